@@ -1,0 +1,1 @@
+"""Generates typed Python clients and curl commands from Postman collections."""

@@ -1,0 +1,52 @@
+"""What can be wrong with an input, and where: places, problems, and the one exception."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """How much a problem takes away."""
+
+    ERROR = "error"  # something of the collection does not come out
+    WARNING = "warning"  # it comes out, but not as its author may think
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A value in a file: an RFC 6901 JSON pointer, or a line and column where no pointer can exist.
+
+    `line` and `column` count from 1 and are 0 unless known; a pointer is turned into them only when it is printed.
+    """
+
+    file: str
+    pointer: str = ""
+    line: int = 0
+    column: int = 0
+
+    def at(self, *keys: str | int) -> "Place":
+        """The place of a value inside this one, by object keys and list positions."""
+        steps = (str(key).replace("~", "~0").replace("/", "~1") for key in keys)
+        return Place(self.file, "/".join((self.pointer, *steps)))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """One thing to tell about the input: a stable code, a sentence, a place, and what to do next.
+
+    `skipped` is true when the request at `place` is left out of the output; `place` is then the request item's own.
+    """
+
+    code: str
+    message: str
+    place: Place
+    hint: str = ""
+    severity: Severity = Severity.WARNING
+    skipped: bool = False
+
+
+class CollectionError(Exception):
+    """The input as a whole can't be read; `problems` says why."""
+
+    def __init__(self, *problems: Problem) -> None:
+        super().__init__("; ".join(problem.message for problem in problems))
+        self.problems = problems

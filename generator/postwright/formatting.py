@@ -1,0 +1,11 @@
+"""The only owner of Black: formats generated Python the way its users' own Black would."""
+
+from black import format_str
+from black.mode import Mode, TargetVersion
+
+_MODE = Mode(target_versions={TargetVersion.PY311})
+
+
+def format_python(source: str) -> str:
+    """The source as Black formats it; raises black.InvalidInput if it is not Python."""
+    return format_str(source, mode=_MODE)

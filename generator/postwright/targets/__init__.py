@@ -1,0 +1,1 @@
+"""The targets that a collection can be generated for."""
