@@ -6,7 +6,8 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import BinaryIO, NamedTuple
+from io import BufferedIOBase
+from typing import NamedTuple
 
 _JSON = (("Content-Type", "application/json"),)
 
@@ -91,7 +92,7 @@ class _Handler(socketserver.StreamRequestHandler):
         return "close" not in (value.lower() for value in request.values("Connection"))
 
 
-def _read_request(source: BinaryIO, sink: BinaryIO) -> RecordedRequest | None:
+def _read_request(source: BufferedIOBase, sink: BufferedIOBase) -> RecordedRequest | None:
     head = bytearray()
     while line := source.readline():
         head += line
@@ -108,7 +109,7 @@ def _read_request(source: BinaryIO, sink: BinaryIO) -> RecordedRequest | None:
     return request._replace(body=_read_body(source, request))
 
 
-def _read_body(source: BinaryIO, request: RecordedRequest) -> bytes:
+def _read_body(source: BufferedIOBase, request: RecordedRequest) -> bytes:
     if request.values("Transfer-Encoding") != ["chunked"]:
         return source.read(int((request.values("Content-Length") or ["0"])[0]))
     body = bytearray()

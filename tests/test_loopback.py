@@ -35,7 +35,17 @@ def test_a_chunked_body_is_put_together(loopback: Loopback) -> None:
 def test_answers_come_in_order_and_then_as_respond_says(loopback: Loopback) -> None:
     loopback.answers.extend([Answer(204), Answer(503, b"busy", (("Retry-After", "1"),))])
     loopback.respond = lambda request: Answer(201, request.target.encode(), ())
-    sent = b"GET /1 HTTP/1.1\r\n\r\nGET /2 HTTP/1.1\r\n\r\nGET /3 HTTP/1.1\r\n\r\nHEAD /4 HTTP/1.1\r\nConnection: close\r\n\r\n"
+    lines = (
+        "GET /1 HTTP/1.1",
+        "",
+        "GET /2 HTTP/1.1",
+        "",
+        "GET /3 HTTP/1.1",
+        "",
+        "HEAD /4 HTTP/1.1",
+        "Connection: close",
+    )
+    sent = "\r\n".join((*lines, "", "")).encode()
     answer = exchange(loopback, sent).replace(b"Content-Type: application/json\r\n", b"")
     assert answer.split(b"HTTP/1.1 ")[1:] == [
         b"204 Answer\r\n\r\n",
