@@ -1,0 +1,112 @@
+"""Names: words out of any text, their spellings in code and files, and assigning unique ones in a scope. Pure."""
+
+import keyword
+import re
+import sys
+from collections.abc import Collection, Sequence
+from hashlib import sha256
+
+from anyascii import anyascii
+
+LONGEST = 60
+
+KEYWORDS = frozenset(keyword.kwlist)
+
+# The builtins that generated annotations use: a method of such a name would hide them in its class.
+ANNOTATION_NAMES = frozenset({"bool", "bytes", "dict", "float", "int", "list", "object", "str"})
+
+WINDOWS_NAMES = frozenset({"aux", "con", "nul", "prn"}) | {f"{port}{n}" for port in ("com", "lpt") for n in range(10)}
+
+# The standard library of every supported Python, so that the running one makes no difference.
+_COMING_AND_GOING = (
+    "aifc annotationlib asynchat asyncore audioop cgi cgitb chunk compression crypt distutils imghdr imp lib2to3 mailcap "
+    "msilib nis nntplib ossaudiodev pipes smtpd sndhdr spwd sunau telnetlib uu xdrlib"
+)
+TOP_LEVEL_MODULES = frozenset(sys.stdlib_module_names) | frozenset(_COMING_AND_GOING.split()) | {"httpx2", "postwright"}
+
+_SPECIAL_SPELLINGS = (("OAuth", "Oauth"), ("GraphQL", "Graphql"), ("iOS", "Ios"), ("macOS", "Macos"))
+_WORD = re.compile(
+    r"""\d+(?:[A-Z]+(?![a-z])|[a-z]+)?  # 2FA
+    | [A-Z]{2,}s(?![a-z])               # IDs
+    | [A-Z]+(?![a-z])\d*                # HTTP of HTTPServer
+    | [A-Z]?[a-z]+\d*""",
+    re.VERBOSE,
+)
+
+
+def words(text: str) -> tuple[str, ...]:
+    """The words of a text in lower-case ASCII letters and digits; `userID` has two. Other scripts are romanised."""
+    plain = anyascii(text).replace("'", "")
+    for spelling, one_word in _SPECIAL_SPELLINGS:
+        plain = plain.replace(spelling, one_word)
+    return tuple(match.group().lower() for match in _WORD.finditer(plain))
+
+
+def snake(text: str, kind: str = "item") -> str:
+    """The text as `snake_case`, 60 characters at the most; `kind` stands in when it is empty and before a digit."""
+    return _spell(text, kind, "_")
+
+
+def kebab(text: str, kind: str = "item") -> str:
+    """The text as `kebab-case`, made as `snake` makes its."""
+    return _spell(text, kind, "-")
+
+
+def pascal(text: str, kind: str = "item") -> str:
+    """The text as `PascalCase`, made of the words that `snake` uses."""
+    return "".join(word.capitalize() for word in snake(text, kind).split("_"))
+
+
+def assign(
+    wishes: Sequence[Sequence[str]], *, reserved: Collection[str] = frozenset(), joint: str = "_"
+) -> tuple[str, ...]:
+    """Unique names for one scope, in the order of the wishes.
+
+    A wish is a row of candidates, best first. The first to wish for a name gets it; the others take their next
+    candidate that is free, or else a number after `joint`. Names that differ only in case count as the same. A reserved
+    name gets an underscore.
+    """
+    names = [_unreserved(wish[0], reserved) for wish in wishes]
+    taken: set[str] = set()
+    losers: list[int] = []
+    for position, name in enumerate(names):
+        if name.lower() in taken:
+            losers.append(position)
+        taken.add(name.lower())
+    for position in losers:
+        others = [_unreserved(candidate, reserved) for candidate in wishes[position][1:]]
+        names[position] = _first_free(names[position], others, taken, joint)
+        taken.add(names[position].lower())
+    return tuple(names)
+
+
+def _first_free(name: str, others: Sequence[str], taken: set[str], joint: str) -> str:
+    for other in others:
+        if other.lower() not in taken:
+            return other
+    stem, number = name.rstrip("_"), 2
+    while f"{stem}{joint}{number}".lower() in taken:
+        number += 1
+    return f"{stem}{joint}{number}"
+
+
+def _unreserved(name: str, reserved: Collection[str]) -> str:
+    return f"{name}_" if name in reserved else name
+
+
+def _spell(text: str, kind: str, joint: str) -> str:
+    spelled = words(text) or (kind,)
+    if spelled[0][0].isdigit():
+        spelled = (kind, *spelled)
+    name = joint.join(spelled)
+    return name if len(name) <= LONGEST else _cut(name, joint)
+
+
+def _cut(name: str, joint: str) -> str:
+    """The name cut at a word, with letters that tell it from others of the same beginning."""
+    digest = sha256(name.replace(joint, " ").encode()).digest()
+    suffix = "".join(chr(ord("a") + byte % 26) for byte in digest[:6])
+    head = name[: LONGEST - len(suffix) - 1]
+    if name[len(head)] != joint and joint in head:
+        head = head.rpartition(joint)[0]
+    return f"{head.rstrip(joint)}{joint}{suffix}"
