@@ -1,0 +1,51 @@
+"""Variables in texts: where `{{name}}` stands, and what takes its place."""
+
+import re
+from collections.abc import Callable
+
+TOKEN = re.compile(r"\{\{([^{}]*)\}\}")
+PASSES = 19
+# A value that holds itself twice would otherwise grow without end.
+LARGEST = 64 * 1024 * 1024
+
+
+def tokens(source: str) -> tuple[tuple[str, bool], ...]:
+    """Split a text into `(text, is_variable)` pieces, variables without their braces.
+
+    There are no empty literals; the name of a variable can be empty. Section 2.3.
+    """
+    # Splitting at a pattern with one group gives literals and names in turn.
+    pieces = enumerate(TOKEN.split(source))
+    return tuple((text, place % 2 == 1) for place, text in pieces if text or place % 2)
+
+
+def is_variable(source: str) -> bool:
+    """Whether a text is one `{{name}}` and nothing else."""
+    return TOKEN.fullmatch(source) is not None
+
+
+def substitute(source: str, lookup: Callable[[str], str | None]) -> str:
+    """Replace variables, and those in their values, in up to 19 passes.
+
+    A name for which `lookup` gives None stays as it stands. Section 2.3.
+    """
+    for _ in range(PASSES):
+        text = _replace_once(source, lookup)
+        if text == source:
+            break
+        source = text
+    return source
+
+
+def _replace_once(source: str, lookup: Callable[[str], str | None]) -> str:
+    room = LARGEST - len(source)
+
+    def value(token: re.Match[str]) -> str:
+        nonlocal room
+        found = lookup(token[1])
+        if found is None or len(found) > room:
+            return token[0]
+        room -= len(found)
+        return found
+
+    return TOKEN.sub(value, source)
