@@ -19,8 +19,8 @@ WINDOWS_NAMES = frozenset({"aux", "con", "nul", "prn"}) | {f"{port}{n}" for port
 
 # The standard library of every supported Python, so that the running one makes no difference.
 _COMING_AND_GOING = (
-    "aifc annotationlib asynchat asyncore audioop cgi cgitb chunk compression crypt distutils imghdr imp lib2to3 mailcap "
-    "msilib nis nntplib ossaudiodev pipes smtpd sndhdr spwd sunau telnetlib uu xdrlib"
+    "aifc annotationlib asynchat asyncore audioop cgi cgitb chunk compression crypt distutils imghdr imp lib2to3 "
+    "mailcap msilib nis nntplib ossaudiodev pipes smtpd sndhdr spwd sunau telnetlib uu xdrlib"
 )
 TOP_LEVEL_MODULES = frozenset(sys.stdlib_module_names) | frozenset(_COMING_AND_GOING.split()) | {"httpx2", "postwright"}
 
