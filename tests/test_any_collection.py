@@ -1,0 +1,88 @@
+"""Whatever JSON stands in a collection, reading and generating never crash."""
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import postwright
+from golden import LOCK, is_core
+
+KEYS = (
+    "auth", "bearer", "body", "code", "content", "description", "disabled", "event", "file", "formdata", "graphql",
+    "header", "host", "info", "item", "key", "method", "mode", "name", "options", "originalRequest", "path", "port",
+    "protocol", "protocolProfileBehavior", "query", "raw", "request", "response", "src", "type", "url", "urlencoded",
+    "value", "variable",
+)  # fmt: skip
+TEXTS = st.sampled_from(("", "a", "{{a}}", ":id", "GET", "raw", "formdata", "basic", "class", "{% x %}", '"""', "\\"))
+SCALARS = st.none() | st.booleans() | st.integers(-5, 10**30) | st.floats() | TEXTS | st.text(max_size=5)
+ANYTHING = st.recursive(
+    SCALARS,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(KEYS) | TEXTS, inner, max_size=5),
+    max_leaves=12,
+)
+
+
+def like(**fields: st.SearchStrategy[object]) -> st.SearchStrategy[dict[str, object]]:
+    """Objects with these members, each of which may be anything or missing instead."""
+    return st.fixed_dictionaries({}, optional={key: value | ANYTHING for key, value in fields.items()})
+
+
+PARAMETERS = st.lists(like(key=TEXTS, value=TEXTS, disabled=st.booleans(), type=TEXTS, src=TEXTS), max_size=3)
+URLS = TEXTS | like(raw=TEXTS, host=st.lists(TEXTS), path=st.lists(TEXTS), query=PARAMETERS, variable=PARAMETERS)
+MODES = st.sampled_from(("raw", "urlencoded", "formdata", "file", "graphql"))
+GRAPHQL = like(query=TEXTS, variables=TEXTS)
+BODIES = like(mode=MODES, raw=TEXTS, urlencoded=PARAMETERS, formdata=PARAMETERS, file=ANYTHING, graphql=GRAPHQL)
+KINDS = st.sampled_from(("noauth", "basic", "bearer", "apikey", "oauth2", "digest", "awsv4", "hawk", "x"))
+AUTH = like(type=KINDS, basic=PARAMETERS, bearer=PARAMETERS, apikey=PARAMETERS)
+REQUESTS = like(method=TEXTS, url=URLS, header=PARAMETERS, body=BODIES, auth=AUTH, description=TEXTS)
+RESPONSES = st.lists(like(name=TEXTS, code=st.integers(), body=TEXTS, header=PARAMETERS, originalRequest=REQUESTS))
+ITEMS = like(name=TEXTS, request=REQUESTS, response=RESPONSES, protocolProfileBehavior=ANYTHING)
+FOLDERS = like(name=TEXTS, item=st.lists(ITEMS, max_size=2), auth=AUTH)
+COLLECTIONS = st.fixed_dictionaries(
+    {"item": st.lists(ITEMS | FOLDERS | ANYTHING, max_size=2)},
+    optional={"info": ANYTHING, "auth": AUTH, "variable": PARAMETERS | ANYTHING},
+)
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder that all examples of this module share."""
+    return tmp_path_factory.mktemp("any")
+
+
+def check(document: object, folder: Path) -> None:
+    """Generate for both targets: it may be refused; else the Python compiles, and nothing got lost."""
+    path = folder / "collection.json"
+    path.write_text(json.dumps(document), encoding="utf-8")
+    try:
+        collection = postwright.load(path)
+    except postwright.CollectionError:
+        return
+    files = postwright.generate(collection)
+    for name, content in files.items():
+        if name.endswith(".py") and not is_core(name):
+            compile(content, name, "exec")
+    lock = json.loads(next(content for name, content in files.items() if name.endswith(LOCK)))
+    told = {entry["pointer"] for entry in (*lock["operations"], *lock["skipped"])}
+    assert {operation.place.pointer for operation in collection.operations()} <= told
+
+
+@settings(deadline=None, max_examples=60)
+@given(document=ANYTHING)
+def test_any_json_value(document: object, folder: Path) -> None:
+    check(document, folder)
+
+
+@settings(deadline=None, max_examples=60)
+@given(item=ANYTHING)
+def test_any_json_value_as_an_item(item: object, folder: Path) -> None:
+    check({"item": [item]}, folder)
+
+
+@settings(deadline=None, max_examples=120)
+@given(document=COLLECTIONS)
+def test_anything_like_a_collection(document: object, folder: Path) -> None:
+    check(document, folder)

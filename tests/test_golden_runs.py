@@ -1,0 +1,125 @@
+"""The golden cases work: every operation is sent by curl and by both Python clients, and all three send the same."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+
+import golden
+import postwright
+from calling import Sent, call_curl, call_python, call_python_async, client_classes, digest_challenge, sent
+from loopback import Loopback
+from postwright.model import Collection
+from postwright.model import Operation as ModelOperation
+from postwright.runtime import substitute
+
+# What a client of digest makes up.
+MADE_UP = re.compile(r'\b(cnonce|response)="[^"]*"')
+
+
+class Scene(NamedTuple):
+    """A case set up to be run: its operations, its variables' values, and a way to send by each of the three."""
+
+    case: str
+    collection: Collection
+    values: Mapping[str, str]
+    shell: Mapping[str, str]
+    clients: tuple[Any, Any]
+    server: Loopback
+
+    def send(self, operation: golden.Operation, model: ModelOperation) -> Iterator[Sent | str]:
+        """What arrives when an operation is sent by curl, by the client, and by its async twin; or what went wrong."""
+        path = path_values(model, self.values)
+        script = next(golden.expected_folder(self.case).glob(f"*/{operation.curl}"))
+        wanted = [header.name.source for header in model.headers if header.enabled]
+        ways: tuple[Callable[[], None], ...] = (
+            lambda: call_curl(script, self.shell | path, Path.cwd()),
+            lambda: call_python(self.clients[0], operation.python, [*path.values()]),
+            lambda: call_python_async(self.clients[1], operation.python, [*path.values()]),
+        )
+        for way in ways:
+            yield self._arrived(way, wanted)
+
+    def _arrived(self, way: Callable[[], None], wanted: list[str]) -> Sent | str:
+        try:
+            way()
+        except Exception as error:
+            self.server.take()
+            return f"{type(error).__name__}: {error}"
+        requests = self.server.take()
+        return comparable(sent(requests[-1], wanted)) if requests else "nothing arrived"
+
+
+def comparable(request: Sent) -> Sent:
+    """A request without what a client of digest makes up."""
+    headers = tuple((name, MADE_UP.sub(r"\1=...", value)) for name, value in request.headers)
+    return request._replace(headers=headers)
+
+
+def variable_values(case: str, collection: Collection, server: Loopback) -> dict[str, str]:
+    """A value for every variable that the output reads and the collection does not give."""
+    port = server.host.partition(":")[2]
+    known = {"baseUrl": server.url, "server": server.url, "host": server.host, "port": port}
+    known |= {name: text.replace("{loopback}", server.url) for name, text in golden.run_of(case).variables.items()}
+    saved = {item.name for item in collection.variables if item.enabled and item.value is not None}
+    return {
+        name: known.get(name, f"some {name}") for name in golden.variables(case) if name in known or name not in saved
+    }
+
+
+def path_values(operation: ModelOperation, values: Mapping[str, str]) -> dict[str, str]:
+    """A value for each path variable, by name: the saved one if there is one."""
+    sources = {item.name: item.value.source if item.value else "" for item in operation.url.path_variables}
+    return {name: substitute(source, values.get) if source else "5" for name, source in sources.items()}
+
+
+@pytest.fixture
+def scene(case: str, loopback: Loopback, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Scene:
+    """A case whose package can be imported, in a working folder that holds its files, with its variables set."""
+    collection = postwright.load(golden.collection_path(case))
+    values = variable_values(case, collection, loopback)
+    names = golden.variables(case)
+    monkeypatch.syspath_prepend(tmp_path)
+    for name, value in values.items():
+        monkeypatch.setenv(names[name]["python"], value)
+    clients = client_classes(golden.assemble(case, tmp_path))
+    set_up_folder(case, tmp_path / "work", monkeypatch)
+    if golden.run_of(case).digest:
+        loopback.respond = digest_challenge
+    saved = {item.name: item.value.source for item in collection.variables if item.enabled and item.value is not None}
+    shell = {names[name]["curl"]: value for name, value in values.items()}
+    return Scene(case, collection, saved | values, shell, clients, loopback)
+
+
+def set_up_folder(case: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Make the files of a case's run, and go there."""
+    folder.mkdir()
+    monkeypatch.chdir(folder)
+    for name, content in golden.run_of(case).files.items():
+        Path(name).write_text(content)
+
+
+@pytest.mark.parametrize("case", golden.NAMES)
+def test_all_three_send_the_same(case: str, scene: Scene) -> None:
+    run = golden.run_of(case)
+    models = {operation.place.pointer: operation for operation in scene.collection.operations()}
+    for operation in golden.operations(case):
+        if operation.name in {*run.skip, *run.refused}:
+            continue
+        curl, python, python_async = scene.send(operation, models[operation.pointer])
+        assert isinstance(curl, Sent), (operation.name, curl)
+        assert python == curl, operation.name
+        assert python_async == curl, operation.name
+    assert {path.name for path in Path.cwd().iterdir()} == {*run.files}
+
+
+@pytest.mark.parametrize("case", [case for case in golden.NAMES if golden.run_of(case).refused])
+def test_what_is_no_request_is_refused(case: str, scene: Scene) -> None:
+    refused = golden.run_of(case).refused
+    models = {operation.place.pointer: operation for operation in scene.collection.operations()}
+    for operation in golden.operations(case):
+        if operation.name in refused:
+            _, *clients = scene.send(operation, models[operation.pointer])
+            assert all(isinstance(arrived, str) for arrived in clients), operation.name
