@@ -1,1 +1,134 @@
-"""Generates typed Python clients and curl commands from Postman collections."""
+"""Turns a Postman collection into a typed Python client and a curl command for every request."""
+
+from collections.abc import Sequence
+from os import PathLike
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from postwright.errors import CollectionError, Place, Problem, Severity
+from postwright.model import (
+    ApiKeyAuth,
+    AsapAuth,
+    Auth,
+    AwsSigV4Auth,
+    BasicAuth,
+    BearerAuth,
+    Body,
+    Collection,
+    DigestAuth,
+    EdgeGridAuth,
+    Example,
+    FileBody,
+    FilePart,
+    Folder,
+    GraphqlBody,
+    HawkAuth,
+    JwtAuth,
+    MultipartBody,
+    NoAuth,
+    NtlmAuth,
+    OAuth1Auth,
+    OAuth2Auth,
+    Operation,
+    Parameter,
+    PathVariable,
+    RawBody,
+    Request,
+    Settings,
+    SignatureAuth,
+    Text,
+    TextPart,
+    Url,
+    UrlEncodedBody,
+    Variable,
+    VariableRef,
+)
+
+__all__ = [
+    "ApiKeyAuth",
+    "AsapAuth",
+    "Auth",
+    "AwsSigV4Auth",
+    "BasicAuth",
+    "BearerAuth",
+    "Body",
+    "Collection",
+    "CollectionError",
+    "DigestAuth",
+    "EdgeGridAuth",
+    "Example",
+    "FileBody",
+    "FilePart",
+    "Folder",
+    "GraphqlBody",
+    "HawkAuth",
+    "JwtAuth",
+    "MultipartBody",
+    "NoAuth",
+    "NtlmAuth",
+    "OAuth1Auth",
+    "OAuth2Auth",
+    "Operation",
+    "Parameter",
+    "PathVariable",
+    "Place",
+    "Problem",
+    "RawBody",
+    "Request",
+    "Settings",
+    "Severity",
+    "SignatureAuth",
+    "Text",
+    "TextPart",
+    "Url",
+    "UrlEncodedBody",
+    "Variable",
+    "VariableRef",
+    "__version__",
+    "generate",
+    "load",
+]
+
+__version__: str
+
+
+def load(path: str | PathLike[str]) -> Collection:
+    """Read a collection from a file; what is odd in it stands in its `problems`. Raises CollectionError."""
+    from postwright.reader import read
+
+    return read(Path(path))
+
+
+def generate(
+    collection: Collection | str | PathLike[str], *, targets: Sequence[str] = ("python", "curl")
+) -> dict[str, bytes]:
+    """Generate a collection, given itself or by its path, without writing anything.
+
+    The result maps relative POSIX paths (`<collection>/<target>/...`, and `<collection>/postwright.lock.json`) to
+    bytes. Raises CollectionError, and ValueError for a target that does not exist.
+    """
+    from postwright.build import build
+    from postwright.reader import parse, read
+    from postwright.targets import TARGETS
+
+    if unknown := [name for name in targets if name not in TARGETS]:
+        raise ValueError(f"no such target: {', '.join(unknown)}; there are {', '.join(TARGETS)}")
+    chosen = [TARGETS[name] for name in TARGETS if name in targets]
+    if isinstance(collection, Collection):
+        return dict(build(collection, None, chosen).files)
+    try:
+        source = Path(collection).read_bytes()
+    except (OSError, ValueError):
+        return dict(build(read(Path(collection)), None, chosen).files)
+    return dict(build(parse(source, str(collection)), source, chosen).files)
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> str:
+        # Read on demand: importlib.metadata takes longer to import than everything else here.
+        if name != "__version__":
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib.metadata import version
+
+        return version("postwright")

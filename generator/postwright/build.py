@@ -1,0 +1,119 @@
+"""The whole walk for one collection: every target's files and the lock file, as bytes; writes nothing."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import PurePath
+
+from postwright import lock
+from postwright.errors import Problem, Severity
+from postwright.model import Collection, Operation
+from postwright.naming import kebab
+from postwright.targets.base import Output, Target
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Build:
+    """All that is generated for a collection; every path starts with `folder`.
+
+    `problems` holds those of reading and of every target, each once, in the order of the collection; `operations`
+    counts the operations that at least one target came out with.
+    """
+
+    folder: str
+    files: Mapping[str, bytes]
+    problems: tuple[Problem, ...]
+    operations: int
+
+
+def build(collection: Collection, source: bytes | None, targets: Iterable[Target]) -> Build:
+    """Generate a collection for each target; `source` is the bytes it was read from, where there are any."""
+    outputs = {target.name: target.render(collection) for target in targets}
+    problems = _problems(collection, outputs)
+    files = {f"{name}/{file.path}": file.content for name, output in outputs.items() for file in output.files}
+    operations = [
+        _operation(operation, outputs) for operation in collection.operations() if _is_out(operation, outputs)
+    ]
+    entries = {
+        "postwright": version("postwright"),
+        "source": {
+            "file": PurePath(collection.place.file).name,
+            "sha256": None if source is None else lock.digest(source),
+        },
+        "targets": list(outputs),
+        "operations": operations,
+        "variables": _variables(outputs),
+        "skipped": [_skipped(problem, names) for problem, names in problems.items() if problem.skipped],
+    }
+    files[lock.NAME] = lock.encode(entries, files)
+    folder = kebab(collection.name)
+    return Build(
+        folder=folder,
+        files={f"{folder}/{path}": files[path] for path in sorted(files)},
+        problems=tuple(problems),
+        operations=len(operations),
+    )
+
+
+def _problems(collection: Collection, outputs: Mapping[str, Output]) -> dict[Problem, tuple[str, ...]]:
+    """Each problem, in the order of the collection, with the names of the targets that it is about."""
+    found = dict.fromkeys(collection.problems, tuple(outputs))
+    for name, output in outputs.items():
+        for problem in (*output.problems, *_untold(collection, name, output)):
+            found[problem] = found.get(problem, ()) + ((name,) if name not in found.get(problem, ()) else ())
+    return {problem: found[problem] for problem in sorted(found, key=_position)}
+
+
+def _position(problem: Problem) -> tuple[object, ...]:
+    """Where to sort a problem: list positions by number, which a pointer's text doesn't do."""
+    steps = problem.place.pointer.split("/")
+    numbers = tuple((0, len(step), step) if step.isdecimal() else (1, 0, step) for step in steps)
+    return (problem.place.file, numbers, problem.place.line, problem.place.column, problem.code, problem.message)
+
+
+def _untold(collection: Collection, target: str, output: Output) -> Iterator[Problem]:
+    """The operations that a target left out in silence: nothing of a collection may get lost unnoticed."""
+    told = {problem.place.pointer for problem in output.problems if problem.skipped} | output.operations.keys()
+    for operation in collection.operations():
+        if operation.place.pointer not in told:
+            yield Problem(
+                code="not-generated",
+                message=f"The target {target} made nothing of this request.",
+                place=operation.place,
+                severity=Severity.ERROR,
+                skipped=True,
+            )
+
+
+def _is_out(operation: Operation, outputs: Mapping[str, Output]) -> bool:
+    return any(operation.place.pointer in output.operations for output in outputs.values())
+
+
+def _operation(operation: Operation, outputs: Mapping[str, Output]) -> dict[str, object]:
+    pointer = operation.place.pointer
+    found = {name: output.operations[pointer] for name, output in outputs.items() if pointer in output.operations}
+    return {
+        "pointer": pointer,
+        "id": operation.id,
+        "name": operation.name,
+        "names": {target: names.name for target, names in found.items()},
+        "files": {target: f"{target}/{names.file}" for target, names in found.items()},
+    }
+
+
+def _variables(outputs: Mapping[str, Output]) -> dict[str, dict[str, str]]:
+    """The environment variable that each target reads for a variable of the collection."""
+    names = sorted({name for output in outputs.values() for name in output.variables})
+    return {
+        name: {target: output.variables[name] for target, output in outputs.items() if name in output.variables}
+        for name in names
+    }
+
+
+def _skipped(problem: Problem, targets: tuple[str, ...]) -> dict[str, object]:
+    return {
+        "pointer": problem.place.pointer,
+        "code": problem.code,
+        "message": problem.message,
+        "targets": list(targets),
+    }

@@ -1,0 +1,204 @@
+"""The commands: what can be said on the command line, and what is printed for it."""
+
+import os
+import sys
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from postwright.targets import TARGETS
+
+if TYPE_CHECKING:
+    from postwright.cli.inputs import Input
+    from postwright.model import Collection, Operation
+    from postwright.targets.base import Target
+
+_collections = click.argument("collections", nargs=-1, required=True, metavar="COLLECTION...", type=click.Path())
+_collection = click.argument("collection", metavar="COLLECTION", type=click.Path())
+_strict = click.option("--strict", is_flag=True, help="Exit with 1 if there is any problem.")
+_json = click.option("--json", is_flag=True, help="Print one JSON report to standard output.")
+
+
+class _App(click.Group):
+    def invoke(self, ctx: click.Context) -> object:
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            click.echo("\nInterrupted.", err=True)
+            raise click.exceptions.Exit(130) from None
+        except BrokenPipeError:
+            # Nobody reads on: without this, Python would complain while it flushes the streams at its end.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+            raise click.exceptions.Exit(141) from None
+
+
+@click.group(cls=_App, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="postwright", prog_name="postwright", message="%(prog)s %(version)s")
+@click.pass_context
+def app(ctx: click.Context) -> None:
+    """Turn Postman collections into typed Python clients and curl commands.
+
+    COLLECTION is a file exported from Postman (v2.0 or v2.1), or - for standard input.
+    """
+    ctx.obj = ctx.obj or TARGETS
+    if os.environ.get("NO_COLOR"):
+        ctx.color = False
+
+
+@app.command()
+@_collections
+@click.option(
+    "-o",
+    "--output",
+    metavar="DIR",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=Path("generated"),
+    help="Write to DIR/<collection>/<target>/.  [default: generated]",
+)
+@click.option(
+    "-t",
+    "--target",
+    "targets",
+    metavar="NAME",
+    type=click.Choice(tuple(TARGETS)),
+    multiple=True,
+    help="Generate this target; can be repeated. Files of the others are removed.  [default: all]",
+)
+@click.option("--check", is_flag=True, help="Write nothing; exit with 1 if the output is stale.")
+@click.option("--diff", is_flag=True, help="Write nothing; print what would change as a unified diff.")
+@_strict
+@_json
+@click.option("-q", "--quiet", is_flag=True, help="Tell only what is left out and what stops the run.")
+@click.option("--force", is_flag=True, help="Overwrite files that were changed by hand or made by someone else.")
+@click.pass_context
+def generate(ctx: click.Context, /, **values: Any) -> None:
+    """Generate the code of collections.
+
+    Files that did not change are not touched, and files that an earlier run generated and that are no longer wanted
+    are removed. A collection that can't be read doesn't keep the others from being generated.
+    """
+    from postwright.cli import telling
+    from postwright.cli.generating import Options, run
+
+    options = Options(**values)
+    outcomes, refusal = run(options, ctx.obj)
+    if options.json:
+        _print_json(telling.report(options, outcomes, refusal))
+    else:
+        if options.diff:
+            _print_diff(telling.diff_lines(outcomes))
+        _tell(telling.people_lines(options, outcomes))
+    if refusal:
+        raise refusal
+    ctx.exit(telling.exit_code(options, outcomes))
+
+
+@app.command("list")
+@_collection
+def list_(collection: str) -> None:
+    """Show a collection as a tree of folders and operations."""
+    from postwright.cli.reporting import findings, folded_problem_lines
+    from postwright.cli.tree import tree_lines
+
+    found, read = _readable(collection)
+    for line in tree_lines(found):
+        click.echo(line)
+    _tell(folded_problem_lines(findings(found.problems, read.data), collection))
+
+
+@app.command()
+@_collection
+@click.argument("name", metavar="NAME")
+@click.option(
+    "-t",
+    "--target",
+    metavar="NAME",
+    type=click.Choice(tuple(TARGETS)),
+    default="curl",
+    help="What to print.  [default: curl]",
+)
+@click.pass_context
+def snippet(ctx: click.Context, collection: str, name: str, target: str) -> None:
+    """Print what to run for one operation.
+
+    NAME is its name, its path (folder/name), a part of it that no other operation has, or its JSON pointer.
+    """
+    found, read = _readable(collection)
+    operation = _operation(found, name, read)
+    click.echo(ctx.obj[target].snippet(found, operation).encode("utf-8", "replace"), nl=False)
+
+
+@app.command()
+@_collections
+@_strict
+@_json
+@click.pass_context
+def lint(ctx: click.Context, collections: tuple[str, ...], strict: bool, json: bool) -> None:
+    """List every problem of collections, and generate nothing."""
+    from postwright.cli import linting
+    from postwright.cli.generating import built
+
+    outcomes = list(built(collections, list(ctx.obj.values()), quiet=json))
+    if json:
+        _print_json(linting.report(outcomes))
+    else:
+        for line in linting.lines(outcomes):
+            click.echo(line)
+        _tell(linting.summaries(outcomes))
+    ctx.exit(linting.exit_code(outcomes, strict=strict))
+
+
+@app.command()
+@click.pass_obj
+def targets(targets: "Mapping[str, Target]") -> None:
+    """List what can be generated."""
+    width = max(map(len, targets))
+    for name, target in targets.items():
+        click.echo(f"{name:{width}}  {target.description}")
+
+
+def _readable(argument: str) -> "tuple[Collection, Input]":
+    from postwright.cli.inputs import read_input
+    from postwright.cli.reporting import findings, problem_lines
+
+    read = read_input(argument)
+    if read.collection is None:
+        _tell(problem_lines(findings(read.problems, read.data)))
+        raise click.exceptions.Exit(3)
+    return read.collection, read
+
+
+def _operation(collection: "Collection", name: str, read: "Input") -> "Operation":
+    from postwright.cli.finding import find, match_lines, suggestion_lines
+
+    operations = list(collection.operations())
+    found = find(operations, name)
+    if len(found) == 1:
+        return found[0]
+    _tell(match_lines(found, name, read.data) if found else suggestion_lines(operations, name))
+    raise click.exceptions.Exit(2)
+
+
+def _tell(lines: Iterable[str]) -> None:
+    for line in lines:
+        click.echo(line, err=True)
+
+
+def _print_diff(lines: Iterable[bytes]) -> None:
+    colors = {b"+": "green", b"-": "red", b"@": "cyan"}
+    for line in lines:
+        color = colors.get(line[:1])
+        # Bytes, so that a diff in a pipe is exact; click strips no colour from them, so it has to be asked.
+        click.echo(line if color is None or not _is_colored() else click.style(line.decode(), fg=color), nl=False)
+
+
+def _is_colored() -> bool:
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+
+
+def _print_json(report: object) -> None:
+    from json import dumps
+
+    click.echo(dumps(report, indent=2))

@@ -1,0 +1,53 @@
+"""The run of `postwright lint`: every problem of reading and generating, and no output."""
+
+from collections.abc import Iterator, Sequence
+
+from postwright import __version__
+from postwright.cli.generating import Outcome
+from postwright.cli.reporting import count, findings, printable, problem_lines, problem_records
+
+
+def lines(outcomes: Sequence[Outcome]) -> Iterator[str]:
+    """Every problem."""
+    for outcome in outcomes:
+        yield from problem_lines(findings(outcome.problems, outcome.input.data))
+
+
+def summaries(outcomes: Sequence[Outcome]) -> Iterator[str]:
+    """A line about each collection that could be read."""
+    for outcome in outcomes:
+        if outcome.build:
+            operations, problems = count(outcome.build.operations, "operation"), count(len(outcome.problems), "problem")
+            yield f"{printable(outcome.input.argument)}: {operations}, {problems}"
+
+
+def exit_code(outcomes: Sequence[Outcome], *, strict: bool) -> int:
+    """3 if a collection can't be read, 1 if there are problems and `strict` is on."""
+    if any(outcome.build is None for outcome in outcomes):
+        return 3
+    return int(strict and any(outcome.problems for outcome in outcomes))
+
+
+def report(outcomes: Sequence[Outcome]) -> dict[str, object]:
+    """The JSON report: plain data, the same keys in every run."""
+    statuses = [_status(outcome) for outcome in outcomes]
+    return {
+        "version": __version__,
+        "status": next(status for status in ("unreadable", "problems", "clean") if status in statuses),
+        "collections": [
+            {
+                "source": outcome.input.argument,
+                "status": status,
+                "name": outcome.input.collection.name if outcome.input.collection else None,
+                "operations": outcome.build.operations if outcome.build else 0,
+                "problems": problem_records(outcome.problems, outcome.input.data),
+            }
+            for outcome, status in zip(outcomes, statuses, strict=True)
+        ],
+    }
+
+
+def _status(outcome: Outcome) -> str:
+    if outcome.build is None:
+        return "unreadable"
+    return "problems" if outcome.problems else "clean"

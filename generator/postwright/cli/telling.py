@@ -1,0 +1,117 @@
+"""What `postwright generate` tells about its run: lines for people, and one JSON report for machines."""
+
+from collections.abc import Iterator, Sequence
+
+import click
+
+from postwright import __version__
+from postwright.build import Build
+from postwright.cli.comparing import diffs
+from postwright.cli.generating import Options, Outcome, Refusal, mending_command
+from postwright.cli.reporting import count, findings, folded_problem_lines, path_lines, printable, problem_records
+from postwright.errors import Severity
+from postwright.output import Changes
+
+STATES = ("new", "changed", "unchanged", "edited", "foreign", "stale", "kept")
+
+
+def exit_code(options: Options, outcomes: Sequence[Outcome]) -> int:
+    """The exit code of a run that was not refused."""
+    if any(outcome.build is None for outcome in outcomes):
+        return 3
+    stale = options.check and any(outcome.is_stale for outcome in outcomes)
+    return int(stale or (options.strict and any(outcome.problems for outcome in outcomes)))
+
+
+def diff_lines(outcomes: Sequence[Outcome]) -> Iterator[bytes]:
+    """The lines of the diff of a whole run."""
+    for outcome in outcomes:
+        if outcome.changes:
+            yield from diffs(outcome.changes)
+
+
+def people_lines(options: Options, outcomes: Sequence[Outcome]) -> Iterator[str]:
+    """Problems, notes and a summary of each collection; and what to do about a stale one."""
+    for outcome in outcomes:
+        problems = [
+            problem
+            for problem in outcome.problems
+            if options.strict or not options.quiet or problem.severity is Severity.ERROR
+        ]
+        yield from folded_problem_lines(findings(problems, outcome.input.data), outcome.input.argument)
+    for outcome in outcomes:
+        if outcome.build and outcome.changes:
+            yield from path_lines(outcome.changes.kept, "no longer generated, but changed by hand: kept")
+            if not options.quiet:
+                yield summary(options, outcome.build, outcome.changes)
+    if options.check and any(outcome.is_stale for outcome in outcomes):
+        yield from _stale_lines(options, outcomes)
+
+
+def summary(options: Options, build: Build, changes: Changes) -> str:
+    """One line about one collection."""
+    left_out = len({problem.place for problem in build.problems if problem.skipped})
+    parts = [
+        count(build.operations, "operation"),
+        *([f"{count(left_out, 'request')} left out"] if left_out else []),
+        f"{count(len(changes.written), 'file')} {'written' if options.writes else 'to write'}",
+        f"{len(changes.unchanged)} unchanged",
+        *([f"{len(changes.stale)} {'removed' if options.writes else 'to remove'}"] if changes.stale else []),
+        *([count(len(build.problems), "problem")] if build.problems else []),
+    ]
+    return f"{click.style(build.folder, bold=True)}: {', '.join(parts)}"
+
+
+def _stale_lines(options: Options, outcomes: Sequence[Outcome]) -> Iterator[str]:
+    yield "The output is stale:"
+    for changes in (outcome.changes for outcome in outcomes if outcome.changes):
+        yield from path_lines(changes.new, "missing")
+        yield from path_lines(changes.changed, "out of date")
+        yield from path_lines(changes.edited, "changed by hand")
+        yield from path_lines(changes.foreign, "not made by postwright")
+        yield from path_lines(changes.stale, "no longer generated")
+    yield f"To bring it up to date, run: {mending_command(options, outcomes)}"
+
+
+def report(options: Options, outcomes: Sequence[Outcome], refusal: Refusal | None) -> dict[str, object]:
+    """The JSON report: plain data, the same keys in every run."""
+    records = [_record(options, outcome) for outcome in outcomes]
+    stale = not options.writes and any(outcome.is_stale for outcome in outcomes)
+    return {
+        "version": __version__,
+        "status": _status(options, outcomes, refusal),
+        "error": printable(refusal.message) if refusal else None,
+        "command": mending_command(options, outcomes) if stale else None,
+        "collections": records,
+    }
+
+
+def _status(options: Options, outcomes: Sequence[Outcome], refusal: Refusal | None) -> str:
+    if refusal:
+        return "refused"
+    statuses = {_status_of(options, outcome) for outcome in outcomes}
+    return next(status for status in ("unreadable", "stale", "written", "current") if status in statuses)
+
+
+def _status_of(options: Options, outcome: Outcome) -> str:
+    if outcome.build is None:
+        return "unreadable"
+    if outcome.changes is None:
+        return "refused"
+    if not outcome.is_stale:
+        return "current"
+    return "written" if options.writes else "stale"
+
+
+def _record(options: Options, outcome: Outcome) -> dict[str, object]:
+    build, changes = outcome.build, outcome.changes
+    return {
+        "source": outcome.input.argument,
+        "status": _status_of(options, outcome),
+        "name": outcome.input.collection.name if outcome.input.collection else None,
+        "folder": build.folder if build else None,
+        "operations": build.operations if build else 0,
+        "files": {state: list[str](getattr(changes, state, ())) for state in STATES},
+        "problems": problem_records(outcome.problems, outcome.input.data),
+        "diff": b"".join(diffs(changes)).decode() if changes and options.diff else None,
+    }
