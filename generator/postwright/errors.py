@@ -29,6 +29,11 @@ class Place:
         return Place(self.file, "/".join((self.pointer, *steps)))
 
 
+def steps(pointer: str) -> list[str]:
+    """The keys and list positions of a JSON pointer."""
+    return [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
     """One thing to tell about the input: a stable code, a sentence, a place, and what to do next.

@@ -1,1 +1,45 @@
 """Files to model."""
+
+from pathlib import Path
+
+from postwright.errors import CollectionError, Place, Problem, Severity
+from postwright.model import Collection
+from postwright.reader import detect, document, v2
+from postwright.reader.locate import locate
+
+__all__ = ["locate", "parse", "read"]
+
+
+def read(source: Path | str) -> Collection:
+    """Read a collection file; raises CollectionError if it can't be read or is no collection v2."""
+    path = Path(source)
+    try:
+        data = path.read_bytes()
+    except IsADirectoryError:
+        raise CollectionError(_unreadable(path, "directory", "This is a directory.", _hint(path))) from None
+    except FileNotFoundError:
+        raise CollectionError(_unreadable(path, "not-found", "There is no such file.", "Check the path.")) from None
+    except (OSError, ValueError) as error:
+        message = f"It can't be read: {getattr(error, 'strerror', None) or error}."
+        raise CollectionError(_unreadable(path, "unreadable", message, "Check the file.")) from None
+    return parse(data, str(source))
+
+
+def parse(data: bytes, file: str) -> Collection:
+    """Read a collection from bytes; raises CollectionError if it is no collection v2.
+
+    `file` is the name shown in places, and the collection's name where it has none of its own.
+    """
+    root = document.load(data, file)
+    return v2.read(root, detect.collection(root))
+
+
+def _unreadable(path: Path, code: str, message: str, hint: str) -> Problem:
+    return Problem(code=code, message=message, place=Place(str(path)), hint=hint, severity=Severity.ERROR)
+
+
+def _hint(path: Path) -> str:
+    tree = (path / ".resources").is_dir() or next(path.glob("*.request.y*ml"), None) is not None
+    if tree:
+        return "It is a Postman collection v3 (YAML), which is not read yet; export the collection as v2.1."
+    return "Pass a collection file in it."

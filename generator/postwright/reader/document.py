@@ -1,0 +1,78 @@
+"""Bytes to a JSON value: decoding, parsing, and saying what is wrong with what is not JSON."""
+
+import json
+import re
+
+from postwright.errors import CollectionError, Place, Problem, Severity
+from postwright.reader import foreign
+from postwright.reader.values import Json, Node, Number, Report
+
+_ESCAPED_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
+_ESCAPES = re.compile(
+    r"(?P<kept>\\[^u]|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})|\\u[dD][89a-fA-F][0-9a-fA-F]{2}"
+)
+
+
+def decode(data: bytes) -> str:
+    """The text of a JSON file in UTF-8, UTF-16 or UTF-32, with or without a mark; positions in it are the file's.
+
+    What is no text becomes U+FFFD, an escaped lone surrogate too, so that the text can always be written again.
+    """
+    text = data.decode(json.detect_encoding(data), "replace").rstrip("\0\x1a")
+    if not _ESCAPED_SURROGATE.search(text):
+        return text
+    return _ESCAPES.sub(lambda escape: escape["kept"] or r"\ufffd", text)
+
+
+def load(data: bytes, file: str) -> Node:
+    """Parse a JSON file; raises CollectionError where it is none."""
+    text = decode(data)
+    report = Report(file)
+    try:
+        value: Json = json.loads(text, parse_float=Number, parse_int=Number, parse_constant=Number)
+    except json.JSONDecodeError as error:
+        raise CollectionError(_not_json(error, data, text, file)) from None
+    except RecursionError:
+        raise CollectionError(_too_deep(file)) from None
+    root = Node(value, report)
+    if "\ufffd" in text and not _is_unicode(data):
+        root.warn("not-unicode", "The file holds bytes that are not UTF-8; they became U+FFFD.", "Save it as UTF-8.")
+    return root
+
+
+def _is_unicode(data: bytes) -> bool:
+    try:
+        data.decode(json.detect_encoding(data))
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _too_deep(file: str) -> Problem:
+    return Problem(
+        code="json-too-deep",
+        message="The JSON is nested too deeply to be read.",
+        place=Place(file),
+        hint="Flatten the folders of the collection.",
+        severity=Severity.ERROR,
+    )
+
+
+def _not_json(error: json.JSONDecodeError, data: bytes, text: str, file: str) -> Problem:
+    place = Place(file, line=error.lineno, column=error.colno)
+    found = foreign.recognise(data, text)
+    if found:
+        return Problem(
+            code=found.code, message=found.message, place=Place(file), hint=found.hint, severity=Severity.ERROR
+        )
+    code, message, hint = _syntax(error, text)
+    return Problem(code=code, message=message, place=place, hint=hint, severity=Severity.ERROR)
+
+
+def _syntax(error: json.JSONDecodeError, text: str) -> tuple[str, str, str]:
+    if error.msg == "Extra data":
+        return "json-extra", "The JSON ends here, but the file goes on.", "Remove what stands behind the collection."
+    if error.pos >= len(text.rstrip()) or error.msg.startswith("Unterminated string"):
+        return "json-truncated", "The JSON is cut off: the file ends too early.", "Export or download it again."
+    reason = error.msg.removesuffix(" at").lower()
+    return "not-json", f"The file is not valid JSON: {reason}.", "Export the collection from Postman again."

@@ -1,0 +1,113 @@
+"""Reading a collection v2.0 or v2.1: one walk over its folders, without recursion."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import PurePath
+
+from postwright.errors import Problem, Severity, steps
+from postwright.model import Collection, Folder, Operation
+from postwright.reader import auth, operation, settings, variables
+from postwright.reader.operation import Inherited
+from postwright.reader.values import Json, Node, description, quoted, word
+
+
+@dataclass(slots=True)
+class _Open:
+    """A folder, or the collection itself, whose children are being read."""
+
+    node: Node
+    inherited: Inherited
+    waiting: Iterator[Node]
+    children: list[Folder | Operation] = field(default_factory=list[Folder | Operation])
+
+
+def read(root: Node, node: Node) -> Collection:
+    """Read the collection at `node` of the document `root`. Section 1.3."""
+    info = node.get("info")
+    file = PurePath(node.report.file)
+    children = _children(node)
+    collection_variables = variables.read(node)
+    return Collection(
+        name=word(info.get("name")) or file.stem.removesuffix(".postman_collection"),
+        description=description(info),
+        variables=collection_variables,
+        children=children,
+        problems=_in_order(node.report.problems, root.value),
+        place=node.place,
+    )
+
+
+def _children(collection: Node) -> tuple[Folder | Operation, ...]:
+    stack = [_opened(collection, Inherited(), ())]
+    while True:
+        current = stack[-1]
+        entry = next(current.waiting, None)
+        if entry is None:
+            stack.pop()
+            if not stack:
+                return tuple(current.children)
+            stack[-1].children.append(_closed(current))
+        elif isinstance(entry.get("item").value, list):
+            stack.append(_opened(entry, current.inherited, (*current.inherited.folders, word(entry.get("name")))))
+        else:
+            current.children.extend(_operation(entry, current.inherited))
+
+
+def _opened(node: Node, inherited: Inherited, folders: tuple[str, ...]) -> _Open:
+    items = node.get("item")
+    if not isinstance(items.value, list):
+        message = "The items of the collection are not a list; none is read."
+        items.warn("items-not-a-list", message, "Export it again.", severity=Severity.ERROR)
+    if node.get("request").value is not None:
+        node.warn(
+            "folder-with-request",
+            f"The folder {quoted(word(node.get('name')), 80)} holds a request of its own; as in Postman, it is lost.",
+            "Move the request into the folder.",
+            severity=Severity.ERROR,
+        )
+    handed_down = Inherited(
+        folders=folders,
+        auth=auth.read(node.get("auth"), inherited.auth),
+        flags=settings.merged(node.get("protocolProfileBehavior"), inherited.flags),
+    )
+    return _Open(node, handed_down, items.items())
+
+
+def _closed(folder: _Open) -> Folder:
+    return Folder(
+        name=word(folder.node.get("name")),
+        description=description(folder.node),
+        children=tuple(folder.children),
+        place=folder.node.place,
+    )
+
+
+def _operation(entry: Node, inherited: Inherited) -> tuple[Operation, ...]:
+    if not isinstance(entry.value, dict):
+        entry.warn("not-an-object", "An entry of the item list is no object; it is left out.", "Remove the entry.")
+        return ()
+    found = operation.read(entry, inherited)
+    return () if found is None else (found,)
+
+
+def _in_order(problems: list[Problem], document: Json) -> tuple[Problem, ...]:
+    orders: dict[int, dict[str, int]] = {}
+
+    def order(value: dict[str, Json]) -> dict[str, int]:
+        if id(value) not in orders:
+            orders[id(value)] = {name: index for index, name in enumerate(value)}
+        return orders[id(value)]
+
+    def position(problem: Problem) -> list[int]:
+        path: list[int] = []
+        value = document
+        for step in steps(problem.place.pointer):
+            if isinstance(value, dict):
+                path.append(order(value).get(step, len(value)))
+                value = value.get(step)
+            elif isinstance(value, list) and step.isdigit():
+                path.append(int(step))
+                value = value[int(step)]
+        return path
+
+    return tuple(sorted(problems, key=position))

@@ -1,0 +1,48 @@
+"""Reading the variables of a collection."""
+
+import re
+from dataclasses import replace
+
+from postwright.model import Text, Variable
+from postwright.reader.values import Node, description, enabled, entries, js_text, text, text_of, truthy, word
+
+_WHOLE_NUMBER = re.compile(r"\s*\+?0*(-?\d{1,15})\s*")
+
+
+def read(collection: Node) -> tuple[Variable, ...]:
+    """Read a collection's variables; of several of one name the last enabled one stays enabled. Sections 2.1, 2.2."""
+    node = collection.get("variable")
+    if node.value is None:
+        node = collection.get("variables")
+    variables = [_variable(entry) for entry in entries(node, lambda _: ()) if _name(entry)]
+    last = {variable.name: position for position, variable in enumerate(variables) if variable.enabled}
+    return tuple(
+        replace(variable, enabled=variable.enabled and last[variable.name] == position)
+        for position, variable in enumerate(variables)
+    )
+
+
+def _name(entry: Node) -> str:
+    # Names are compared exactly, blanks included.
+    key = entry.get("key").value
+    return js_text(key) if isinstance(key, str) and key else word(entry.get("key")) or word(entry.get("id"))
+
+
+def _variable(entry: Node) -> Variable:
+    secret = entry.get("type").value == "secret" or truthy(entry.get("secret").value)
+    return Variable(
+        name=_name(entry),
+        value=None if secret or not entry.has("value") else _value(entry),
+        secret=secret,
+        enabled=enabled(entry),
+        description=description(entry),
+        place=entry.place,
+    )
+
+
+def _value(entry: Node) -> Text:
+    kind, value = entry.get("type").value, entry.get("value").value
+    if kind == "boolean":
+        return text("true" if truthy(value) else "false")
+    number = _WHOLE_NUMBER.fullmatch(value) if kind == "number" and isinstance(value, str) else None
+    return text(number[1]) if number else text_of(entry.get("value"))
