@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import NamedTuple, cast
 
 import postwright
-from postwright.lock import NAME as LOCK
+from postwright.lock import NAME
 
 ROOT = Path(__file__).resolve().parents[1]
+LOCK = NAME
 CASES = ROOT / "tests" / "cases"
 NAMES = sorted(folder.name for folder in CASES.iterdir() if folder.is_dir())
 CORE = ROOT / "generator" / "postwright" / "runtime"

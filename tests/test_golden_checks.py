@@ -5,8 +5,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-import golden
 import pytest
+
+import golden
 
 PYTHON_FILES = sorted(golden.CASES.glob("*/expected/*/python/**/*.py"))
 SCRIPTS = sorted(golden.CASES.glob("*/expected/*/curl/**/*.sh"))

@@ -13,7 +13,7 @@ from calling import Sent, call_curl, call_python, call_python_async, client_clas
 from loopback import Loopback
 from postwright.model import Collection
 from postwright.model import Operation as ModelOperation
-from postwright.runtime import substitute
+from postwright.runtime.text import substitute
 
 # What a client of digest makes up.
 MADE_UP = re.compile(r'\b(cnonce|response)="[^"]*"')
@@ -25,7 +25,7 @@ class Scene(NamedTuple):
     case: str
     collection: Collection
     values: Mapping[str, str]
-    shell: Mapping[str, str]
+    shell: dict[str, str]
     clients: tuple[Any, Any]
     server: Loopback
 
