@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from postwright.model import Collection, Operation
     from postwright.targets.base import Target
 
+_CHOICE = " or ".join(TARGETS)
+
 _collections = click.argument("collections", nargs=-1, required=True, metavar="COLLECTION...", type=click.Path())
 _collection = click.argument("collection", metavar="COLLECTION", type=click.Path())
 _strict = click.option("--strict", is_flag=True, help="Exit with 1 if there is any problem.")
@@ -55,7 +57,7 @@ def app(ctx: click.Context) -> None:
     metavar="DIR",
     type=click.Path(file_okay=False, path_type=Path),
     default=Path("generated"),
-    help="Write to DIR/<collection>/<target>/.  [default: generated]",
+    help="The folder to write into, a folder of its own for each collection.  [default: generated]",
 )
 @click.option(
     "-t",
@@ -64,7 +66,7 @@ def app(ctx: click.Context) -> None:
     metavar="NAME",
     type=click.Choice(tuple(TARGETS)),
     multiple=True,
-    help="Generate this target; can be repeated. Files of the others are removed.  [default: all]",
+    help=f"Generate {_CHOICE} only; can be repeated. The files of other targets are removed.  [default: all]",
 )
 @click.option("--check", is_flag=True, help="Write nothing; exit with 1 if the output is stale.")
 @click.option("--diff", is_flag=True, help="Write nothing; print what would change as a unified diff.")
@@ -89,9 +91,11 @@ def generate(ctx: click.Context, /, **values: Any) -> None:
     else:
         if options.diff:
             _print_diff(telling.diff_lines(outcomes))
-        _tell(telling.people_lines(options, outcomes))
+        _tell(telling.problem_lines(options, outcomes))
     if refusal:
         raise refusal
+    if not options.json:
+        _tell(telling.result_lines(options, outcomes))
     ctx.exit(telling.exit_code(options, outcomes))
 
 
@@ -117,7 +121,7 @@ def list_(collection: str) -> None:
     metavar="NAME",
     type=click.Choice(tuple(TARGETS)),
     default="curl",
-    help="What to print.  [default: curl]",
+    help=f"Print it for {_CHOICE}.  [default: curl]",
 )
 @click.pass_context
 def snippet(ctx: click.Context, collection: str, name: str, target: str) -> None:
@@ -195,7 +199,7 @@ def _print_diff(lines: Iterable[bytes]) -> None:
 
 
 def _is_colored() -> bool:
-    return sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    return bool(sys.stdout and sys.stdout.isatty() and not os.environ.get("NO_COLOR"))
 
 
 def _print_json(report: object) -> None:

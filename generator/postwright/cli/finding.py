@@ -29,7 +29,7 @@ def find(operations: Sequence[Operation], name: str) -> list[Operation]:
         lambda operation: folded in path_of(operation).casefold(),
     )
     matches = ([operation for operation in operations if kind(operation)] for kind in kinds)
-    return next((found for found in matches if found), [])
+    return next((found for found in matches if found), list[Operation]())
 
 
 def match_lines(found: Sequence[Operation], name: str, data: bytes | None) -> Iterator[str]:

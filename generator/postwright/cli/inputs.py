@@ -37,6 +37,8 @@ def read_input(argument: str) -> Input:
 def _bytes(argument: str) -> bytes | None:
     """What is to be read; None for a path that the reader has more to say about."""
     try:
-        return sys.stdin.buffer.read() if argument == STANDARD_INPUT else Path(argument).read_bytes()
+        if argument == STANDARD_INPUT:
+            return sys.stdin.buffer.read() if sys.stdin else b""
+        return Path(argument).read_bytes()
     except (OSError, ValueError):
         return None

@@ -18,7 +18,7 @@ class Progress:
 
     def __init__(self, steps: int, *, hidden: bool) -> None:
         self._bar = click.progressbar(length=steps, label="Generating", file=sys.stderr, show_eta=False)
-        self._hidden = hidden or not sys.stderr.isatty()
+        self._hidden = hidden or not (sys.stderr and sys.stderr.isatty())
         self._shown = False
         self._lock = Lock()
         self._timer = Timer(MOMENT, self._show)

@@ -8,10 +8,11 @@ from postwright import __version__
 from postwright.build import Build
 from postwright.cli.comparing import diffs
 from postwright.cli.generating import Options, Outcome, Refusal, mending_command
-from postwright.cli.reporting import count, findings, folded_problem_lines, path_lines, printable, problem_records
+from postwright.cli.reporting import count, findings, folded_problem_lines, path_lines, problem_records
 from postwright.errors import Severity
 from postwright.output import Changes
 
+STATUSES = ("refused", "unreadable", "stale", "written", "current")  # of a run: the first that a collection has
 STATES = ("new", "changed", "unchanged", "edited", "foreign", "stale", "kept")
 
 
@@ -30,8 +31,8 @@ def diff_lines(outcomes: Sequence[Outcome]) -> Iterator[bytes]:
             yield from diffs(outcome.changes)
 
 
-def people_lines(options: Options, outcomes: Sequence[Outcome]) -> Iterator[str]:
-    """Problems, notes and a summary of each collection; and what to do about a stale one."""
+def problem_lines(options: Options, outcomes: Sequence[Outcome]) -> Iterator[str]:
+    """The problems of all collections; of those only warned of, none if `quiet`, unless they fail the run."""
     for outcome in outcomes:
         problems = [
             problem
@@ -39,6 +40,10 @@ def people_lines(options: Options, outcomes: Sequence[Outcome]) -> Iterator[str]
             if options.strict or not options.quiet or problem.severity is Severity.ERROR
         ]
         yield from folded_problem_lines(findings(problems, outcome.input.data), outcome.input.argument)
+
+
+def result_lines(options: Options, outcomes: Sequence[Outcome]) -> Iterator[str]:
+    """What a run that was not refused did to each collection, and what to do about stale output."""
     for outcome in outcomes:
         if outcome.build and outcome.changes:
             yield from path_lines(outcome.changes.kept, "no longer generated, but changed by hand: kept")
@@ -75,39 +80,32 @@ def _stale_lines(options: Options, outcomes: Sequence[Outcome]) -> Iterator[str]
 
 def report(options: Options, outcomes: Sequence[Outcome], refusal: Refusal | None) -> dict[str, object]:
     """The JSON report: plain data, the same keys in every run."""
-    records = [_record(options, outcome) for outcome in outcomes]
+    statuses = [_status(options, outcome, refusal) for outcome in outcomes]
     stale = not options.writes and any(outcome.is_stale for outcome in outcomes)
     return {
         "version": __version__,
-        "status": _status(options, outcomes, refusal),
-        "error": printable(refusal.message) if refusal else None,
+        "status": next(status for status in STATUSES if status in statuses),
+        "error": refusal.message if refusal else None,
         "command": mending_command(options, outcomes) if stale else None,
-        "collections": records,
+        "collections": [_record(options, outcome, status) for outcome, status in zip(outcomes, statuses, strict=True)],
     }
 
 
-def _status(options: Options, outcomes: Sequence[Outcome], refusal: Refusal | None) -> str:
-    if refusal:
-        return "refused"
-    statuses = {_status_of(options, outcome) for outcome in outcomes}
-    return next(status for status in ("unreadable", "stale", "written", "current") if status in statuses)
-
-
-def _status_of(options: Options, outcome: Outcome) -> str:
+def _status(options: Options, outcome: Outcome, refusal: Refusal | None) -> str:
     if outcome.build is None:
         return "unreadable"
-    if outcome.changes is None:
+    if refusal:
         return "refused"
     if not outcome.is_stale:
         return "current"
     return "written" if options.writes else "stale"
 
 
-def _record(options: Options, outcome: Outcome) -> dict[str, object]:
+def _record(options: Options, outcome: Outcome, status: str) -> dict[str, object]:
     build, changes = outcome.build, outcome.changes
     return {
         "source": outcome.input.argument,
-        "status": _status_of(options, outcome),
+        "status": status,
         "name": outcome.input.collection.name if outcome.input.collection else None,
         "folder": build.folder if build else None,
         "operations": build.operations if build else 0,
