@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 TOKEN = re.compile(r"\{\{([^{}]*)\}\}")
+LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 PASSES = 19
 # A value that holds itself twice would otherwise grow without end.
 LARGEST = 64 * 1024 * 1024
@@ -49,3 +50,13 @@ def _replace_once(source: str, lookup: Callable[[str], str | None]) -> str:
         return found
 
     return TOKEN.sub(value, source)
+
+
+def utf8(text: str) -> bytes:
+    """Encode a text; a lone surrogate becomes U+FFFD, as in JavaScript."""
+    return LONE_SURROGATE.sub("\ufffd", text).encode()
+
+
+def percent(character: re.Match[str]) -> str:
+    """Write a found character as percent-encoded UTF-8."""
+    return "".join(f"%{byte:02X}" for byte in utf8(character[0]))

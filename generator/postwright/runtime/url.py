@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from .text import TOKEN
+from .text import TOKEN, percent
 
 Component = Literal["path", "query", "fragment", "userinfo"]
 
@@ -19,7 +19,6 @@ _ENCODED: dict[Component, re.Pattern[str]] = {
 }
 _NOT_IN_ARGUMENT = re.compile(r"[^A-Za-z0-9\-._~!$&'()*+,;=:@]")
 _NOT_IN_QUERY_ARGUMENT = re.compile(r"[^A-Za-z0-9\-._~!$()*,:@/?]")
-_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _ESCAPES = {"&": "%26", "#": "%23", "=": "%3D"}
 
 
@@ -70,7 +69,7 @@ def parse(source: str) -> UrlParts:
 
 def encode(text: str, component: Component) -> str:
     """Percent-encode what may not stand in a component; escapes stay. Section 3.6."""
-    return _ENCODED[component].sub(_escape, _LONE_SURROGATE.sub("\ufffd", text))
+    return _ENCODED[component].sub(percent, text)
 
 
 def encode_argument(value: str) -> str:
@@ -81,7 +80,7 @@ def encode_argument(value: str) -> str:
     """
     if value in {"", ".", ".."}:
         raise ValueError(f"{value!r} cannot be a segment of a path")
-    return _NOT_IN_ARGUMENT.sub(_escape, _LONE_SURROGATE.sub("\ufffd", value))
+    return _NOT_IN_ARGUMENT.sub(percent, value)
 
 
 def encode_query_argument(value: str) -> str:
@@ -89,7 +88,7 @@ def encode_query_argument(value: str) -> str:
 
     Unlike in Postman `+` and `%` are encoded too, so that it arrives as it is.
     """
-    return _NOT_IN_QUERY_ARGUMENT.sub(_escape, _LONE_SURROGATE.sub("\ufffd", value))
+    return _NOT_IN_QUERY_ARGUMENT.sub(percent, value)
 
 
 def encode_host(host: str) -> str:
@@ -157,7 +156,11 @@ def finish(source: str, *, encoded: bool = True) -> Target:
 
     `encoded=False` leaves the path and the query as they are (`disableUrlEncoding`).
     """
-    parts = parse(source)
+    return finish_parts(parse(source), encoded=encoded)
+
+
+def finish_parts(parts: UrlParts, *, encoded: bool = True) -> Target:
+    """As `finish`, for a URL that is in parts already."""
     path = parts.path or "/"
     target = encode(path, "path") if encoded else path
     if parts.query is not None:
@@ -165,10 +168,6 @@ def finish(source: str, *, encoded: bool = True) -> Target:
     scheme = (parts.scheme or "http").lower()
     host = encode_host(parts.host)
     return Target(scheme, host, parts.port, target, parts.userinfo)
-
-
-def _escape(character: re.Match[str]) -> str:
-    return "".join(f"%{byte:02X}" for byte in character[0].encode())
 
 
 def _shield(text: str) -> str:
