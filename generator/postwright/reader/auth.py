@@ -92,7 +92,7 @@ _OAUTH2_SENT = {"accessToken", "addTokenTo", "headerPrefix", "tokenType"}
 
 def _oauth2(saved: Saved, place: Place) -> Auth:
     old = {_OAUTH2_NAMES[name]: value for name, value in saved.items() if name in _OAUTH2_NAMES}
-    new = {name: value for name, value in saved.items() if name not in _OAUTH2_NAMES | dict.fromkeys(_OAUTH2_SENT)}
+    new = {name: value for name, value in saved.items() if name not in _OAUTH2_NAMES and name not in _OAUTH2_SENT}
     return OAuth2Auth(
         access_token=saved.get("accessToken", Text()),
         header_prefix=saved.get("headerPrefix", Text(("Bearer",))),

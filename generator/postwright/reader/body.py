@@ -1,6 +1,6 @@
 """Reading bodies."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from postwright.model import (
     Body,
@@ -51,12 +51,12 @@ def _active(node: Node) -> Body | None:
         if node.get("raw").value:
             node.warn("body-without-mode", "The body has no mode; as in Postman, it is not sent.", "Set its mode.")
         return None
-    block = _BLOCKS.get(mode.lower())
-    if block is None:
+    block = _BLOCKS.get(mode.lower(), _raw)
+    body = block(node, not truthy(node.get("disabled").value))
+    if body is not None and mode.lower() not in _BLOCKS:
         message = f"The body mode {quoted(mode, 40)} is unknown; it counts as raw."
         node.get("mode").warn("body-mode-unknown", message, "Set it to raw.")
-        block = _raw
-    return block(node, not truthy(node.get("disabled").value))
+    return body
 
 
 def _raw(node: Node, enabled: bool) -> Body | None:
@@ -69,19 +69,20 @@ def _raw(node: Node, enabled: bool) -> Body | None:
 
 
 def _urlencoded(node: Node, enabled: bool) -> Body | None:
-    fields = tuple(_field(entry) for entry in entries(node.get("urlencoded"), query.parsed))
+    fields = tuple(one for entry in entries(node.get("urlencoded"), query.parsed) for one in _fields(entry))
     return UrlEncodedBody(fields=fields, enabled=enabled, place=node.place) if fields else None
 
 
-def _field(entry: Node) -> Parameter:
+def _fields(entry: Node) -> Iterator[Parameter]:
     key, value = entry.get("key"), entry.get("value")
-    return Parameter(
-        name=text_of(key) if entry.has("key") else Text(),
-        value=Text() if value.value is None else text_of(value),
-        enabled=enabled(entry),
-        description=description(entry),
-        place=entry.place,
-    )
+    for one in value.items() if isinstance(value.value, list) else (value,):
+        yield Parameter(
+            name=text_of(key) if entry.has("key") else Text(),
+            value=Text() if one.value is None else text_of(one),
+            enabled=enabled(entry),
+            description=description(entry),
+            place=entry.place,
+        )
 
 
 def _formdata(node: Node, enabled: bool) -> Body | None:

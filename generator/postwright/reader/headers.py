@@ -22,7 +22,7 @@ def listed(node: Node) -> tuple[Parameter, ...]:
 
 def parsed(block: str) -> list[dict[str, Json]]:
     """The entries of a block of `Name: value` lines; a line that starts with `//` is switched off."""
-    lines = (line.strip() for line in _FOLDED.sub(" ", block).splitlines())
+    lines = (line.strip() for line in _FOLDED.sub(" ", block).split("\n"))
     return [_entry(line) for line in lines if line]
 
 

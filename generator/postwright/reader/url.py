@@ -67,7 +67,7 @@ def _from_object(node: Node) -> UrlParts:
     protocol = word(node.get("protocol")).removesuffix("://").removesuffix(":")
     parts = parts._replace(scheme=parts.scheme or protocol, userinfo=_userinfo(node.get("auth")) or parts.userinfo)
     if raw.host and _compared(raw) != _compared(parts):
-        sent = quoted(_base(parts) + (parts.path or ""), 120)
+        sent = quoted(_base(parts._replace(userinfo=None)) + (parts.path or ""), 120)
         message = f"The URL text and its parts disagree; as in Postman, the parts are sent: {sent}."
         node.warn("url-disagrees", message, "Edit the URL in Postman and export again.")
     return parts
@@ -148,12 +148,12 @@ def _segment(segment: str, saved: Mapping[str, _Saved], place: Place) -> Text | 
 
 def _path_variables(node: Node, used: frozenset[str]) -> dict[str, _Saved]:
     saved: dict[str, _Saved] = {}
-    for entry in entries(node, lambda _: ()):
+    for entry in entries(node):
         name = word(entry.get("key")) or word(entry.get("id"))
         if name in used:
             saved[name] = _Saved(_sample(entry.get("value")), description(entry), entry.place)
         elif name:
-            message = f"No segment of the URL's path is :{name}; the path variable is not used."
+            message = f"No segment of the URL's path is {quoted(':' + name, 60)}; the path variable is not used."
             entry.warn("path-variable-unused", message, "Remove it, or write it into the path.")
     return saved
 

@@ -2,7 +2,7 @@
 
 import json
 import math
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -176,16 +176,19 @@ def description(node: Node) -> str:
     return content.replace("\r\n", "\n").replace("\r", "\n") if isinstance(content, str) else ""
 
 
-def entries(node: Node, parse: Callable[[str], Iterable[Mapping[str, Json]]]) -> Iterator[Node]:
+Parser: TypeAlias = Callable[[str], Iterable[dict[str, Json]]]
+
+
+def entries(node: Node, parse: Parser | None = None) -> Iterator[Node]:
     """The objects of a key-value list in any of its shapes: list, object, text or list of texts. Section 1.3.
 
-    `parse` makes entries of a text. What is none of these is left out with a problem.
+    `parse` makes entries of a text, where there may be one. What is none of these is left out with a problem.
     """
     match node.value:
         case None:
             return
-        case str(source):
-            yield from (Node(dict(entry), node.report, node.pointer) for entry in parse(source))
+        case str(source) if parse:
+            yield from (Node(entry, node.report, node.pointer) for entry in parse(source))
         case dict():
             for key, member in node.members():
                 yield Node({"key": key, "value": member.value}, node.report, member.pointer)
@@ -196,11 +199,11 @@ def entries(node: Node, parse: Callable[[str], Iterable[Mapping[str, Json]]]) ->
             node.warn("not-a-list", "A list is expected here; the value is left out.", "Make it a list of objects.")
 
 
-def _entry(entry: Node, parse: Callable[[str], Iterable[Mapping[str, Json]]]) -> Iterator[Node]:
+def _entry(entry: Node, parse: Parser | None) -> Iterator[Node]:
     match entry.value:
         case dict():
             yield entry
-        case str(source):
-            yield from (Node(dict(made), entry.report, entry.pointer) for made in parse(source))
+        case str(source) if parse:
+            yield from (Node(made, entry.report, entry.pointer) for made in parse(source))
         case _:
             entry.warn("not-an-object", "An object is expected here; the entry is left out.", "Remove the entry.")

@@ -14,7 +14,7 @@ def read(collection: Node) -> tuple[Variable, ...]:
     node = collection.get("variable")
     if node.value is None:
         node = collection.get("variables")
-    variables = [_variable(entry) for entry in entries(node, lambda _: ()) if _name(entry)]
+    variables = [_variable(entry) for entry in entries(node) if _name(entry)]
     last = {variable.name: position for position, variable in enumerate(variables) if variable.enabled}
     return tuple(
         replace(variable, enabled=variable.enabled and last[variable.name] == position)
