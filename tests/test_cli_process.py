@@ -2,6 +2,7 @@
 
 import os
 import pty
+import shlex
 import signal
 import subprocess
 import sys
@@ -89,9 +90,10 @@ def test_standard_input() -> None:
 
 def test_closed_streams() -> None:
     command = f"{sys.executable} -m postwright"
-    found = subprocess.run(f"{command} list - <&-", shell=True, capture_output=True, check=False)
+    found = subprocess.run(f"{command} list - <&- >&-", shell=True, capture_output=True, check=False)
     assert (found.returncode, b"Traceback" in found.stderr) == (3, False)
-    found = subprocess.run(f"{command} generate - --diff <&- >&- 2>&-", shell=True, check=False)
+    command = shlex.join(slow(0, "generate", "-", "--diff"))
+    found = subprocess.run(f"{command} <&- >&- 2>&-", shell=True, env=environment(), check=False)
     assert found.returncode == 3
 
 

@@ -10,6 +10,7 @@ import pytest
 
 import postwright
 from plain_target import collection_bytes, collection_file, folder, request
+from postwright.targets import TARGETS
 
 HEAVY = ("black", "jinja2", "yaml", "anyascii", "importlib.metadata", "postwright.reader", "postwright.build")
 
@@ -79,3 +80,11 @@ def test_importing_is_cheap(module: str) -> None:
     code = f"import sys, {module}; print(*(name for name in {HEAVY!r} if name in sys.modules))"
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert found.stdout.split() == []
+
+
+def test_the_registry_knows_its_targets_without_importing_them() -> None:
+    assert list(TARGETS) == ["python", "curl"]
+    assert len(TARGETS) == 2
+    assert [TARGETS[name].name for name in TARGETS] == ["python", "curl"]
+    with pytest.raises(KeyError):
+        _ = TARGETS["base"]

@@ -123,7 +123,7 @@ def generate(
     return dict(build(parse(source, str(collection)), source, chosen).files)
 
 
-if not TYPE_CHECKING:
+if not TYPE_CHECKING:  # pragma: no branch
 
     def __getattr__(name: str) -> str:
         # Read on demand: importlib.metadata takes longer to import than everything else here.

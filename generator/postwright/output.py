@@ -107,11 +107,10 @@ def _check_folder(base: Path, folder: Path) -> None:
     real = Path(os.path.realpath(base))
     if not Path(os.path.realpath(folder)).is_relative_to(real):
         raise OutputError(f"{folder} is a link that leads out of {base}: remove it, or choose another output folder")
-    for step in (folder, *folder.parents):
+    steps = [folder, *folder.parents]
+    for step in steps[: steps.index(base) + 1]:
         if os.path.lexists(step) and not step.is_dir():
             raise OutputError(f"{step} is not a folder: move it away, or choose another output folder")
-        if step == base:
-            break
 
 
 def _recorded(root: Path, folder: str, *, force: bool) -> dict[str, str]:
