@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, ClassVar, ParamSpec, Self, TypedDict, TypeVar,
 
 from .arguments import OMIT
 from .auth import Auth
-from .exchange import Policy
 from .operation import SavedValues
 from .request import PreparedRequest, Setup
 from .resource import AsyncResource, Resource
 from .result import Response
+from .retry import Policy
 from .session import AsyncSession, Session
 from .variables import Variable, Variables
 

@@ -6,25 +6,18 @@ It does nothing by itself: sync and async clients take its steps in their own wa
 import random
 import time
 from collections.abc import Generator
-from typing import Any, NamedTuple
+from typing import Any
 
 from .errors import ApiConnectionError, RedirectError
 from .operation import Operation
 from .redirect import following
 from .request import PreparedRequest
 from .result import Answer, Response, respond
-from .retry import delay, is_passing, may_retry
+from .retry import Policy, delay, is_passing, may_retry
 
 Outcome = Answer | ApiConnectionError
 Step = PreparedRequest | float | Response[object]
 Steps = Generator[Step, Outcome | None, None]
-
-
-class Policy(NamedTuple):
-    """How often a request is sent again, and whether one that may do harm is too."""
-
-    max_retries: int = 2
-    retry_unsafe: bool = False
 
 
 def exchange(

@@ -48,13 +48,15 @@ def given_parts(
     """
     file_name = _file_name(options.file_name, fill)
     media_type = _filled(options.content_type, fill)
-    items = cast("list[object]", value) if isinstance(value, list) else [value]
-    for item in items:
-        is_file = isinstance(item, _FILES) or hasattr(item, "read")
-        if options.file or is_file:
+    for item in cast("list[object]", value) if isinstance(value, list) else [value]:
+        if options.file or _is_file(item):
             yield _file_part(name, read_file(item), file_name, media_type)
         else:
             yield _text_part(name, text_of(item), file_name, media_type)
+
+
+def _is_file(value: object) -> bool:
+    return isinstance(value, _FILES) or hasattr(value, "read")
 
 
 def _text_part(

@@ -1,5 +1,6 @@
 """The body of a request: what the caller passes, over the saved values."""
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
@@ -14,11 +15,15 @@ from .body import (
     json_text,
     strip_comments,
 )
-from .files import guess_media_type, multipart, read_file, read_path
+from .draft import Draft
+from .files import guess_media_type, multipart, new_boundary, read_file, read_path
 from .operation import BodyKind, Operation, Part, PartOptions, SavedValues
 from .parts import given_parts, saved_parts
 from .text import utf8
 
+_BOUNDARY = re.compile(
+    r'multipart/form-data\s*;.*?boundary="?([^";,\s]+)', re.IGNORECASE
+)
 _WITH_BODY = frozenset({"POST", "PUT", "PATCH"})
 
 
@@ -40,17 +45,55 @@ class Source(NamedTuple):
     boundary: str
 
 
-def payload(source: Source) -> Payload | None:
-    """Make the body, or None where nothing is to be sent.
+def add_body(
+    draft: Draft,
+    operation: Operation[Any],
+    given: object,
+    extra: Mapping[str, object],
+    saved: SavedValues | None,
+    fill: Callable[[str], str],
+) -> bytes | None:
+    """Make the body of a request and set its media type; None is no body.
 
     Raises TypeError for a value that this kind of body can't hold.
     """
-    kind = source.operation.body
-    if kind is None:
+    boundary = _boundary(draft, operation)
+    source = Source(operation, given, extra, saved, fill, boundary)
+    if operation.body is None:
         _refuse_extra(source)
         return None
-    made = _KINDS[kind](source)
-    return made if made is not None and made.content else None
+    payload = _KINDS[operation.body](source)
+    if payload is None or not payload.content:
+        return None
+    if "content-type" not in operation.disabled_system_headers:
+        _set_content_type(draft, operation, payload.media_type)
+    return payload.content
+
+
+def _boundary(draft: Draft, operation: Operation[Any]) -> str:
+    if operation.body != "multipart":
+        return ""
+    header = draft.header("Content-Type")
+    found = None if header is None else _BOUNDARY.match(header.value)
+    return new_boundary() if found is None else found[1]
+
+
+def _set_content_type(
+    draft: Draft, operation: Operation[Any], media_type: str | None
+) -> None:
+    header = draft.header("Content-Type")
+    if media_type is None:
+        return
+    if header is None:
+        draft.add_header("Content-Type", media_type)
+    elif not _fits(header.value, operation.body):
+        draft.change_headers({header.name: media_type})
+
+
+def _fits(media_type: str, body: BodyKind | None) -> bool:
+    if body == "form":
+        return media_type.startswith(FORM)
+    return body != "multipart" or _BOUNDARY.match(media_type) is not None
 
 
 def _json(source: Source) -> Payload | None:

@@ -27,13 +27,21 @@ def following(
         return None
     if not operation.follow_redirects:
         return None
-    target = finish(urljoin(request.url, location), encoded=operation.encode_url)
+    target = _joined(request, location)
     if request.target.scheme == "https" and target.scheme == "http":
         message = "the server redirects from HTTPS to HTTP"
         raise RedirectError(message, request.method, request.safe_url)
     moved = _moved(request, target, operation)
     repeats = answer.status in _REPEATING or operation.follow_original_method
     return moved if repeats else _without_body(moved)
+
+
+def _joined(request: PreparedRequest, location: str) -> Target:
+    try:
+        return finish(urljoin(request.url, location))
+    except ValueError as error:
+        message = f"the server redirects to {location!r}, which is no URL"
+        raise RedirectError(message, request.method, request.safe_url) from error
 
 
 def _moved(

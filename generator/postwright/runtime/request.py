@@ -9,11 +9,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from .address import address
 from .arguments import Arguments, Options, passed
 from .auth import Auth, NoAuth, basic_value
-from .body import FORM
 from .draft import Draft, Header
-from .files import new_boundary
-from .operation import BodyKind, Operation, SavedValues
-from .payload import Payload, Source, payload
+from .operation import Operation, SavedValues
 from .text import percent
 from .url import Target, finish_parts
 from .variables import Variables
@@ -23,9 +20,6 @@ if TYPE_CHECKING:
 
 _NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 _FORBIDDEN = re.compile(r"[\r\n\0]")
-_BOUNDARY = re.compile(
-    r'multipart/form-data\s*;.*?boundary="?([^";,\s]+)', re.IGNORECASE
-)
 # Without encoding a target could end early, and write headers of its own.
 _NOT_VISIBLE = re.compile(r"[^\x21-\x7e]")
 _NOTHING = SavedValues()
@@ -86,11 +80,15 @@ def build(
     _authenticate(draft, operation, setup)
     draft.change_headers(extra_headers)
     draft.headers = list(_filled(draft.headers, setup.variables))
-    extra_body, boundary = options.get("extra_body", {}), _boundary(draft, operation)
-    body = payload(Source(operation, arguments.body, extra_body, saved, fill, boundary))
-    _set_content_type(draft, operation, body)
-    _add_system_headers(draft, operation, body, setup.user_agent)
-    return _finish(draft, operation, body, setup.auth)
+    extra_body = options.get("extra_body", {})
+    content = None
+    if operation.body is not None or extra_body:
+        # Most requests have no body, and need none of this.
+        from .payload import add_body
+
+        content = add_body(draft, operation, arguments.body, extra_body, saved, fill)
+    _add_system_headers(draft, operation, content, setup.user_agent)
+    return _finish(draft, operation, content, setup.auth)
 
 
 def _headers(
@@ -126,35 +124,8 @@ def _filled(headers: Iterable[Header], variables: Variables) -> Iterator[Header]
             yield Header(header.name, value, literal=True)
 
 
-def _boundary(draft: Draft, operation: Operation[Any]) -> str:
-    if operation.body != "multipart":
-        return ""
-    header = draft.header("Content-Type")
-    found = None if header is None else _BOUNDARY.match(header.value)
-    return new_boundary() if found is None else found[1]
-
-
-def _set_content_type(
-    draft: Draft, operation: Operation[Any], body: Payload | None
-) -> None:
-    disabled = "content-type" in operation.disabled_system_headers
-    if body is None or body.media_type is None or disabled:
-        return
-    header = draft.header("Content-Type")
-    if header is None:
-        draft.add_header("Content-Type", body.media_type)
-    elif not _fits(header.value, operation.body):
-        draft.change_headers({header.name: body.media_type})
-
-
-def _fits(media_type: str, body: BodyKind | None) -> bool:
-    if body == "form":
-        return media_type.startswith(FORM)
-    return body != "multipart" or _BOUNDARY.match(media_type) is not None
-
-
 def _add_system_headers(
-    draft: Draft, operation: Operation[Any], body: Payload | None, user_agent: str
+    draft: Draft, operation: Operation[Any], content: bytes | None, user_agent: str
 ) -> None:
     # A wrong length, or a coding that is not applied, would break the connection.
     draft.change_headers({"Content-Length": None, "Transfer-Encoding": None})
@@ -167,15 +138,15 @@ def _add_system_headers(
         disabled = name.lower() in operation.disabled_system_headers
         if not disabled and draft.header(name) is None:
             draft.add_header(name, value)
-    if body is not None or operation.method not in _WITHOUT_LENGTH:
-        length = 0 if body is None else len(body.content)
+    if content is not None or operation.method not in _WITHOUT_LENGTH:
+        length = len(content or b"")
         draft.add_header("Content-Length", str(length))
 
 
 def _finish(
     draft: Draft,
     operation: Operation[Any],
-    body: Payload | None,
+    content: bytes | None,
     client_auth: Auth | httpx2.Auth | None,
 ) -> PreparedRequest:
     auth = None if isinstance(client_auth, Auth) else client_auth
@@ -189,7 +160,7 @@ def _finish(
         operation.method,
         target._replace(target=_NOT_VISIBLE.sub(percent, target.target)),
         tuple(_checked(header) for header in draft.headers if header.name),
-        b"" if body is None else body.content,
+        content or b"",
         draft.digest,
         auth,
         frozenset(draft.secret_headers),

@@ -1,6 +1,5 @@
 """What a server answers, and what a call makes of it."""
 
-import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Generic, NamedTuple, TypeVar
@@ -89,6 +88,8 @@ def parse_body(answer: Answer) -> object:
 
 
 def _json(content: bytes, otherwise: object) -> object:
+    import json
+
     try:
         value: object = json.loads(content)
     except (ValueError, RecursionError):

@@ -1,12 +1,20 @@
 """Whether a request is sent again, and when."""
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 _IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"})
 FIRST_DELAY = 0.5
 LONGEST_DELAY = 8.0
 # A server that asks for more than this is not waited for.
 LONGEST_WAIT = 60.0
+
+
+class Policy(NamedTuple):
+    """How often a request is sent again, and whether one that may do harm is too."""
+
+    max_retries: int = 2
+    retry_unsafe: bool = False
 
 
 def may_retry(method: str, header_names: Iterable[str], *, unsafe: bool) -> bool:

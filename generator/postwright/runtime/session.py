@@ -6,11 +6,11 @@ import time
 from typing import TYPE_CHECKING, Any
 
 from .arguments import OMIT, Arguments, Omit, Options
-from .exchange import Policy, exchange
 from .operation import Operation
 from .pool import Pool
 from .request import PreparedRequest, Setup, build
 from .result import Response
+from .retry import Policy
 
 if TYPE_CHECKING:
     import httpx2
@@ -41,6 +41,7 @@ class _Session:
         return DEFAULT_TIMEOUT if timeout is OMIT and not given else timeout
 
 
+# What sends is imported when something is sent: it takes longer than all the rest.
 class Session(_Session):
     """Sends requests and waits for them."""
 
@@ -60,6 +61,7 @@ class Session(_Session):
         self, request: PreparedRequest, operation: Operation[Any], options: Options
     ) -> Response[object]:
         """Send a request, again where that is right, and give the last answer."""
+        from .exchange import exchange
         from .transport import send
 
         client = self._pool.client(verify=operation.verify)
@@ -102,6 +104,7 @@ class AsyncSession(_Session):
         """Send a request, again where that is right, and give the last answer."""
         from asyncio import sleep
 
+        from .exchange import exchange
         from .transport import send_async
 
         client = self._pool.client(verify=operation.verify)
@@ -123,7 +126,6 @@ class AsyncSession(_Session):
             await client.aclose()
 
 
-# The HTTP library takes longer to import than all the rest.
 def _new_client(verify: bool) -> httpx2.Client:
     from .transport import new_client
 

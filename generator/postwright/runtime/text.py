@@ -4,10 +4,9 @@ import re
 from collections.abc import Callable
 
 TOKEN = re.compile(r"\{\{([^{}]*)\}\}")
-LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 PASSES = 19
-# A value that holds itself twice would otherwise grow without end.
-LARGEST = 64 * 1024 * 1024
+# What values may add to a text: one that holds itself twice would fill the memory.
+LARGEST = 16 * 1024 * 1024
 
 
 def tokens(source: str) -> tuple[tuple[str, bool], ...]:
@@ -30,31 +29,31 @@ def substitute(source: str, lookup: Callable[[str], str | None]) -> str:
 
     A name for which `lookup` gives None stays as it stands. Section 2.3.
     """
-    for _ in range(PASSES):
-        text = _replace_once(source, lookup)
-        if text == source:
-            break
-        source = text
-    return source
-
-
-def _replace_once(source: str, lookup: Callable[[str], str | None]) -> str:
-    room = LARGEST - len(source)
+    room = LARGEST
 
     def value(token: re.Match[str]) -> str:
         nonlocal room
         found = lookup(token[1])
-        if found is None or len(found) > room:
+        if found is None:
             return token[0]
-        room -= len(found)
-        return found
+        room -= len(found) + len(token[0])
+        return token[0] if room < 0 else found
 
-    return TOKEN.sub(value, source)
+    for _ in range(PASSES):
+        text = TOKEN.sub(value, source)
+        if text == source or room < 0:
+            return text
+        source = text
+    return source
 
 
 def utf8(text: str) -> bytes:
     """Encode a text; a lone surrogate becomes U+FFFD, as in JavaScript."""
-    return LONE_SURROGATE.sub("\ufffd", text).encode()
+    try:
+        return text.encode()
+    except UnicodeEncodeError:
+        mended = ("\ufffd" if "\ud800" <= c <= "\udfff" else c for c in text)
+        return "".join(mended).encode()
 
 
 def percent(character: re.Match[str]) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from .errors import ApiError, MissingVariableError
-from .text import is_variable, substitute, tokens
+from .text import TOKEN, is_variable, substitute
 
 
 class Variable(NamedTuple):
@@ -48,9 +48,9 @@ class Variables:
     def fill(self, source: str) -> str:
         """Put values in place of all variables, or raise MissingVariableError."""
         text = substitute(source, self.lookup)
-        for name, stands in tokens(text):
-            if stands:
-                raise self._error(name)
+        missing = TOKEN.search(text)
+        if missing is not None:
+            raise self._error(missing[1])
         return text
 
     def fill_if_held(self, source: str) -> str | None:
