@@ -57,7 +57,7 @@ def test_raw_bodies_are_texts(raw: Any, expected: str) -> None:
 
 def test_raw_objects_keep_their_numbers_and_nest_without_end() -> None:
     raw = '{"a":1.0,"b":[12345678901234567890,-0.0e5,[]],"c":' + "[" * 700 + "]" * 700 + "}"
-    document = '{"item":[{"request":{"url":"h","body":{"mode":"raw","raw":%s}}}]}' % raw
+    document = '{"item":[{"request":{"url":"h","body":{"mode":"raw","raw":' + raw + "}}}]}"
     (read,) = parse(document.encode(), "f.json").operations()
     assert isinstance(read.body, RawBody)
     assert read.body.text.source == raw

@@ -74,8 +74,9 @@ class Node:
         self.report.problems.append(Problem(code=code, message=message, place=self.place, hint=hint, severity=severity))
 
     def _inside(self, key: str, value: Json) -> "Node":
-        step = key.replace("~", "~0").replace("/", "~1")
-        return Node(value, self.report, f"{self.pointer}/{step}")
+        if "~" in key or "/" in key:
+            key = key.replace("~", "~0").replace("/", "~1")
+        return Node(value, self.report, f"{self.pointer}/{key}")
 
 
 def truthy(value: Json) -> bool:
