@@ -1,0 +1,5 @@
+"""The curl target."""
+
+from postwright.targets.curl.target import CURL
+
+__all__ = ["CURL"]

@@ -1,0 +1,161 @@
+"""Bodies as options of a command (section 5), none of which lets curl reinterpret a byte."""
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+
+from postwright.model import Body, FileBody, GraphqlBody, MultipartBody, Parameter, RawBody, Text, UrlEncodedBody
+from postwright.rendering import Code
+from postwright.runtime.body import form_encode, media_type_for_language, strip_comments
+from postwright.runtime.files import guess_media_type
+from postwright.targets.curl.multipart import part_steps, path, saved_content
+from postwright.targets.curl.plan import Field, Input, Marks, Option, Step, fits_argument, has_holes, literals, printed
+from postwright.targets.curl.variables import Scope
+from postwright.targets.shell import Pieces
+
+# From here on curl first asks the server whether it may send the body, which Postman does not.
+_ASKED_FOR = 1_000_000
+
+
+def is_sent(body: Body | None) -> bool:
+    """Whether there is anything in the body to send; section 5.1."""
+    match body:
+        case RawBody():
+            return bool(body.text)
+        case UrlEncodedBody():
+            return any(field.enabled for field in body.fields)
+        case MultipartBody():
+            return any(part.enabled for part in body.parts)
+        case FileBody():
+            return bool(body.source or body.content)
+        case _:
+            return body is not None
+
+
+def media_type(body: Body | None) -> str | None:
+    """The Content-Type that Postman adds, or None; a form's own is not among them, as curl adds it too."""
+    match body:
+        case RawBody():
+            return media_type_for_language(body.language)
+        case GraphqlBody():
+            return "application/json"
+        case FileBody(source=Text() as source):
+            return guess_media_type(source.source)
+        case _:
+            return None
+
+
+def body_steps(body: Body, headers: Sequence[Field], scope: Scope) -> Iterator[Step]:
+    """The options that send a body."""
+    match body:
+        case RawBody():
+            yield from _data(_raw(body, headers, scope))
+        case UrlEncodedBody():
+            yield from _form(body, scope)
+        case MultipartBody():
+            for part in body.parts:
+                if part.enabled:
+                    yield from part_steps(part, scope)
+        case GraphqlBody():
+            yield from _data(tuple(_graphql(body, scope)))
+        case FileBody():
+            yield from _file(body, scope)
+
+
+def empty_body() -> Option:
+    """The option that says there is no body, `Content-Length: 0`."""
+    return Option("--data-raw", ())
+
+
+def _raw(body: RawBody, headers: Sequence[Field], scope: Scope) -> Pieces:
+    pieces = scope.expand(body.text)
+    if not _is_json(body, headers):
+        return pieces
+    marks = Marks()
+    return marks.pieces(strip_comments(marks.mark(pieces)))
+
+
+def _is_json(body: RawBody, headers: Sequence[Field]) -> bool:
+    if body.language:
+        return body.language == "json"
+    types = (literals(header.value or ()) for header in headers if header.key == "content-type")
+    name = next(types, "").partition(";")[0].strip().lower()
+    return name == "application/json" or (name.startswith("application/") and name.endswith("+json"))
+
+
+def _data(pieces: Pieces) -> Iterator[Step]:
+    if len(literals(pieces)) > _ASKED_FOR:
+        yield Option("--header", ("Expect:",))
+    if fits_argument(pieces):
+        yield Option("--data-raw", pieces)
+    else:
+        yield from _from_input(Input(pieces))
+
+
+def _from_input(content: Input) -> Iterator[Step]:
+    yield content
+    yield Option("--data-binary", ("@-",))
+
+
+def _form(body: UrlEncodedBody, scope: Scope) -> Iterator[Step]:
+    fields = [
+        (scope.expand(field.name), scope.expand(field.value or Text()))
+        for field in _in_order_of_names([field for field in body.fields if field.enabled])
+    ]
+    pairs = ((*_encoded(name), "=", *_encoded(value), "&") for name, value in fields)
+    whole = tuple(piece for pair in pairs for piece in pair)[:-1]
+    if fits_argument(whole):
+        yield from (_form_field(name, value) for name, value in fields)
+    else:
+        yield from _data(whole)
+
+
+def _form_field(name: Pieces, value: Pieces) -> Option:
+    """One field of a form. curl encodes as Postman does except for blanks, but not an empty name or NUL."""
+    unlike = {" ", "\0"} & set(literals(value))
+    if not name or (unlike and not has_holes(value)):
+        return Option("--data-raw", (*_encoded(name), "=", *_encoded(value)))
+    return Option("--data-urlencode", (*_encoded(name), "=", *value))
+
+
+def _encoded(pieces: Pieces) -> Pieces:
+    return tuple(piece if isinstance(piece, Code) else form_encode(piece) for piece in pieces)
+
+
+def _in_order_of_names(fields: Sequence[Parameter]) -> Iterable[Parameter]:
+    """Fields as JavaScript orders the keys of an object: numbers first, the rest by when a name first occurs."""
+    first_seen = {field.name: place for place, field in reversed(list(enumerate(fields)))}
+
+    def position(field: Parameter) -> tuple[bool, int]:
+        name = field.name.source
+        is_number = name.isascii() and name.isdecimal() and str(int(name[:10])) == name and int(name) < 2**32 - 1
+        return (not is_number, int(name) if is_number else first_seen[field.name])
+
+    return sorted(fields, key=position)
+
+
+def _graphql(body: GraphqlBody, scope: Scope) -> Iterator[str]:
+    members = (("query", body.query), ("operationName", body.operation_name))
+    separator = "{"
+    for name, text in members:
+        if text is not None:
+            yield f'{separator}"{name}":"'
+            yield from (piece if isinstance(piece, Code) else _in_json(piece) for piece in scope.expand(text))
+            yield '"'
+            separator = ","
+    if body.variables:
+        yield f'{separator}"variables":'
+        yield from scope.expand(body.variables)
+        separator = ","
+    yield "{}" if separator == "{" else "}"
+
+
+def _in_json(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False)[1:-1]
+
+
+def _file(body: FileBody, scope: Scope) -> Iterator[Step]:
+    if body.source:
+        yield Option("--data-binary", ("@", *path(scope.expand(body.source))))
+        return
+    content = printed(saved_content(body.content or ""))
+    yield from _from_input(content) if isinstance(content.content, bytes) else _data(content.content)

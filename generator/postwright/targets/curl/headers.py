@@ -1,0 +1,104 @@
+"""The headers of a command (section 4.1), written so that curl sends them as they are."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from postwright.errors import Problem
+from postwright.model import Operation
+from postwright.rendering import Code
+from postwright.targets.curl.plan import Field, Option, Step, has_holes, literals
+from postwright.targets.curl.variables import Scope
+from postwright.targets.shell import Pieces, raw_bytes
+
+_NOT_IN_NAME = re.compile(r"[^!#$%&'*+\-.^_`|~0-9A-Za-z]")
+_CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]+")
+_LATIN_1 = re.compile(r"([\x80-\xff]+)")
+
+# The headers that curl adds by itself, apart from the Content-Type that depends on the body.
+_OF_CURL = ("User-Agent", "Accept")
+
+
+def own_headers(operation: Operation, scope: Scope) -> tuple[Field, ...]:
+    """The headers that the operation itself sets."""
+    enabled = (header for header in operation.headers if header.enabled)
+    return tuple(
+        Field(scope.expand(header.name), scope.expand(header.value) if header.value else (), header.place)
+        for header in enabled
+        if header.name
+    )
+
+
+def header_steps(operation: Operation, fields: Sequence[Field]) -> Iterator[Step]:
+    """The options for finished headers, and for the ones of curl's own that the operation switches off."""
+    problems = {field: _problem_of_name(field) for field in fields}
+    yield from (problem for problem in problems.values() if problem)
+    for field in _with_one_cookie([field for field in fields if not problems[field]]):
+        yield from _header(field)
+    for name in _OF_CURL:
+        if name.lower() in operation.settings.disabled_system_headers and not has(fields, name):
+            yield without(name)
+
+
+def has(fields: Iterable[Field], name: str) -> bool:
+    """Whether there is a header of that name."""
+    return any(field.key == name.lower() for field in fields)
+
+
+def without(name: str) -> Option:
+    """The option that keeps curl from adding a header."""
+    return Option("--header", (f"{name}:",))
+
+
+def _problem_of_name(field: Field) -> Problem | None:
+    if field.key == "content-length":
+        return _left_out(field, "is counted by curl")
+    if _NOT_IN_NAME.search(literals(field.name)):
+        return _left_out(field, "has characters in its name that no header can have")
+    return None
+
+
+def _left_out(field: Field, reason: str) -> Problem:
+    name = literals(field.name)
+    return Problem(code="header-left-out", message=f"the header {name!r} is left out: it {reason}", place=field.place)
+
+
+def _with_one_cookie(fields: Sequence[Field]) -> Iterator[Field]:
+    cookies = [field for field in fields if field.key == "cookie"]
+    for field in fields:
+        if field.key != "cookie":
+            yield field
+        elif field is cookies[0]:
+            values = (("; ", *(cookie.value or ())) for cookie in cookies)
+            yield field._replace(value=tuple(piece for value in values for piece in value)[1:])
+
+
+def _header(field: Field) -> Iterator[Step]:
+    value = field.value or ()
+    text = literals(value)
+    if _CONTROL.search(text):
+        yield _changed(field, "control characters become blanks")
+        value = _map(value, lambda literal: (_CONTROL.sub(" ", literal),))
+    if any(character > "\xff" for character in text):
+        yield _changed(field, "Postman refuses characters beyond Latin-1; curl sends them as UTF-8")
+    else:
+        value = _map(value, _latin_1)
+    if has_holes(value) or text.strip():
+        yield Option("--header", (*field.name, ": ", *value))
+    else:
+        # curl leaves out a header whose value is blank unless a semicolon stands for the colon.
+        yield Option("--header", (*field.name, ";"))
+
+
+def _changed(field: Field, how: str) -> Problem:
+    name = literals(field.name)
+    return Problem(code="header-value", message=f"in the value of the header {name!r} {how}", place=field.place)
+
+
+def _map(pieces: Pieces, change: Callable[[str], Iterable[str]]) -> Pieces:
+    changed = ((piece,) if isinstance(piece, Code) else change(piece) for piece in pieces)
+    return tuple(piece for group in changed for piece in group)
+
+
+def _latin_1(literal: str) -> Iterator[str]:
+    for place, text in enumerate(_LATIN_1.split(literal)):
+        yield raw_bytes(text.encode("latin-1")) if place % 2 else text

@@ -1,0 +1,64 @@
+"""The curl target: a shell script for every operation, in folders like those of the collection."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from postwright.model import Collection, Folder, Operation, Text
+from postwright.naming import WINDOWS_NAMES, assign, kebab
+from postwright.rendering import render
+from postwright.targets.base import File, OperationNames, Output
+from postwright.targets.curl.command import Command, command
+from postwright.targets.curl.variables import scope
+
+
+@dataclass(frozen=True, slots=True)
+class CurlTarget:
+    """POSIX shell scripts that run curl."""
+
+    name: str = "curl"
+    description: str = "a shell script with a curl command for every request"
+
+    def render(self, collection: Collection) -> Output:
+        """A script for every operation."""
+        variables, problems = scope(collection)
+        names = tuple(_names(collection))
+        commands = [command(operation, variables) for operation, _ in names]
+        used = {shell_name for found in commands for shell_name in found.used}
+        return Output(
+            files=tuple(File(f"{name}.sh", _script(found)) for (_, name), found in zip(names, commands, strict=True)),
+            operations={
+                operation.place.pointer: OperationNames(name=name, file=f"{name}.sh") for operation, name in names
+            },
+            variables={name: shell_name for name, shell_name in variables.shell_names.items() if shell_name in used},
+            problems=(*problems, *(problem for found in commands for problem in found.problems)),
+        )
+
+    def snippet(self, collection: Collection, operation: Operation) -> str:
+        """The command without comments, as not every shell that it is pasted into knows those."""
+        return render("curl/command.sh.jinja", command(operation, scope(collection)[0]))
+
+
+CURL = CurlTarget()
+
+
+def _script(found: Command) -> bytes:
+    return render("curl/script.sh.jinja", found).encode()
+
+
+def _names(collection: Collection) -> Iterator[tuple[Operation, str]]:
+    """Every operation with its path, names being unique among their siblings."""
+    waiting = [("", collection.children)]
+    while waiting:
+        prefix, children = waiting.pop()
+        operations = [child for child in children if isinstance(child, Operation)]
+        folders = [child for child in children if isinstance(child, Folder)]
+        names = assign([_wishes(operation) for operation in operations], reserved=WINDOWS_NAMES, joint="-")
+        yield from ((operation, prefix + name) for operation, name in zip(operations, names, strict=True))
+        names = assign([(kebab(folder.name, "folder"),) for folder in folders], reserved=WINDOWS_NAMES, joint="-")
+        waiting += [(f"{prefix}{name}/", folder.children) for folder, name in zip(folders, names, strict=True)]
+
+
+def _wishes(operation: Operation) -> tuple[str, ...]:
+    literal = [segment.source for segment in operation.url.segments if isinstance(segment, Text) and segment.literal]
+    longer = (f"{operation.name} {operation.method}", *(f"{operation.name} {segment}" for segment in literal[-1:]))
+    return tuple(kebab(name, "request") for name in (operation.name, *longer))
