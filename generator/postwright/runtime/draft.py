@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from .arguments import OMIT, text_of
+from .arguments import text_of
 from .url import UrlParts, join_query, split_query
 
 
@@ -46,8 +46,7 @@ class Draft:
     def change_headers(self, changes: Mapping[str, object]) -> None:
         """Put values in place of all headers of their names, or remove them for None."""
         for name, value in changes.items():
-            if value is not OMIT:
-                self._change(name, None if value is None else text_of(value))
+            self._change(name, None if value is None else text_of(value))
 
     def set_query(self, name: str, value: str) -> None:
         """Put a parameter behind the others, in place of all of its name. Section 6.3."""

@@ -17,7 +17,7 @@ from .retry import Policy, delay, is_passing, may_retry
 
 Outcome = Answer | ApiConnectionError
 Step = PreparedRequest | float | Response[object]
-Steps = Generator[Step, Outcome | None, None]
+Steps = Generator[Step, Outcome, None]
 
 
 def exchange(
@@ -29,20 +29,21 @@ def exchange(
     wait, and as the last step the response. Raises ApiError; one that stands for an
     outcome is raised as it is.
     """
-    for _ in range(operation.max_redirects + 1):
+    left = operation.max_redirects
+    answer = yield from _answer(request, policy)
+    while (moved := following(request, answer, operation)) is not None:
+        if not left:
+            message = f"more than {operation.max_redirects} redirects"
+            raise RedirectError(message, request.method, request.safe_url)
+        left -= 1
+        request = moved
         answer = yield from _answer(request, policy)
-        next_request = following(request, answer, operation)
-        if next_request is None:
-            yield respond(request, answer)
-            return
-        request = next_request
-    message = f"more than {operation.max_redirects} redirects"
-    raise RedirectError(message, request.method, request.safe_url)
+    yield respond(request, answer)
 
 
 def _answer(
     request: PreparedRequest, policy: Policy
-) -> Generator[PreparedRequest | float, Outcome | None, Answer]:
+) -> Generator[PreparedRequest | float, Outcome, Answer]:
     attempt = 0
     while True:
         outcome = yield request
@@ -52,12 +53,12 @@ def _answer(
             attempt += 1
         elif isinstance(outcome, Answer):
             return outcome
-        elif outcome is not None:
+        else:
             raise outcome
 
 
 def _pause(
-    request: PreparedRequest, outcome: Outcome | None, attempt: int, policy: Policy
+    request: PreparedRequest, outcome: Outcome, attempt: int, policy: Policy
 ) -> float | None:
     retry_after = None
     if isinstance(outcome, Answer):

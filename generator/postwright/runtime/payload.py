@@ -59,9 +59,6 @@ def add_body(
     """
     boundary = _boundary(draft, operation)
     source = Source(operation, given, extra, saved, fill, boundary)
-    if operation.body is None:
-        _refuse_extra(source)
-        return None
     payload = _KINDS[operation.body](source)
     if payload is None or not payload.content:
         return None
@@ -198,16 +195,6 @@ def _file(source: Source) -> Payload | None:
     return Payload(file.content, file.media_type or guessed)
 
 
-_KINDS: dict[BodyKind, Callable[[Source], Payload | None]] = {
-    "json": _json,
-    "raw": _raw,
-    "form": _form,
-    "multipart": _multipart,
-    "graphql": _graphql,
-    "file": _file,
-}
-
-
 def _is_empty(source: Source) -> bool:
     if passed(source.extra) or source.given is OMIT:
         return not passed(source.extra)
@@ -242,3 +229,14 @@ def _refuse_extra(source: Source) -> None:
         raise TypeError(
             f"{name}: extra_body needs a body with names, which this is not"
         )
+
+
+_KINDS: dict[BodyKind | None, Callable[[Source], Payload | None]] = {
+    None: _refuse_extra,
+    "json": _json,
+    "raw": _raw,
+    "form": _form,
+    "multipart": _multipart,
+    "graphql": _graphql,
+    "file": _file,
+}

@@ -69,12 +69,11 @@ class Session(_Session):
         steps = exchange(request, operation, self._policy)
         step = next(steps)
         while not isinstance(step, Response):
-            outcome = None
             if isinstance(step, PreparedRequest):
-                outcome = send(client, step, timeout)
+                step = steps.send(send(client, step, timeout))
             else:
                 time.sleep(step)
-            step = steps.send(outcome)
+                step = next(steps)
         return step
 
     def close(self) -> None:
@@ -112,12 +111,11 @@ class AsyncSession(_Session):
         steps = exchange(request, operation, self._policy)
         step = next(steps)
         while not isinstance(step, Response):
-            outcome = None
             if isinstance(step, PreparedRequest):
-                outcome = await send_async(client, step, timeout)
+                step = steps.send(await send_async(client, step, timeout))
             else:
                 await sleep(step)
-            step = steps.send(outcome)
+                step = next(steps)
         return step
 
     async def close(self) -> None:
