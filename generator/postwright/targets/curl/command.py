@@ -13,7 +13,6 @@ from postwright.targets.prose import plain
 from postwright.targets.shell import SET_CARRIAGE_RETURN, comment, print_bytes, print_command, word
 
 _WIDTH = 98
-_OF_THE_URL = frozenset({"--url", "--request-target"})
 _ON_FIRST_LINE = frozenset({"--request", "--max-redirs"})
 
 
@@ -21,7 +20,7 @@ _ON_FIRST_LINE = frozenset({"--request", "--max-redirs"})
 class Command:
     """A command as its templates print it. `preparation` stands before it, `source` prints what it reads.
 
-    `used` are the shell variables that it takes from the environment.
+    `environment` are the variables that it takes from there.
     """
 
     comments: Code
@@ -29,7 +28,7 @@ class Command:
     source: tuple[Code, ...]
     switches: tuple[Code, ...]
     options: tuple[Code, ...]
-    used: tuple[str, ...]
+    environment: tuple[str, ...]
     problems: tuple[Problem, ...]
 
 
@@ -37,23 +36,16 @@ def command(operation: Operation, scope: Scope) -> Command:
     """The command for an operation."""
     found = tuple(steps(operation, scope))
     options = [step for step in found if isinstance(step, Option)]
-    in_url = scope.used(_pieces(step for step in found if _is_of_url(step)))
-    elsewhere = scope.used(_pieces(step for step in found if not _is_of_url(step)))
-    used = tuple(dict.fromkeys((*in_url, *elsewhere)))
-    unfit = _unfit(operation, scope, frozenset(in_url) & frozenset(elsewhere))
+    used = scope.used(piece for step in found for piece in _texts(step))
     return Command(
         comments=_comments(operation, scope.notes(used), found),
-        preparation=tuple(_preparation(scope, used, frozenset(in_url) - frozenset(elsewhere), found)),
+        preparation=tuple(_preparation(scope, used, found)),
         source=tuple(_print(step) for step in found if isinstance(step, Input)),
         switches=tuple(_option(option) for option in options if _is_first(option)),
         options=tuple(_option(option) for option in options if not _is_first(option)),
-        used=used,
-        problems=(*(step for step in found if isinstance(step, Problem)), *unfit),
+        environment=scope.environment(used),
+        problems=tuple(step for step in found if isinstance(step, Problem)),
     )
-
-
-def _pieces(found: Iterable[Step]) -> tuple[str, ...]:
-    return tuple(piece for step in found for piece in _texts(step))
 
 
 def _texts(step: Step) -> Sequence[str]:
@@ -62,10 +54,6 @@ def _texts(step: Step) -> Sequence[str]:
             return pieces
         case _:
             return ()
-
-
-def _is_of_url(step: Step) -> bool:
-    return isinstance(step, Option) and step.flag in _OF_THE_URL
 
 
 def _is_first(option: Option) -> bool:
@@ -87,20 +75,13 @@ def _comments(operation: Operation, notes: Iterable[str], found: Iterable[Step])
     return comment("\n\n".join(block for block in (operation.name, about, hints) if block))
 
 
-def _preparation(
-    scope: Scope, used: Sequence[str], only_in_url: frozenset[str], found: Sequence[Step]
-) -> Iterator[Code]:
-    texts = (*_pieces(step for step in found if isinstance(step, Option)), *scope.default_texts(used))
-    if "\r" in literals(texts):
+def _preparation(scope: Scope, used: Sequence[str], found: Sequence[Step]) -> Iterator[Code]:
+    sent = [piece for step in found if isinstance(step, Option) for piece in _texts(step)]
+    defaults = [piece for name in used if name in scope.defaults for piece in scope.defaults[name].pieces]
+    if "\r" in literals((*sent, *defaults)):
         yield SET_CARRIAGE_RETURN
-    yield from scope.assignments(used, only_in_url)
+    yield from scope.assignments(used)
     # A pipe hides that one of its commands fails, as an expansion does whose variable is not set.
     for step in found:
         if isinstance(step, Input) and (needed := [piece for piece in _texts(step) if piece.endswith(":?}")]):
             yield join((Code(":"), *(word((piece,)) for piece in dict.fromkeys(needed))), " ")
-
-
-def _unfit(operation: Operation, scope: Scope, used: frozenset[str]) -> Iterator[Problem]:
-    for name in scope.unfit_for_url(used):
-        message = f"the value of the variable {name!r} goes into the URL with characters that curl refuses there"
-        yield Problem(code="variable-in-url", message=message, place=operation.url.place)

@@ -1,7 +1,7 @@
 """The headers of a command (section 4.1), written so that curl sends them as they are."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from postwright.errors import Problem
 from postwright.model import Operation
@@ -28,12 +28,12 @@ def own_headers(operation: Operation, scope: Scope) -> tuple[Field, ...]:
     )
 
 
-def header_steps(operation: Operation, fields: Sequence[Field]) -> Iterator[Step]:
+def header_steps(operation: Operation, fields: Sequence[Field], scope: Scope) -> Iterator[Step]:
     """The options for finished headers, and for the ones of curl's own that the operation switches off."""
     problems = {field: _problem_of_name(field) for field in fields}
     yield from (problem for problem in problems.values() if problem)
     for field in _with_one_cookie([field for field in fields if not problems[field]]):
-        yield from _header(field)
+        yield from _header(field, scope)
     for name in _OF_CURL:
         if name.lower() in operation.settings.disabled_system_headers and not has(fields, name):
             yield without(name)
@@ -42,6 +42,13 @@ def header_steps(operation: Operation, fields: Sequence[Field]) -> Iterator[Step
 def has(fields: Iterable[Field], name: str) -> bool:
     """Whether there is a header of that name."""
     return any(field.key == name.lower() for field in fields)
+
+
+def latin_1(pieces: Pieces) -> Pieces:
+    """The text so that it goes out as Latin-1, if that has all of its characters."""
+    if any(character > "\xff" for character in literals(pieces)):
+        return pieces
+    return tuple(part for piece in pieces for part in ((piece,) if isinstance(piece, Code) else _bytes(piece)))
 
 
 def without(name: str) -> Option:
@@ -72,20 +79,22 @@ def _with_one_cookie(fields: Sequence[Field]) -> Iterator[Field]:
             yield field._replace(value=tuple(piece for value in values for piece in value)[1:])
 
 
-def _header(field: Field) -> Iterator[Step]:
+def _header(field: Field, scope: Scope) -> Iterator[Step]:
     value = field.value or ()
     text = literals(value)
     if _CONTROL.search(text):
         yield _changed(field, "control characters become blanks")
-        value = _map(value, lambda literal: (_CONTROL.sub(" ", literal),))
+        value = tuple(piece if isinstance(piece, Code) else _CONTROL.sub(" ", piece) for piece in value)
     if any(character > "\xff" for character in text):
         yield _changed(field, "Postman refuses characters beyond Latin-1; curl sends them as UTF-8")
-    else:
-        value = _map(value, _latin_1)
-    if has_holes(value) or text.strip():
+    value = latin_1(value)
+    # curl leaves out a header whose value is blank unless a semicolon stands for the colon.
+    if scope.is_empty(value):
+        name = value[0].removesuffix("}")
+        yield Option("--header", (*field.name, Code(f"{name}:+: }}"), Code(f"{name}:-;}}")))
+    elif has_holes(value) or text.strip():
         yield Option("--header", (*field.name, ": ", *value))
     else:
-        # curl leaves out a header whose value is blank unless a semicolon stands for the colon.
         yield Option("--header", (*field.name, ";"))
 
 
@@ -94,11 +103,6 @@ def _changed(field: Field, how: str) -> Problem:
     return Problem(code="header-value", message=f"in the value of the header {name!r} {how}", place=field.place)
 
 
-def _map(pieces: Pieces, change: Callable[[str], Iterable[str]]) -> Pieces:
-    changed = ((piece,) if isinstance(piece, Code) else change(piece) for piece in pieces)
-    return tuple(piece for group in changed for piece in group)
-
-
-def _latin_1(literal: str) -> Iterator[str]:
+def _bytes(literal: str) -> Iterator[str]:
     for place, text in enumerate(_LATIN_1.split(literal)):
         yield raw_bytes(text.encode("latin-1")) if place % 2 else text

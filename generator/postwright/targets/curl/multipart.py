@@ -70,10 +70,11 @@ def _file_parts(name: Pieces, part: FilePart, scope: Scope) -> Iterator[Step]:
         yield Option("--form", (*name, "=@", *_quoted(pieces), *_attributes(file_name or None, media_type)))
     if part.content is not None:
         yield printed(saved_content(part.content))
-        yield Option("--form", (*name, "=<-", *_attributes(file_name or None, given or (_guess(file_name),))))
+        media_type = given or (_guess(file_name),)
+        yield Option("--form", (*name, "=@-" if file_name else "=<-", *_attributes(file_name or None, media_type)))
     elif not part.sources:
-        yield Note(f"No file is chosen for {part.name.source}: put its path in place of /dev/null.")
-        yield Option("--form", (*name, "=@/dev/null", *_attributes(file_name, given)))
+        yield Note(f"No file is chosen for {part.name.source}: {part.name.source}=@ and a path would send one.")
+        yield Option("--form", (*name, "=", *_attributes(file_name, given)))
 
 
 def _attributes(file_name: Pieces | None, media_type: Pieces) -> Iterator[str]:

@@ -37,7 +37,7 @@ def steps(operation: Operation, scope: Scope) -> Iterator[Step]:
     is_authorized = has(request.headers, "Authorization") or bool(request.steps)
     yield from url_steps(operation, request.query, scope, authorized=is_authorized)
     yield from request.steps
-    yield from header_steps(operation, _with_content_type(operation, body, request.headers))
+    yield from header_steps(operation, _with_content_type(operation, body, request.headers), scope)
     yield from _body(operation, body, request.headers, scope)
 
 
@@ -104,7 +104,10 @@ def _is_content_type_off(operation: Operation) -> bool:
 def _body(operation: Operation, body: Body | None, headers: tuple[Field, ...], scope: Scope) -> Iterator[Step]:
     if body is None and operation.method in _WITHOUT_LENGTH:
         return
-    is_form = isinstance(body, UrlEncodedBody | MultipartBody) and not _is_content_type_off(operation)
+    # curl cannot be kept from giving a multipart body its type.
+    is_form = isinstance(body, MultipartBody) or (
+        isinstance(body, UrlEncodedBody) and not _is_content_type_off(operation)
+    )
     is_typed = media_type(body) is not None and not _is_content_type_off(operation)
     if not (is_form or is_typed or has(headers, _CONTENT_TYPE)):
         yield without(_CONTENT_TYPE)

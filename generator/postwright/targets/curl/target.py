@@ -23,7 +23,7 @@ class CurlTarget:
         variables, problems = scope(collection)
         names = tuple(_names(collection))
         commands = [command(operation, variables) for operation, _ in names]
-        used = {shell_name for found in commands for shell_name in found.used}
+        used = {shell_name for found in commands for shell_name in found.environment}
         return Output(
             files=tuple(File(f"{name}.sh", _script(found)) for (_, name), found in zip(names, commands, strict=True)),
             operations={

@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator
 from postwright.errors import Problem
 from postwright.model import Operation, PathVariable, Text
 from postwright.rendering import Code
-from postwright.runtime.url import Component, UrlParts, encode, encode_host, join_query, parse
+from postwright.runtime.url import UrlParts, encode, encode_host, join_query, parse
+from postwright.targets.curl.headers import latin_1
 from postwright.targets.curl.plan import Field, Marks, Option, Step, has_holes, literals
 from postwright.targets.curl.variables import Scope
 from postwright.targets.shell import Pieces
@@ -27,16 +28,17 @@ def url_steps(operation: Operation, query: Iterable[Field], scope: Scope, *, aut
     origin = (*_scheme(parts, marks), *_authority(parts, marks, authorized=authorized))
     path = marks.pieces(parts.path or "")
     search = () if parts.query is None else ("?", *marks.pieces(parts.query))
+    encoded = (scope.placed(origin, "path"), scope.encoded(path, "path"), scope.encoded(search, "query"))
     if not operation.settings.disable_url_encoding:
-        yield from _url(origin, _encoded(path, "path"), _encoded(search, "query"), scope)
+        yield from _url(*encoded, scope)
     elif not _NOT_AS_IS.search(literals((*path, *search))):
         yield from _url(origin, path, search, scope)
     elif has_holes(origin[:1]):
-        # What the variable holds may be more than the origin, which then is no target.
+        # What the variable holds may be more than the origin, and the rest then is no target.
         yield _encoded_after_all(operation)
-        yield from _url(origin, _encoded(path, "path"), _encoded(search, "query"), scope)
+        yield from _url(*encoded, scope)
     else:
-        yield Option("--request-target", (*(path or ("/",)), *search))
+        yield Option("--request-target", latin_1((*(path or ("/",)), *search)))
         yield Option("--url", (*origin, "/"))
 
 
@@ -78,9 +80,9 @@ def _scheme(parts: UrlParts, marks: Marks) -> Pieces:
 def _authority(parts: UrlParts, marks: Marks, *, authorized: bool) -> Iterator[str]:
     if parts.userinfo is not None and not authorized:
         name, colon, password = parts.userinfo.partition(":")
-        yield from _encoded(marks.pieces(name), "userinfo")
+        yield from _userinfo(marks.pieces(name))
         yield colon
-        yield from _encoded(marks.pieces(password), "userinfo")
+        yield from _userinfo(marks.pieces(password))
         yield "@"
     host = marks.pieces(parts.host)
     if has_holes(host):
@@ -92,5 +94,5 @@ def _authority(parts: UrlParts, marks: Marks, *, authorized: bool) -> Iterator[s
         yield from marks.pieces(parts.port)
 
 
-def _encoded(pieces: Pieces, component: Component) -> Pieces:
-    return tuple(piece if isinstance(piece, Code) else encode(piece, component) for piece in pieces)
+def _userinfo(pieces: Pieces) -> Pieces:
+    return tuple(piece if isinstance(piece, Code) else encode(piece, "userinfo") for piece in pieces)
