@@ -5,6 +5,7 @@ import re
 import sys
 from collections.abc import Collection, Sequence
 from hashlib import sha256
+from itertools import chain, count
 
 from anyascii import anyascii
 
@@ -24,7 +25,7 @@ _COMING_AND_GOING = (
 )
 TOP_LEVEL_MODULES = frozenset(sys.stdlib_module_names) | frozenset(_COMING_AND_GOING.split()) | {"httpx2", "postwright"}
 
-_SPECIAL_SPELLINGS = (("OAuth", "Oauth"), ("GraphQL", "Graphql"), ("iOS", "Ios"), ("macOS", "Macos"))
+_SPECIAL_SPELLINGS = (("OAuth", "Oauth"), ("GraphQL", "Graphql"), ("iOS", "Ios"), ("IPv", "Ipv"), ("macOS", "Macos"))
 _WORD = re.compile(
     r"""\d+(?:[A-Z]+(?![a-z])|[a-z]+)?  # 2FA
     | [A-Z]{2,}s(?![a-z])               # IDs
@@ -58,36 +59,32 @@ def pascal(text: str, kind: str = "item") -> str:
 
 
 def assign(
-    wishes: Sequence[Sequence[str]], *, reserved: Collection[str] = frozenset(), joint: str = "_"
+    wishes: Sequence[Sequence[str]],
+    *,
+    reserved: Collection[str] = frozenset(),
+    joint: str = "_",
+    any_case: bool = True,
 ) -> tuple[str, ...]:
     """Unique names for one scope, in the order of the wishes.
 
     A wish is a row of candidates, best first. The first to wish for a name gets it; the others take their next
-    candidate that is free, or else a number after `joint`. Names that differ only in case count as the same. A reserved
-    name gets an underscore.
+    candidate that is free, or else a number after `joint`. Names that differ only in case count as the same if
+    `any_case`. A reserved name gets an underscore.
     """
+    fold = str.lower if any_case else str
     names = [_unreserved(wish[0], reserved) for wish in wishes]
     taken: set[str] = set()
     losers: list[int] = []
     for position, name in enumerate(names):
-        if name.lower() in taken:
+        if fold(name) in taken:
             losers.append(position)
-        taken.add(name.lower())
+        taken.add(fold(name))
     for position in losers:
         others = [_unreserved(candidate, reserved) for candidate in wishes[position][1:]]
-        names[position] = _first_free(names[position], others, taken, joint)
-        taken.add(names[position].lower())
+        numbered = (f"{names[position].rstrip('_')}{joint}{number}" for number in count(2))
+        names[position] = next(name for name in chain(others, numbered) if fold(name) not in taken)
+        taken.add(fold(names[position]))
     return tuple(names)
-
-
-def _first_free(name: str, others: Sequence[str], taken: set[str], joint: str) -> str:
-    for other in others:
-        if other.lower() not in taken:
-            return other
-    stem, number = name.rstrip("_"), 2
-    while f"{stem}{joint}{number}".lower() in taken:
-        number += 1
-    return f"{stem}{joint}{number}"
 
 
 def _unreserved(name: str, reserved: Collection[str]) -> str:

@@ -1,0 +1,25 @@
+"""JSON text as collections hold it: with comments, and with `{{variables}}` where values stand (section 5.2)."""
+
+import json
+import re
+
+from postwright.runtime.body import strip_comments
+
+# Stands for a value that is a bare variable, whose type is not known.
+HOLE = "\x00"
+
+_STRING_OR_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|\{\{[^{}]*\}\}', re.DOTALL)
+
+
+def parse(text: str) -> object:
+    """The value of a JSON text, HOLE where a bare variable stands; ValueError if the text is not JSON."""
+    filled = _STRING_OR_TOKEN.sub(_quote_token, strip_comments(text))
+    try:
+        return json.loads(filled, strict=False)
+    except RecursionError:
+        raise ValueError("nested too deeply") from None
+
+
+def _quote_token(match: re.Match[str]) -> str:
+    found = match.group()
+    return found if found.startswith('"') else json.dumps(HOLE)

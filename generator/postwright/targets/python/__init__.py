@@ -1,0 +1,71 @@
+"""The target `python`: a typed client, sync and async, as one package."""
+
+from collections.abc import Iterator
+
+from postwright.errors import Problem
+from postwright.model import Collection, Operation
+from postwright.runtime.dynamic import DYNAMIC_VARIABLES
+from postwright.targets.base import OperationNames, Output
+from postwright.targets.python.auth import SIGNATURE_KINDS
+from postwright.targets.python.package import package_files
+from postwright.targets.python.plan import Plan, plan
+from postwright.targets.python.snippet import snippet
+from postwright.targets.texts import sent_texts
+
+
+class _PythonTarget:
+    name = "python"
+    description = "a typed client, sync and async, as one package (needs httpx2)"
+
+    def render(self, collection: Collection) -> Output:
+        """The package with all its modules."""
+        made = plan(collection)
+        return Output(
+            files=tuple(package_files(made, collection)),
+            operations=_names(made),
+            variables={variable.name: variable.environment for variable in made.variables},
+            problems=(*_auth_problems(collection), *_variable_problems(collection)),
+        )
+
+    def snippet(self, collection: Collection, operation: Operation) -> str:
+        """A program that calls the operation's method."""
+        return snippet(plan(collection), operation)
+
+
+PYTHON = _PythonTarget()
+
+
+def _names(made: Plan) -> dict[str, OperationNames]:
+    return {
+        method.operation.place.pointer: OperationNames(name=".".join(path), file=f"{made.package}/{module.name}.py")
+        for path, module, method in made.methods()
+    }
+
+
+def _auth_problems(collection: Collection) -> Iterator[Problem]:
+    """One for each signature auth, wherever it is inherited to."""
+    auths = {operation.auth.place: operation.auth for operation in collection.operations() if operation.auth}
+    for place, auth in auths.items():
+        kind = SIGNATURE_KINDS.get(type(auth))
+        if kind:
+            yield Problem(
+                code="auth-unsupported",
+                message=f"{kind} signatures are not generated: calls that need one raise AuthError",
+                place=place,
+                hint="pass your own `auth=` to the client, for example an httpx2.Auth",
+            )
+
+
+def _variable_problems(collection: Collection) -> Iterator[Problem]:
+    """One for each dynamic variable that the runtime does not make, at its first use."""
+    met: set[str] = set()
+    for operation in collection.operations():
+        for name in {name: None for text in sent_texts(operation) for name in text.variables}:
+            if name.startswith("$") and name not in DYNAMIC_VARIABLES and name not in met:
+                met.add(name)
+                yield Problem(
+                    code="dynamic-variable",
+                    message=f"{{{{{name}}}}} is not made up by the client: it is a variable that the caller gives",
+                    place=operation.place,
+                    hint="give it when the client is made, or set it in the collection",
+                )

@@ -1,0 +1,59 @@
+"""Auth of a collection as the auth objects of its client."""
+
+from collections.abc import Iterator
+
+from postwright.model import (
+    ApiKeyAuth,
+    AsapAuth,
+    Auth,
+    AwsSigV4Auth,
+    BasicAuth,
+    BearerAuth,
+    DigestAuth,
+    EdgeGridAuth,
+    HawkAuth,
+    JwtAuth,
+    NoAuth,
+    NtlmAuth,
+    OAuth1Auth,
+    OAuth2Auth,
+)
+from postwright.rendering import Code
+from postwright.targets.python.source import call, keyword, literal
+
+SIGNATURE_KINDS: dict[type[object], str] = {
+    AwsSigV4Auth: "AWS Signature Version 4",
+    OAuth1Auth: "OAuth 1.0",
+    HawkAuth: "Hawk",
+    NtlmAuth: "NTLM",
+    EdgeGridAuth: "Akamai EdgeGrid",
+    JwtAuth: "JWT",
+    AsapAuth: "Atlassian ASAP",
+}
+
+
+def auth_code(auth: Auth | None) -> Code | None:
+    """The auth as its runtime class, or None where nothing is sent."""
+    match auth:
+        case BasicAuth(username=username, password=password):
+            return call("BasicAuth", literal(username.source), literal(password.source))
+        case BearerAuth(token=token) if token:
+            return call("BearerAuth", literal(token.source))
+        case ApiKeyAuth(name=name, value=value, in_query=in_query) if name or value:
+            place = [keyword("in_query", Code("True"))] if in_query else []
+            return call("ApiKeyAuth", literal(name.source), literal(value.source), *place)
+        case OAuth2Auth(access_token=token) if token and auth.token_type.lower() != "mac":
+            return call("OAuth2Auth", literal(token.source), *_oauth2_options(auth))
+        case DigestAuth(username=username, password=password):
+            return call("DigestAuth", literal(username.source), literal(password.source))
+        case None | NoAuth() | BearerAuth() | ApiKeyAuth() | OAuth2Auth():
+            return None
+        case _:
+            return call("UnsupportedAuth", literal(SIGNATURE_KINDS[type(auth)]))
+
+
+def _oauth2_options(auth: OAuth2Auth) -> Iterator[Code]:
+    if auth.header_prefix.source != "Bearer":
+        yield keyword("header_prefix", literal(auth.header_prefix.source))
+    if auth.placement != "header":
+        yield keyword("placement", literal(auth.placement))

@@ -1,0 +1,242 @@
+"""Makes the views of a package's modules from its plan."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from postwright.naming import assign, pascal
+from postwright.rendering import Code, join
+from postwright.targets.python import docs
+from postwright.targets.python.auth import auth_code
+from postwright.targets.python.descriptors import fields
+from postwright.targets.python.plan import IMPORTED, ClassPlan, MethodPlan, ModulePlan, Plan
+from postwright.targets.python.shapes import definition, field_code, type_code
+from postwright.targets.python.source import dict_of, docstring, identifier, keyword, literal
+from postwright.targets.python.views import (
+    ClassView,
+    ClientView,
+    FolderView,
+    MethodView,
+    ModuleView,
+    OperationView,
+    VariableView,
+)
+
+_SOURCES: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("collections.abc", ("Mapping", "Sequence")),
+    ("functools", ("cached_property",)),
+    ("typing", ("TYPE_CHECKING", "Any", "NotRequired", "TypedDict", "Unpack")),
+    (
+        "._core",
+        (
+            "OMIT",
+            "AsyncClient",
+            "AsyncClientOptions",
+            "AsyncResource",
+            "Client",
+            "ClientOptions",
+            "FileContent",
+            "Graphql",
+            "Omit",
+            "Operation",
+            "Options",
+            "PartOptions",
+            "Resource",
+            "SavedValues",
+        ),
+    ),
+    ("._variables", ("VARIABLES",)),
+)
+_CLIENT_NEEDS = frozenset(
+    "AsyncClient AsyncClientOptions Client ClientOptions Mapping SavedValues TYPE_CHECKING Unpack".split()
+)
+
+
+def module_view(module: ModulePlan, plan: Plan) -> ModuleView:
+    """The module of a top-level folder."""
+    twins = ((one, twin) for twin in (0, 1) for one in module.classes)
+    operations = _operations(module, plan)
+    needs = _needs(module, operations) | {"Resource", "AsyncResource"}
+    return ModuleView(
+        docstring=docstring(docs.describe(module.classes[-1].source), 0),
+        imports=tuple(_imports(needs, _auths(module, plan))),
+        types=tuple(definition(record, module.records) for record in module.records),
+        operations=operations,
+        classes=tuple(_class_view(one, twin, module, _nested_folders(one, twin, module)) for one, twin in twins),
+    )
+
+
+def client_view(plan: Plan) -> ClientView:
+    """The module of the client and its twin."""
+    module, root = plan.client, plan.client.classes[0]
+    locals_ = _local_names(plan)
+    operations = _operations(module, plan)
+    needs = (_needs(module, operations) | _CLIENT_NEEDS) - (set() if plan.modules else {"TYPE_CHECKING"})
+    return ClientView(
+        docstring=docstring(docs.describe(root.source), 0),
+        imports=(
+            *_imports(needs | {"VARIABLES"}, _auths(module, plan)),
+            *_lazy_imports(plan, locals_),
+        ),
+        types=tuple(definition(record, module.records) for record in module.records),
+        operations=operations,
+        classes=tuple(_class_view(root, twin, module, _lazy_folders(plan, twin, locals_[twin])) for twin in (0, 1)),
+        user_agent=literal(plan.package.replace("_", "-")),
+        constructor=docstring(docs.constructor_text(plan.variables), 8),
+        variables=tuple(
+            VariableView(name=literal(variable.name), keyword=identifier(variable.keyword))
+            for variable in plan.variables
+        ),
+    )
+
+
+def _class_view(one: ClassPlan, twin: int, module: ModulePlan, folders: tuple[FolderView, ...]) -> ClassView:
+    client = module.name == "_client"
+    prefix = ("", "Async")[twin]
+    return ClassView(
+        name=identifier(module.class_names[one.source.place.pointer][twin]),
+        base=identifier(f"{prefix}{'Client' if client else 'Resource'}"),
+        define=Code(("def", "async def")[twin]),
+        wait=Code(("", "await")[twin]),
+        docstring=docstring(docs.describe(one.source), 4),
+        folders=folders,
+        methods=tuple(_method_view(method, module) for method in one.methods),
+        options=identifier(f"{prefix}ClientOptions") if client else None,
+    )
+
+
+def _method_view(method: MethodPlan, module: ModulePlan) -> MethodView:
+    constant = identifier(module.constants[method.operation.place.pointer])
+    return MethodView(
+        name=identifier(method.name),
+        parameters=Code("".join(f"{parameter}, " for parameter in _parameters(method, module))),
+        result=type_code(method.result, module.records),
+        docstring=docstring(docs.method_text(method), 8),
+        passed=join((constant, Code("options"), *_passed(method)), ", "),
+    )
+
+
+def _parameters(method: MethodPlan, module: ModulePlan) -> Iterator[Code]:
+    """The parameters of a method; those that a caller can leave out by keyword only."""
+    arguments = [(item, identifier(item.name), type_code(item.shape, module.records)) for item in method.arguments.all]
+    yield from (Code(f"{name}: {code}") for item, name, code in arguments if item.required)
+    optional = [(name, code) for item, name, code in arguments if not item.required]
+    if optional:
+        yield Code("*")
+    for name, code in optional:
+        yield Code(f"{name}: {code} = OMIT" if code == "Any" else f"{name}: {code} | Omit = OMIT")
+
+
+def _passed(method: MethodPlan) -> Iterator[Code]:
+    for where in ("path", "variables", "query", "headers", "body"):
+        group = [argument for argument in method.arguments.all if argument.where == where]
+        if group and group[0].whole:
+            yield keyword("body", identifier(group[0].name))
+        elif group:
+            yield keyword(where, dict_of({argument.wire: identifier(argument.name) for argument in group}))
+
+
+def _operations(module: ModulePlan, plan: Plan) -> tuple[OperationView, ...]:
+    return tuple(
+        OperationView(
+            constant=identifier(module.constants[method.operation.place.pointer]),
+            result=type_code(method.result, module.records),
+            fields=tuple(fields(method, _auth_name(method, plan))),
+        )
+        for one in module.classes
+        for method in one.methods
+    )
+
+
+def _auth_name(method: MethodPlan, plan: Plan) -> Code | None:
+    code = auth_code(method.operation.auth)
+    return identifier(plan.auths[code]) if code else None
+
+
+def _nested_folders(one: ClassPlan, twin: int, module: ModulePlan) -> tuple[FolderView, ...]:
+    names = ((attribute, folder, module.class_names[folder.place.pointer][twin]) for attribute, folder in one.folders)
+    return tuple(
+        FolderView(
+            attribute=identifier(attribute),
+            class_name=identifier(name),
+            annotation=identifier(name),
+            docstring=docstring(docs.heading(folder), 8),
+        )
+        for attribute, folder, name in names
+    )
+
+
+def _local_names(plan: Plan) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What the client's module calls the classes of its folders, sync and async: two folders can have one name."""
+    pairs = [module.class_names[module.classes[-1].source.place.pointer] for module in plan.modules]
+    wishes = [
+        [pair[twin], f"{pascal(module.name)}{pair[twin]}"]
+        for twin in (0, 1)
+        for module, pair in zip(plan.modules, pairs, strict=True)
+    ]
+    own = plan.client
+    taken = IMPORTED.union(plan.client_names, own.constants.values(), own.records.values(), plan.auths.values())
+    names = assign(wishes, reserved=taken, joint="", any_case=False)
+    return names[: len(pairs)], names[len(pairs) :]
+
+
+def _lazy_folders(plan: Plan, twin: int, local_names: Sequence[str]) -> tuple[FolderView, ...]:
+    """Folders of the client, whose modules are imported when they are first used."""
+    attributes = plan.client.classes[0].folders
+    return tuple(
+        FolderView(
+            attribute=identifier(attribute),
+            class_name=identifier(local),
+            annotation=Code(f'"{identifier(local)}"'),
+            docstring=docstring(docs.heading(folder), 8),
+            statement=Code(f"from .{identifier(module.name)} import {_imported(module, twin, local)}"),
+        )
+        for module, local, (attribute, folder) in zip(plan.modules, local_names, attributes, strict=True)
+    )
+
+
+def _lazy_imports(plan: Plan, local_names: tuple[tuple[str, ...], tuple[str, ...]]) -> Iterator[Code]:
+    if plan.modules:
+        yield Code("if TYPE_CHECKING:")
+    for position, module in enumerate(plan.modules):
+        names = [_imported(module, twin, local_names[twin][position]) for twin in (1, 0)]
+        yield Code(f"    from .{identifier(module.name)} import {join(names, ', ')}")
+
+
+def _imported(module: ModulePlan, twin: int, local: str) -> Code:
+    name = module.class_names[module.classes[-1].source.place.pointer][twin]
+    return identifier(name) if name == local else Code(f"{identifier(name)} as {identifier(local)}")
+
+
+def _needs(module: ModulePlan, operations: Sequence[OperationView]) -> set[str]:
+    """The names that a module's own source uses, found in its types and in what its classes hold."""
+    methods = [method for one in module.classes for method in one.methods]
+    shapes = [shape for method in methods for shape in method.shapes()]
+    fields_ = [item for record in module.records for _, item in record.fields]
+    types = [type_code(shape, module.records) for shape in shapes]
+    types += [field_code(item, module.records) for item in fields_]
+    needs = set(re.findall(r"\w+", " ".join(types)))
+    needs.update(*(("Operation", "Options", "Unpack") for _ in operations[:1]))
+    if any(not argument.required for method in methods for argument in method.arguments.all):
+        needs.update({"OMIT", "Omit"})
+    if any(one.folders for one in module.classes):
+        needs.add("cached_property")
+    if module.records:
+        needs.add("TypedDict")
+    written = {field.partition("=")[0] for operation in operations for field in operation.fields}
+    return needs | {name for field, name in (("graphql", "Graphql"), ("parts", "PartOptions")) if field in written}
+
+
+def _imports(needs: set[str], auths: Sequence[str]) -> Iterator[Code]:
+    """The import statements for names, those of the standard library set apart."""
+    sources = [("._auth", auths), *((source, [name for name in names if name in needs]) for source, names in _SOURCES)]
+    for is_own in (False, True):
+        group = [(source, names) for source, names in sources if names and source.startswith(".") == is_own]
+        for source, names in group:
+            yield Code(f"from {source} import {join(map(identifier, names), ', ')}")
+        if group:
+            yield Code("")
+
+
+def _auths(module: ModulePlan, plan: Plan) -> list[str]:
+    codes = (auth_code(method.operation.auth) for one in module.classes for method in one.methods)
+    return sorted({plan.auths[code] for code in codes if code})

@@ -1,0 +1,97 @@
+"""Puts a package together: its modules printed and formatted, and the runtime beside them."""
+
+from collections.abc import Iterator
+from importlib.resources import files
+
+from postwright.formatting import format_python
+from postwright.model import Collection, MultipartBody
+from postwright.rendering import Code, join, render
+from postwright.targets.base import File
+from postwright.targets.python import docs
+from postwright.targets.python.modules import client_view, module_view
+from postwright.targets.python.plan import Plan
+from postwright.targets.python.saved_values import saved_fields
+from postwright.targets.python.source import call, docstring, identifier, keyword, literal
+from postwright.targets.python.variables import VariablePlan
+from postwright.targets.python.views import PackageView, TableView
+
+
+def package_files(plan: Plan, collection: Collection) -> Iterator[File]:
+    """Every file of the package, below a folder of its name."""
+    for name, source in _modules(plan, collection):
+        yield File(f"{plan.package}/{name}.py", format_python(source).encode())
+    yield File(f"{plan.package}/py.typed", b"")
+    for path, content in _runtime():
+        yield File(f"{plan.package}/_core/{path}", content)
+
+
+def _modules(plan: Plan, collection: Collection) -> Iterator[tuple[str, str]]:
+    yield "__init__", render("python/package.py.jinja", _package_view(plan, collection))
+    yield "_client", render("python/module.py.jinja", client_view(plan))
+    yield "_variables", render("python/variables.py.jinja", _variables_view(plan))
+    yield "_saved_values", render("python/saved_values.py.jinja", _saved_values_view(plan))
+    if plan.auths:
+        yield "_auth", render("python/auth.py.jinja", _auth_view(plan))
+    for module in plan.modules:
+        yield module.name, render("python/module.py.jinja", module_view(module, plan))
+
+
+def _package_view(plan: Plan, collection: Collection) -> PackageView:
+    client, async_client = plan.client_names
+    return PackageView(
+        docstring=docstring(docs.describe(collection), 0),
+        client=identifier(client),
+        async_client=identifier(async_client),
+    )
+
+
+def _variables_view(plan: Plan) -> TableView:
+    return TableView(
+        docstring=docstring("The variables of the collection, and where their values come from.", 0),
+        imports=(),
+        entries=tuple(map(_variable, plan.variables)),
+    )
+
+
+def _variable(variable: VariablePlan) -> Code:
+    value = [] if variable.value is None else [keyword("value", literal(variable.value))]
+    return call(
+        "Variable",
+        literal(variable.name),
+        keyword("keyword", literal(variable.keyword)),
+        keyword("environment", literal(variable.environment)),
+        *value,
+    )
+
+
+def _saved_values_view(plan: Plan) -> TableView:
+    methods = [method for _, _, method in plan.methods()]
+    saved = ((method.key, tuple(saved_fields(method.operation))) for method in methods)
+    has_parts = any(isinstance(method.operation.sent_body, MultipartBody) for method in methods)
+    names = ["Part", "SavedValues"] if has_parts else ["SavedValues"]
+    return TableView(
+        docstring=docstring("The values that the collection has saved, for clients made with `saved_values=True`.", 0),
+        imports=(Code(f"from ._core import {join(map(identifier, names), ', ')}"),),
+        entries=tuple(Code(f"{literal(key)}: {call('SavedValues', *fields)}") for key, fields in saved if fields),
+    )
+
+
+def _auth_view(plan: Plan) -> TableView:
+    classes = sorted({code.partition("(")[0] for code in plan.auths})
+    return TableView(
+        docstring=docstring("The auth of the collection's requests.", 0),
+        imports=(Code(f"from ._core import {join(map(identifier, classes), ', ')}"),),
+        entries=tuple(Code(f"{identifier(name)} = {code}") for code, name in plan.auths.items()),
+    )
+
+
+def _runtime() -> Iterator[tuple[str, bytes]]:
+    """The runtime's modules, as they are in this package."""
+    waiting = [("", files("postwright") / "runtime")]
+    while waiting:
+        prefix, folder = waiting.pop()
+        for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
+            if entry.is_dir() and entry.name != "__pycache__":
+                waiting.append((f"{prefix}{entry.name}/", entry))
+            elif entry.name.endswith(".py"):
+                yield prefix + entry.name, entry.read_bytes()

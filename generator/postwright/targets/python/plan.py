@@ -1,0 +1,208 @@
+"""Every name of a generated package, and what stands where in it: worked out once, before any source is made."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from postwright.model import Collection, Folder, Operation, Text
+from postwright.naming import (
+    ANNOTATION_NAMES,
+    KEYWORDS,
+    TOP_LEVEL_MODULES,
+    WINDOWS_NAMES,
+    assign,
+    pascal,
+    snake,
+    words,
+)
+from postwright.rendering import Code
+from postwright.targets.python.arguments import Arguments, arguments
+from postwright.targets.python.auth import auth_code
+from postwright.targets.python.results import result_shape
+from postwright.targets.python.shapes import Record, Shape, records
+from postwright.targets.python.variables import VariablePlan, plan_variables
+
+# What clients and resources have of their own.
+_MEMBERS = (
+    KEYWORDS | ANNOTATION_NAMES | frozenset("aclose close copy request_for stream with_options with_response".split())
+)
+
+# What modules import, see templates/python.
+IMPORTED = frozenset(
+    "Any AsyncClient AsyncClientOptions AsyncResource Client ClientOptions FileContent Graphql Mapping NotRequired "
+    "OMIT Omit Operation Options PartOptions Resource SAVED_VALUES SavedValues Sequence TYPE_CHECKING TypedDict Unpack "
+    "VARIABLES cached_property".split()
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MethodPlan:
+    """One operation: its method's name, and its key among the saved values."""
+
+    operation: Operation
+    name: str
+    key: str
+    arguments: Arguments
+    result: Shape
+
+    def shapes(self) -> tuple[Shape, ...]:
+        """The shapes that its signature shows."""
+        return (*(argument.shape for argument in self.arguments.all), self.result)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClassPlan:
+    """What becomes a pair of classes, sync and async. `folders` are the attributes that hold the folders inside."""
+
+    source: Collection | Folder
+    methods: tuple[MethodPlan, ...]
+    folders: tuple[tuple[str, Folder], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModulePlan:
+    """A module: its classes, inner folders first, and the names at its top.
+
+    `class_names` (sync and async) and `constants` are keyed by pointer.
+    """
+
+    name: str
+    classes: tuple[ClassPlan, ...]
+    class_names: Mapping[str, tuple[str, str]]
+    constants: Mapping[str, str]
+    records: Mapping[Record, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """A whole package: the client, whose folders are in `modules` one by one; `auths` names each auth by its source."""
+
+    package: str
+    variables: tuple[VariablePlan, ...]
+    auths: Mapping[Code, str]
+    client: ModulePlan
+    modules: tuple[ModulePlan, ...]
+
+    def methods(self) -> Iterator[tuple[tuple[str, ...], ModulePlan, MethodPlan]]:
+        """Every method, with the attributes that lead to it from the client and the module that it stands in."""
+        paths: dict[str, tuple[str, ...]] = {}
+        for module in (self.client, *self.modules):
+            for one in reversed(module.classes):
+                path = paths.get(one.source.place.pointer, ())
+                paths |= {folder.place.pointer: (*path, attribute) for attribute, folder in one.folders}
+                for method in one.methods:
+                    yield (*path, method.name), module, method
+
+    @property
+    def client_names(self) -> tuple[str, str]:
+        """The names of the client and of its async twin."""
+        return self.client.class_names[self.client.classes[0].source.place.pointer]
+
+
+def plan(collection: Collection) -> Plan:
+    """The package of a collection. The same collection always gives the same names."""
+    keys, auths = _keys(collection), _auths(collection)
+    root = _class(collection, keys)
+    names = assign([(attribute,) for attribute, _ in root.folders], reserved=KEYWORDS | WINDOWS_NAMES)
+    package = assign([(snake(collection.name, "client"),)], reserved=KEYWORDS | TOP_LEVEL_MODULES | WINDOWS_NAMES)[0]
+    return Plan(
+        package=package,
+        variables=plan_variables(collection),
+        auths=auths,
+        client=_module("_client", (root,), auths),
+        modules=tuple(
+            _module(name, tuple(_class(source, keys) for source in _inner_first(folder)), auths)
+            for name, (_, folder) in zip(names, root.folders, strict=True)
+        ),
+    )
+
+
+def _keys(collection: Collection) -> dict[str, str]:
+    """A key for each operation, by its pointer: its folders and its name, as people read them."""
+    operations = list(collection.operations())
+    wishes = [("/".join((*operation.folders, operation.name)),) for operation in operations]
+    paths = assign(wishes, joint=" ", any_case=False)
+    return {operation.place.pointer: path for operation, path in zip(operations, paths, strict=True)}
+
+
+def _auths(collection: Collection) -> dict[Code, str]:
+    """A constant for each auth, by its source."""
+    found = [auth_code(operation.auth) for operation in collection.operations()]
+    codes = list(dict.fromkeys(code for code in found if code))
+    names = assign([(snake(code.partition("(")[0]).upper(),) for code in codes])
+    return dict(zip(codes, names, strict=True))
+
+
+def _inner_first(folder: Folder) -> Iterator[Folder]:
+    """A folder after those inside it, without recursion: they nest without limit."""
+    found: list[Folder] = []
+    waiting = [folder]
+    while waiting:
+        found.append(waiting.pop())
+        waiting.extend(child for child in found[-1].children if isinstance(child, Folder))
+    return reversed(found)
+
+
+def _class(source: Collection | Folder, keys: Mapping[str, str]) -> ClassPlan:
+    folders = [child for child in source.children if isinstance(child, Folder)]
+    operations = [child for child in source.children if isinstance(child, Operation)]
+    wishes = [*([snake(folder.name, "folder")] for folder in folders), *map(_method_wishes, operations)]
+    names = assign(wishes, reserved=_MEMBERS)
+    methods = zip(operations, names[len(folders) :], strict=True)
+    return ClassPlan(
+        source=source,
+        methods=tuple(_method(operation, name, keys[operation.place.pointer]) for operation, name in methods),
+        folders=tuple(zip(names, folders, strict=False)),
+    )
+
+
+def _method_wishes(operation: Operation) -> list[str]:
+    """The name; with the method, and then with the path's last word, where another request has it already."""
+    segments = [segment for segment in operation.url.segments if isinstance(segment, Text)]
+    end = next((text.literal for text in reversed(segments) if text.literal), "")
+    name = operation.name if words(operation.name) else f"{operation.method} {end}"
+    wishes = (name, f"{operation.method} {name}", f"{name} {end}")
+    return [snake(wish, "request") for wish in wishes]
+
+
+def _method(operation: Operation, name: str, key: str) -> MethodPlan:
+    type_name = pascal(name)
+    return MethodPlan(
+        operation=operation,
+        name=name,
+        key=key,
+        arguments=arguments(operation, type_name),
+        result=result_shape(operation, f"{type_name}Result"),
+    )
+
+
+def _module(name: str, classes: tuple[ClassPlan, ...], auths: Mapping[Code, str]) -> ModulePlan:
+    reserved = IMPORTED.union(auths.values())
+    methods = [(one, method) for one in classes for method in one.methods]
+    found = list(
+        dict.fromkeys(record for _, method in methods for shape in method.shapes() for record in records(shape))
+    )
+    wishes = [[wish] for one in classes for wish in _class_wishes(one)] + [[record.name] for record in found]
+    types = assign(wishes, reserved=reserved, joint="", any_case=False)
+    pairs = list(zip(types[::2], types[1::2], strict=False))[: len(classes)]
+    constants = assign(
+        [_constant_wishes(one, method) for one, method in methods], reserved=reserved.union(types), any_case=False
+    )
+    return ModulePlan(
+        name=name,
+        classes=classes,
+        class_names={one.source.place.pointer: pair for one, pair in zip(classes, pairs, strict=True)},
+        constants={
+            method.operation.place.pointer: constant for (_, method), constant in zip(methods, constants, strict=True)
+        },
+        records=dict(zip(found, types[2 * len(classes) :], strict=True)),
+    )
+
+
+def _class_wishes(one: ClassPlan) -> tuple[str, str]:
+    name = pascal(one.source.name, "client" if isinstance(one.source, Collection) else "folder")
+    return name, f"Async{name}"
+
+
+def _constant_wishes(one: ClassPlan, method: MethodPlan) -> tuple[str, str]:
+    constant = method.name.upper().rstrip("_")
+    return constant, f"{snake(one.source.name, 'folder').upper()}_{constant}"

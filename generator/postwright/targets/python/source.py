@@ -1,0 +1,110 @@
+"""The makers of Python source: the only way by which text of a collection becomes part of a generated module."""
+
+from collections.abc import Iterable, Mapping
+
+from postwright.model import Parameter, Text
+from postwright.naming import KEYWORDS
+from postwright.rendering import Code, join
+from postwright.targets.characters import INVISIBLE, escape_invisible
+
+
+def identifier(name: str) -> Code:
+    """A name that was assigned; ValueError if it is not a plain identifier."""
+    if not (name.isascii() and name.isidentifier()) or name in KEYWORDS:
+        raise ValueError(f"not a Python name: {name!r}")
+    return Code(name)
+
+
+def literal(text: str) -> Code:
+    """A string literal; text of several lines becomes one literal a line, in brackets."""
+    lines = text.splitlines(keepends=True) if "\n" in text else [text]
+    pieces = [_quoted(line) for line in _whole_lines(lines)]
+    return pieces[0] if len(pieces) == 1 else Code("(\n" + join(pieces, "\n") + "\n)")
+
+
+def optional(text: str | None) -> Code:
+    """A string literal, or `None`."""
+    return Code("None") if text is None else literal(text)
+
+
+def value(json: object) -> Code:
+    """A JSON value as Python writes it."""
+    match json:
+        case dict():
+            return dict_of({str(key): value(item) for key, item in json.items()})
+        case list() | tuple():
+            return Code("[" + join([value(item) for item in json], ", ") + "]")
+        case str():
+            return literal(json)
+        case bool() | int() | float() | None:
+            return Code(repr(json))
+        case _:
+            raise TypeError(f"not a JSON value: {json!r}")
+
+
+def bytes_literal(data: bytes) -> Code:
+    """A bytes literal."""
+    return Code(repr(data))
+
+
+def keyword(name: str, code: Code) -> Code:
+    """A keyword argument."""
+    return Code(f"{identifier(name)}={code}")
+
+
+def call(name: str, *arguments: Code) -> Code:
+    """A call of a name that the generator itself chose."""
+    return Code(f"{identifier(name)}({join(arguments, ', ')})")
+
+
+def tuple_of(items: Iterable[Code]) -> Code:
+    """A tuple."""
+    code = list(items)
+    return Code(f"({join(code, ', ')}{',' if len(code) == 1 else ''})")
+
+
+def dict_of(items: Mapping[str, Code]) -> Code:
+    """A dictionary with text for keys."""
+    return Code("{" + ", ".join(f"{literal(key)}: {item}" for key, item in items.items()) + "}")
+
+
+def pairs(parameters: Iterable[Parameter], *, null: bool = False) -> Code:
+    """A tuple of names and values; a value that is not there is `None` if `null`, else empty."""
+    return tuple_of(tuple_of([literal(item.name.source), _value(item.value, null=null)]) for item in parameters)
+
+
+def _value(text: Text | None, *, null: bool) -> Code:
+    return Code("None") if text is None and null else literal(text.source if text else "")
+
+
+def docstring(text: str, indent: int) -> Code:
+    """A docstring that stands `indent` columns deep; its lines are taken as they are wrapped."""
+    margin = " " * indent
+    first, *others = [_inside_docstring(line) for line in text.split("\n")]
+    lines = [first, *(line and margin + line for line in others)]
+    body = "\n".join(lines)
+    if body.endswith('"'):
+        body = body[:-1] + '\\"'
+    return Code(f'"""{body}\n{margin}"""' if others else f'"""{body}"""')
+
+
+def _inside_docstring(line: str) -> str:
+    safe = line.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    return INVISIBLE.sub(lambda match: escape_invisible(match.group()), safe).rstrip()
+
+
+def _whole_lines(lines: list[str]) -> list[str]:
+    """Lines that end in a line feed; splitlines also ends them elsewhere."""
+    whole: list[str] = []
+    for line in lines:
+        if whole and not whole[-1].endswith("\n"):
+            whole[-1] += line
+        else:
+            whole.append(line)
+    return whole
+
+
+def _quoted(text: str) -> Code:
+    quote = "'" if '"' in text and "'" not in text else '"'
+    safe = escape_invisible(text.replace("\\", "\\\\")).replace(quote, "\\" + quote)
+    return Code(quote + safe + quote)

@@ -1,0 +1,107 @@
+"""What the templates of a package print: records of finished source."""
+
+from dataclasses import dataclass
+
+from postwright.rendering import Code
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OperationView:
+    """A descriptor."""
+
+    constant: Code
+    result: Code
+    fields: tuple[Code, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FolderView:
+    """An attribute that holds a folder; `statement` comes first where its class must be imported."""
+
+    attribute: Code
+    class_name: Code
+    annotation: Code
+    docstring: Code
+    statement: Code | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MethodView:
+    """A method, the same for both twins."""
+
+    name: Code
+    parameters: Code
+    result: Code
+    docstring: Code
+    passed: Code
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClassView:
+    """One of a pair of classes; `options` is set for a client, which has a constructor."""
+
+    name: Code
+    base: Code
+    define: Code
+    wait: Code
+    docstring: Code
+    folders: tuple[FolderView, ...]
+    methods: tuple[MethodView, ...]
+    options: Code | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModuleView:
+    """A module of classes."""
+
+    docstring: Code
+    imports: tuple[Code, ...]
+    types: tuple[Code, ...]
+    operations: tuple[OperationView, ...]
+    classes: tuple[ClassView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VariableView:
+    """A variable as the constructor's argument: Postman's name, and the keyword."""
+
+    name: Code
+    keyword: Code
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientView(ModuleView):
+    """The module of the client and its twin."""
+
+    user_agent: Code
+    constructor: Code
+    variables: tuple[VariableView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TableView:
+    """A module of constants: the variables, the auths, or the saved values."""
+
+    docstring: Code
+    imports: tuple[Code, ...]
+    entries: tuple[Code, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackageView:
+    """The package's `__init__`."""
+
+    docstring: Code
+    client: Code
+    async_client: Code
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SnippetView:
+    """A program that makes one call."""
+
+    package: Code
+    client: Code
+    variables: tuple[Code, ...]
+    call: Code
+    arguments: tuple[Code, ...]
