@@ -9,7 +9,8 @@ import pytest
 
 from building import built, header, operation
 from postwright.runtime import OMIT, Part, PartOptions, PreparedRequest, SavedValues
-from postwright.runtime.files import base_name, guess_media_type
+from postwright.runtime.files import base_name
+from postwright.runtime.media_types import guess_media_type
 
 DESCRIBED = operation(body="multipart")
 
@@ -118,7 +119,7 @@ def test_saved_parts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         (name_of("f", '; filename="a.txt"\r\nContent-Type: text/plain'), b"A"),
         (name_of("f", '; filename="b.bin"\r\nContent-Type: application/octet-stream'), b"B"),
         (name_of("f2", '; filename="n"\r\nContent-Type: x/y'), b"A"),
-        (name_of("f3", '; filename=""\r\nContent-Type: application/octet-stream'), b""),
+        (name_of("f3", '; filename=""'), b""),
         (name_of("f4", "\r\nContent-Type: application/octet-stream"), b"hi"),
     ]
     assert parts(built(DESCRIBED, saved=saved, variables={"v": "a"})) == expected
@@ -154,4 +155,5 @@ def test_the_content_type_of_the_collection(given_type: str, kept: bool) -> None
 def test_names_of_files() -> None:
     assert [base_name(path) for path in ("a/b.c", "C:\\a\\b.c", "b.c", "a/")] == ["b.c", "b.c", "b.c", ""]
     assert guess_media_type("A.JPG") == "image/jpeg"
-    assert guess_media_type("a.unknown-ending") == guess_media_type(None) == "application/octet-stream"
+    assert guess_media_type("a.b.xml") == "application/xml"
+    assert {guess_media_type(name) for name in ("a.unknown-ending", "json", "", None)} == {"application/octet-stream"}

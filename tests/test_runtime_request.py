@@ -145,6 +145,11 @@ class TestHeaders:
         sent = (("A", "9"), ("authorization", "mine"), ("Z", "1"))
         assert self.sent(headers, options={"extra_headers": extra}, arguments={"headers": {"a": "2"}}) == sent
 
+    def test_cookies_are_one_header(self) -> None:
+        headers = (("Cookie", "a=1"), ("X", "1"), ("cookie", "b={{b}}"))
+        assert self.sent(headers, variables={"b": "2"}) == (("Cookie", "a=1; b=2"), ("X", "1"))
+        assert self.sent((("cookie", "a=1"),)) == (("cookie", "a=1"),)
+
     def test_saved_headers(self) -> None:
         headers = (("A", "1"),)
         assert self.sent(headers, saved=SavedValues()) == headers

@@ -48,6 +48,13 @@ class Draft:
         for name, value in changes.items():
             self._change(name, None if value is None else text_of(value))
 
+    def join_cookies(self) -> None:
+        """Make one header of several cookies, in the place of the first. Section 4.1."""
+        cookies = [header for header in self.headers if _same(header, "Cookie")]
+        if len(cookies) > 1:
+            value = "; ".join(cookie.value for cookie in cookies)
+            self.change_headers({cookies[0].name: value})
+
     def set_query(self, name: str, value: str) -> None:
         """Put a parameter behind the others, in place of all of its name. Section 6.3."""
         entries = () if self.url.query is None else split_query(self.url.query)

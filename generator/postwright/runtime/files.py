@@ -8,8 +8,6 @@ from typing import NamedTuple, cast
 from .body import form_encode
 from .text import utf8
 
-UNKNOWN = "application/octet-stream"
-
 
 class File(NamedTuple):
     """What is read from a file; None is what nobody said."""
@@ -65,15 +63,6 @@ def decode_base64(text: str) -> bytes:
 def base_name(path: str) -> str:
     """Give the last part of a path of any system."""
     return path.replace("\\", "/").rsplit("/", 1)[-1]
-
-
-def guess_media_type(file_name: str | None) -> str:
-    """Guess a media type from the ending of a name, alike on all machines."""
-    # Only uploads need the table; and an object of one's own asks no system files.
-    from mimetypes import MimeTypes
-
-    ending = os.path.splitext(file_name or "")[1].lower()  # noqa: PTH122
-    return MimeTypes().types_map[1].get(ending, UNKNOWN)
 
 
 def new_boundary() -> str:

@@ -6,15 +6,14 @@ from typing import cast
 
 from .arguments import text_of
 from .files import (
-    UNKNOWN,
     File,
     WirePart,
     base_name,
     decode_base64,
-    guess_media_type,
     read_file,
     read_path,
 )
+from .media_types import guess_media_type
 from .operation import Part, PartOptions
 from .text import utf8
 
@@ -34,7 +33,7 @@ def saved_parts(part: Part, fill: Fill) -> Iterator[WirePart]:
     elif part.sources is None:
         yield _text_part(name, fill(part.value), file_name, media_type)
     elif not part.sources:
-        yield WirePart(name, b"", file_name or "", media_type or UNKNOWN)
+        yield WirePart(name, b"", file_name or "", media_type)
     for source in part.sources or ():
         yield _file_part(name, read_path(fill(source)), file_name, media_type)
 

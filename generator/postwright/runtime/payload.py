@@ -16,7 +16,8 @@ from .body import (
     strip_comments,
 )
 from .draft import Draft
-from .files import guess_media_type, multipart, new_boundary, read_file, read_path
+from .files import multipart, new_boundary, read_file, read_path
+from .media_types import guess_media_type
 from .operation import BodyKind, Operation, Part, PartOptions, SavedValues
 from .parts import given_parts, saved_parts
 from .text import utf8

@@ -80,6 +80,7 @@ def build(
     _authenticate(draft, operation, setup)
     draft.change_headers(extra_headers)
     draft.headers = list(_filled(draft.headers, setup.variables))
+    draft.join_cookies()
     extra_body = options.get("extra_body", {})
     content = None
     if operation.body is not None or extra_body:
