@@ -1,0 +1,7 @@
+#!/bin/sh
+# Replaces
+#
+# Needs baseUrl, api_key in the environment.
+curl --location \
+  --url "${baseUrl:?}/items" \
+  --header "X-Key: ${api_key:?}"

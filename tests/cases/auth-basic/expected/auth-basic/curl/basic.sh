@@ -1,0 +1,7 @@
+#!/bin/sh
+# Basic
+#
+# Needs baseUrl, user, password in the environment.
+curl --location \
+  --url "${baseUrl:?}/items" \
+  --user "${user:?}:${password:?}"

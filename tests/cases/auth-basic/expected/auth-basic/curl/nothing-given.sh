@@ -1,0 +1,7 @@
+#!/bin/sh
+# Nothing given
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/items" \
+  --user ':'

@@ -1,0 +1,5 @@
+"""The auth of the collection's requests."""
+
+from ._core import DigestAuth
+
+DIGEST_AUTH = DigestAuth("{{user}}", "{{password}}")

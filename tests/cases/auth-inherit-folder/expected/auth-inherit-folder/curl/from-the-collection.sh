@@ -1,0 +1,7 @@
+#!/bin/sh
+# From the collection
+#
+# Needs baseUrl, token in the environment.
+curl --location \
+  --url "${baseUrl:?}/items" \
+  --header "Authorization: Bearer ${token:?}"

@@ -1,0 +1,7 @@
+#!/bin/sh
+# From the outer folder
+#
+# Needs baseUrl, folder_token in the environment.
+curl --location \
+  --url "${baseUrl:?}/items" \
+  --header "Authorization: Bearer ${folder_token:?}"

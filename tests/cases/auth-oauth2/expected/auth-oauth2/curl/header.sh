@@ -1,0 +1,7 @@
+#!/bin/sh
+# Header
+#
+# Needs baseUrl, access_token in the environment.
+curl --location \
+  --url "${baseUrl:?}/items" \
+  --header "Authorization: Bearer ${access_token:?}"

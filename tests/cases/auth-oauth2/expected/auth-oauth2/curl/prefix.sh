@@ -1,0 +1,7 @@
+#!/bin/sh
+# Prefix
+#
+# Needs baseUrl, access_token in the environment.
+curl --location \
+  --url "${baseUrl:?}/items" \
+  --header "Authorization: Token ${access_token:?}"

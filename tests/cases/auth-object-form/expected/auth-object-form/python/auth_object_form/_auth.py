@@ -1,0 +1,5 @@
+"""The auth of the collection's requests."""
+
+from ._core import BasicAuth
+
+BASIC_AUTH = BasicAuth("{{user}}", "{{password}}")

@@ -1,0 +1,8 @@
+#!/bin/sh
+# EdgeGrid
+#
+# Needs baseUrl, authorization in the environment.
+# curl cannot sign by Akamai EdgeGrid: authorization is the whole value of the Authorization header.
+curl --location \
+  --url "${baseUrl:?}/items" \
+  --header "Authorization: ${authorization:?}"

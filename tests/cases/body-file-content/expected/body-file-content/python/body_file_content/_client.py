@@ -1,0 +1,97 @@
+"""Body file content."""
+
+from collections.abc import Mapping
+from typing import Any, Unpack
+
+from ._core import (
+    OMIT,
+    AsyncClient,
+    AsyncClientOptions,
+    Client,
+    ClientOptions,
+    FileContent,
+    Omit,
+    Operation,
+    Options,
+    SavedValues,
+)
+from ._variables import VARIABLES
+
+CONTENT: Operation[Any] = Operation(
+    name="Content",
+    method="POST",
+    url="{{baseUrl}}/items",
+    body="file",
+)
+
+
+class BodyFileContent(Client):
+    """Body file content."""
+
+    _user_agent = "body-file-content"
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        """Make a client; it connects when it is first used.
+
+        Args:
+            base_url: Default: the environment variable BASE_URL.
+        """
+        super().__init__(
+            VARIABLES,
+            {
+                "baseUrl": base_url,
+            },
+            options,
+        )
+
+    def _load_saved_values(self) -> Mapping[str, SavedValues]:
+        from ._saved_values import SAVED_VALUES
+
+        return SAVED_VALUES
+
+    def content(
+        self, *, body: FileContent | Omit = OMIT, **options: Unpack[Options]
+    ) -> Any:
+        """Content."""
+        return self._call(CONTENT, options, body=body)
+
+
+class AsyncBodyFileContent(AsyncClient):
+    """Body file content."""
+
+    _user_agent = "body-file-content"
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        **options: Unpack[AsyncClientOptions],
+    ) -> None:
+        """Make a client; it connects when it is first used.
+
+        Args:
+            base_url: Default: the environment variable BASE_URL.
+        """
+        super().__init__(
+            VARIABLES,
+            {
+                "baseUrl": base_url,
+            },
+            options,
+        )
+
+    def _load_saved_values(self) -> Mapping[str, SavedValues]:
+        from ._saved_values import SAVED_VALUES
+
+        return SAVED_VALUES
+
+    async def content(
+        self, *, body: FileContent | Omit = OMIT, **options: Unpack[Options]
+    ) -> Any:
+        """Content."""
+        return await self._call(CONTENT, options, body=body)

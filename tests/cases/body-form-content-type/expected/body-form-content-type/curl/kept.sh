@@ -1,0 +1,8 @@
+#!/bin/sh
+# Kept
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/items" \
+  --header 'Content-Type: application/x-www-form-urlencoded; charset=utf-8' \
+  --data-urlencode 'a=1'

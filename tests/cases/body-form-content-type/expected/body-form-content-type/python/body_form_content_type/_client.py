@@ -1,0 +1,114 @@
+"""Body form content type."""
+
+from collections.abc import Mapping
+from typing import Any, Unpack
+
+from ._core import (
+    OMIT,
+    AsyncClient,
+    AsyncClientOptions,
+    Client,
+    ClientOptions,
+    Omit,
+    Operation,
+    Options,
+    SavedValues,
+)
+from ._variables import VARIABLES
+
+REPLACED: Operation[Any] = Operation(
+    name="Replaced",
+    method="POST",
+    url="{{baseUrl}}/items",
+    body="form",
+)
+
+KEPT: Operation[Any] = Operation(
+    name="Kept",
+    method="POST",
+    url="{{baseUrl}}/items",
+    headers=(("Content-Type", "application/x-www-form-urlencoded; charset=utf-8"),),
+    body="form",
+)
+
+
+class BodyFormContentType(Client):
+    """Body form content type."""
+
+    _user_agent = "body-form-content-type"
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        """Make a client; it connects when it is first used.
+
+        Args:
+            base_url: Default: the environment variable BASE_URL.
+        """
+        super().__init__(
+            VARIABLES,
+            {
+                "baseUrl": base_url,
+            },
+            options,
+        )
+
+    def _load_saved_values(self) -> Mapping[str, SavedValues]:
+        from ._saved_values import SAVED_VALUES
+
+        return SAVED_VALUES
+
+    def replaced(
+        self, *, a: int | str | Omit = OMIT, **options: Unpack[Options]
+    ) -> Any:
+        """Replaced."""
+        return self._call(REPLACED, options, body={"a": a})
+
+    def kept(self, *, a: int | str | Omit = OMIT, **options: Unpack[Options]) -> Any:
+        """Kept."""
+        return self._call(KEPT, options, body={"a": a})
+
+
+class AsyncBodyFormContentType(AsyncClient):
+    """Body form content type."""
+
+    _user_agent = "body-form-content-type"
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        **options: Unpack[AsyncClientOptions],
+    ) -> None:
+        """Make a client; it connects when it is first used.
+
+        Args:
+            base_url: Default: the environment variable BASE_URL.
+        """
+        super().__init__(
+            VARIABLES,
+            {
+                "baseUrl": base_url,
+            },
+            options,
+        )
+
+    def _load_saved_values(self) -> Mapping[str, SavedValues]:
+        from ._saved_values import SAVED_VALUES
+
+        return SAVED_VALUES
+
+    async def replaced(
+        self, *, a: int | str | Omit = OMIT, **options: Unpack[Options]
+    ) -> Any:
+        """Replaced."""
+        return await self._call(REPLACED, options, body={"a": a})
+
+    async def kept(
+        self, *, a: int | str | Omit = OMIT, **options: Unpack[Options]
+    ) -> Any:
+        """Kept."""
+        return await self._call(KEPT, options, body={"a": a})

@@ -1,0 +1,8 @@
+"""The values that the collection has saved, for clients made with `saved_values=True`."""
+
+from ._core import SavedValues
+
+SAVED_VALUES: dict[str, SavedValues] = {
+    "Replaced": SavedValues(body=(("a", "1"),)),
+    "Kept": SavedValues(body=(("a", "1"),)),
+}

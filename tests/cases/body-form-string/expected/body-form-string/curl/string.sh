@@ -1,0 +1,8 @@
+#!/bin/sh
+# String
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/items" \
+  --data-urlencode 'a=1' \
+  --data-urlencode 'b=x'

@@ -1,0 +1,13 @@
+"""The values that the collection has saved, for clients made with `saved_values=True`."""
+
+from ._core import SavedValues
+
+SAVED_VALUES: dict[str, SavedValues] = {
+    "Variables": SavedValues(
+        body=(
+            ("name", "{{user_name}}"),
+            ("mixed", "-{{user_name}}-"),
+            ("{{field}}", "v"),
+        )
+    ),
+}

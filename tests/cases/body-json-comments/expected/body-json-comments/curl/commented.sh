@@ -1,0 +1,12 @@
+#!/bin/sh
+# Commented
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/items" \
+  --header 'Content-Type: application/json' \
+  --data-raw '{
+  
+  "a": 1, 
+  "url": "http://a.example.com/*x*/"
+}'

@@ -1,0 +1,15 @@
+"""The values that the collection has saved, for clients made with `saved_values=True`."""
+
+from ._core import SavedValues
+
+SAVED_VALUES: dict[str, SavedValues] = {
+    "Commented": SavedValues(
+        body=(
+            "{\n"
+            "  // first\n"
+            '  "a": 1, /* second */\n'
+            '  "url": "http://a.example.com/*x*/"\n'
+            "}"
+        )
+    ),
+}

@@ -1,0 +1,8 @@
+#!/bin/sh
+# Twice
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/items" \
+  --header 'Content-Type: application/json' \
+  --data-raw '{"a": 1, "a": 2}'

@@ -1,0 +1,12 @@
+#!/bin/sh
+# Line ends
+#
+# Needs baseUrl in the environment.
+cr=$(printf '\r')
+curl --location \
+  --url "${baseUrl:?}/items" \
+  --header 'Content-Type: application/json' \
+  --data-raw '{'"$cr"'
+	"a": "",'"$cr"'
+	"b": ""'"$cr"'
+}'

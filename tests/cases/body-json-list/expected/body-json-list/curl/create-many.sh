@@ -1,0 +1,8 @@
+#!/bin/sh
+# Create many
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/items" \
+  --header 'Content-Type: application/json' \
+  --data-raw '[{"name": "Ada"}, {"name": "Bo"}]'

@@ -1,0 +1,8 @@
+#!/bin/sh
+# Numbers
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/items" \
+  --header 'Content-Type: application/json' \
+  --data-raw '{"id": 12345678901234567890, "ratio": 1.0, "tiny": 1e-7}'

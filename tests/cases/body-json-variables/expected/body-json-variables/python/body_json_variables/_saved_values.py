@@ -1,0 +1,9 @@
+"""The values that the collection has saved, for clients made with `saved_values=True`."""
+
+from ._core import SavedValues
+
+SAVED_VALUES: dict[str, SavedValues] = {
+    "Filled in": SavedValues(
+        body='{"name": "{{user_name}}", "count": {{count}}, "id": "u-{{user_id}}"}'
+    ),
+}

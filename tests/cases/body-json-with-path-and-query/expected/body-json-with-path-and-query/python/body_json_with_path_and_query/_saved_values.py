@@ -1,0 +1,11 @@
+"""The values that the collection has saved, for clients made with `saved_values=True`."""
+
+from ._core import SavedValues
+
+SAVED_VALUES: dict[str, SavedValues] = {
+    "Everything": SavedValues(
+        path={"id": "5"},
+        query=(("id", "1"), ("name", "a")),
+        body='{"id": "x", "name": "y"}',
+    ),
+}

@@ -1,0 +1,8 @@
+#!/bin/sh
+# No mode
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/items" \
+  --header 'Content-Type:' \
+  --data-raw ''

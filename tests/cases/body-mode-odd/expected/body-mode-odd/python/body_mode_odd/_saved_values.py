@@ -1,0 +1,9 @@
+"""The values that the collection has saved, for clients made with `saved_values=True`."""
+
+from ._core import SavedValues
+
+SAVED_VALUES: dict[str, SavedValues] = {
+    "Capitals": SavedValues(body="x"),
+    "Unknown": SavedValues(body="x"),
+    "String": SavedValues(body="x"),
+}

@@ -1,0 +1,103 @@
+"""Body multipart file name."""
+
+from collections.abc import Mapping
+from typing import Any, Unpack
+
+from ._core import (
+    OMIT,
+    AsyncClient,
+    AsyncClientOptions,
+    Client,
+    ClientOptions,
+    FileContent,
+    Omit,
+    Operation,
+    Options,
+    PartOptions,
+    SavedValues,
+)
+from ._variables import VARIABLES
+
+NAMED: Operation[Any] = Operation(
+    name="Named",
+    method="POST",
+    url="{{baseUrl}}/items",
+    body="multipart",
+    parts={
+        "file": PartOptions(
+            file=True, content_type="text/x-summary", file_name="summary.txt"
+        )
+    },
+)
+
+
+class BodyMultipartFileName(Client):
+    """Body multipart file name."""
+
+    _user_agent = "body-multipart-file-name"
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        """Make a client; it connects when it is first used.
+
+        Args:
+            base_url: Default: the environment variable BASE_URL.
+        """
+        super().__init__(
+            VARIABLES,
+            {
+                "baseUrl": base_url,
+            },
+            options,
+        )
+
+    def _load_saved_values(self) -> Mapping[str, SavedValues]:
+        from ._saved_values import SAVED_VALUES
+
+        return SAVED_VALUES
+
+    def named(
+        self, *, file: FileContent | Omit = OMIT, **options: Unpack[Options]
+    ) -> Any:
+        """Named."""
+        return self._call(NAMED, options, body={"file": file})
+
+
+class AsyncBodyMultipartFileName(AsyncClient):
+    """Body multipart file name."""
+
+    _user_agent = "body-multipart-file-name"
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        **options: Unpack[AsyncClientOptions],
+    ) -> None:
+        """Make a client; it connects when it is first used.
+
+        Args:
+            base_url: Default: the environment variable BASE_URL.
+        """
+        super().__init__(
+            VARIABLES,
+            {
+                "baseUrl": base_url,
+            },
+            options,
+        )
+
+    def _load_saved_values(self) -> Mapping[str, SavedValues]:
+        from ._saved_values import SAVED_VALUES
+
+        return SAVED_VALUES
+
+    async def named(
+        self, *, file: FileContent | Omit = OMIT, **options: Unpack[Options]
+    ) -> Any:
+        """Named."""
+        return await self._call(NAMED, options, body={"file": file})

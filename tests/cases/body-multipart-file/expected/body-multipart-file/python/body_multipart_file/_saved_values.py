@@ -1,0 +1,9 @@
+"""The values that the collection has saved, for clients made with `saved_values=True`."""
+
+from ._core import Part, SavedValues
+
+SAVED_VALUES: dict[str, SavedValues] = {
+    "Upload": SavedValues(
+        body=(Part("file", sources=("report.pdf",)), Part("title", "Report"))
+    ),
+}

@@ -1,0 +1,8 @@
+#!/bin/sh
+# Kept
+#
+# Needs baseUrl in the environment.
+curl --request GET --location \
+  --url "${baseUrl:?}/items" \
+  --header 'Content-Type: application/json' \
+  --data-raw '{"a": 1}'

@@ -1,0 +1,8 @@
+#!/bin/sh
+# html
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/items" \
+  --header 'Content-Type: text/html' \
+  --data-raw 'text é'

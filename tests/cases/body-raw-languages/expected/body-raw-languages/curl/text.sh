@@ -1,0 +1,8 @@
+#!/bin/sh
+# text
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/items" \
+  --header 'Content-Type: text/plain' \
+  --data-raw 'text é'

@@ -1,0 +1,8 @@
+#!/bin/sh
+# xml
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/items" \
+  --header 'Content-Type: application/xml' \
+  --data-raw 'text é'

@@ -1,0 +1,8 @@
+#!/bin/sh
+# Vendor JSON
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/items" \
+  --header 'content-type: application/vnd.api+json' \
+  --data-raw '{"a": 1}'

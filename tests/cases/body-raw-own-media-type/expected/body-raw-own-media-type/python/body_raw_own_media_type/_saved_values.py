@@ -1,0 +1,8 @@
+"""The values that the collection has saved, for clients made with `saved_values=True`."""
+
+from ._core import SavedValues
+
+SAVED_VALUES: dict[str, SavedValues] = {
+    "CSV": SavedValues(body=("a,b\n" "1,2\n")),
+    "Vendor JSON": SavedValues(body='{"a": 1}'),
+}

@@ -1,0 +1,9 @@
+#!/bin/sh
+# HTML
+#
+# One & two
+# three
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/items"

@@ -1,0 +1,57 @@
+"""Description object.
+
+Of the collection.
+"""
+
+from ._client import AsyncDescriptionObject, DescriptionObject
+from ._core import (
+    OMIT,
+    ApiConnectionError,
+    ApiError,
+    ApiKeyAuth,
+    ApiStatusError,
+    ApiTimeoutError,
+    AuthError,
+    BadRequestError,
+    BasicAuth,
+    BearerAuth,
+    ConflictError,
+    DigestAuth,
+    ForbiddenError,
+    MissingVariableError,
+    NoAuth,
+    NotFoundError,
+    OAuth2Auth,
+    Omit,
+    RateLimitError,
+    ServerError,
+    UnauthorizedError,
+    UnprocessableEntityError,
+)
+
+__all__ = (
+    "OMIT",
+    "ApiConnectionError",
+    "ApiError",
+    "ApiKeyAuth",
+    "ApiStatusError",
+    "ApiTimeoutError",
+    "AuthError",
+    "BadRequestError",
+    "BasicAuth",
+    "BearerAuth",
+    "ConflictError",
+    "DigestAuth",
+    "ForbiddenError",
+    "MissingVariableError",
+    "NoAuth",
+    "NotFoundError",
+    "OAuth2Auth",
+    "Omit",
+    "RateLimitError",
+    "ServerError",
+    "UnauthorizedError",
+    "UnprocessableEntityError",
+    "AsyncDescriptionObject",
+    "DescriptionObject",
+)

@@ -1,0 +1,89 @@
+"""Example bytes."""
+
+from collections.abc import Mapping
+from typing import Any, Unpack
+
+from ._core import (
+    AsyncClient,
+    AsyncClientOptions,
+    Client,
+    ClientOptions,
+    Operation,
+    Options,
+    SavedValues,
+)
+from ._variables import VARIABLES
+
+PICTURE: Operation[Any] = Operation(
+    name="Picture",
+    method="GET",
+    url="{{baseUrl}}/items",
+)
+
+
+class ExampleBytes(Client):
+    """Example bytes."""
+
+    _user_agent = "example-bytes"
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        """Make a client; it connects when it is first used.
+
+        Args:
+            base_url: Default: the environment variable BASE_URL.
+        """
+        super().__init__(
+            VARIABLES,
+            {
+                "baseUrl": base_url,
+            },
+            options,
+        )
+
+    def _load_saved_values(self) -> Mapping[str, SavedValues]:
+        from ._saved_values import SAVED_VALUES
+
+        return SAVED_VALUES
+
+    def picture(self, **options: Unpack[Options]) -> Any:
+        """Picture."""
+        return self._call(PICTURE, options)
+
+
+class AsyncExampleBytes(AsyncClient):
+    """Example bytes."""
+
+    _user_agent = "example-bytes"
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        **options: Unpack[AsyncClientOptions],
+    ) -> None:
+        """Make a client; it connects when it is first used.
+
+        Args:
+            base_url: Default: the environment variable BASE_URL.
+        """
+        super().__init__(
+            VARIABLES,
+            {
+                "baseUrl": base_url,
+            },
+            options,
+        )
+
+    def _load_saved_values(self) -> Mapping[str, SavedValues]:
+        from ._saved_values import SAVED_VALUES
+
+        return SAVED_VALUES
+
+    async def picture(self, **options: Unpack[Options]) -> Any:
+        """Picture."""
+        return await self._call(PICTURE, options)

@@ -1,0 +1,136 @@
+"""Example odd."""
+
+from collections.abc import Mapping
+from typing import Any, TypedDict, Unpack
+
+from ._core import (
+    AsyncClient,
+    AsyncClientOptions,
+    Client,
+    ClientOptions,
+    Operation,
+    Options,
+    SavedValues,
+)
+from ._variables import VARIABLES
+
+
+class HeaderStringResult(TypedDict):
+    a: int
+
+
+NO_CODE: Operation[Any] = Operation(
+    name="No code",
+    method="GET",
+    url="{{baseUrl}}/items",
+)
+
+HEADER_STRING: Operation[HeaderStringResult] = Operation(
+    name="Header string",
+    method="GET",
+    url="{{baseUrl}}/items",
+)
+
+NULL_LIST: Operation[Any] = Operation(
+    name="Null list",
+    method="GET",
+    url="{{baseUrl}}/items",
+)
+
+NOTHING_BUT_NULL: Operation[Any] = Operation(
+    name="Nothing but null",
+    method="GET",
+    url="{{baseUrl}}/items",
+)
+
+
+class ExampleOdd(Client):
+    """Example odd."""
+
+    _user_agent = "example-odd"
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        """Make a client; it connects when it is first used.
+
+        Args:
+            base_url: Default: the environment variable BASE_URL.
+        """
+        super().__init__(
+            VARIABLES,
+            {
+                "baseUrl": base_url,
+            },
+            options,
+        )
+
+    def _load_saved_values(self) -> Mapping[str, SavedValues]:
+        from ._saved_values import SAVED_VALUES
+
+        return SAVED_VALUES
+
+    def no_code(self, **options: Unpack[Options]) -> Any:
+        """No code."""
+        return self._call(NO_CODE, options)
+
+    def header_string(self, **options: Unpack[Options]) -> HeaderStringResult:
+        """Header string."""
+        return self._call(HEADER_STRING, options)
+
+    def null_list(self, **options: Unpack[Options]) -> Any:
+        """Null list."""
+        return self._call(NULL_LIST, options)
+
+    def nothing_but_null(self, **options: Unpack[Options]) -> Any:
+        """Nothing but null."""
+        return self._call(NOTHING_BUT_NULL, options)
+
+
+class AsyncExampleOdd(AsyncClient):
+    """Example odd."""
+
+    _user_agent = "example-odd"
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        **options: Unpack[AsyncClientOptions],
+    ) -> None:
+        """Make a client; it connects when it is first used.
+
+        Args:
+            base_url: Default: the environment variable BASE_URL.
+        """
+        super().__init__(
+            VARIABLES,
+            {
+                "baseUrl": base_url,
+            },
+            options,
+        )
+
+    def _load_saved_values(self) -> Mapping[str, SavedValues]:
+        from ._saved_values import SAVED_VALUES
+
+        return SAVED_VALUES
+
+    async def no_code(self, **options: Unpack[Options]) -> Any:
+        """No code."""
+        return await self._call(NO_CODE, options)
+
+    async def header_string(self, **options: Unpack[Options]) -> HeaderStringResult:
+        """Header string."""
+        return await self._call(HEADER_STRING, options)
+
+    async def null_list(self, **options: Unpack[Options]) -> Any:
+        """Null list."""
+        return await self._call(NULL_LIST, options)
+
+    async def nothing_but_null(self, **options: Unpack[Options]) -> Any:
+        """Nothing but null."""
+        return await self._call(NOTHING_BUT_NULL, options)

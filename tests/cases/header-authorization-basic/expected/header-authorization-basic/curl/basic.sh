@@ -1,0 +1,7 @@
+#!/bin/sh
+# Basic
+#
+# Needs baseUrl, credentials in the environment.
+curl --location \
+  --url "${baseUrl:?}/items" \
+  --header "authorization: Basic ${credentials:?}"

@@ -1,0 +1,96 @@
+"""Header authorization own."""
+
+from collections.abc import Mapping
+from typing import Any, Unpack
+
+from ._core import (
+    AsyncClient,
+    AsyncClientOptions,
+    Client,
+    ClientOptions,
+    Operation,
+    Options,
+    SavedValues,
+)
+from ._variables import VARIABLES
+
+OWN: Operation[Any] = Operation(
+    name="Own",
+    method="GET",
+    url="{{baseUrl}}/items",
+    headers=(("Authorization", "Token token={{token}}"),),
+)
+
+
+class HeaderAuthorizationOwn(Client):
+    """Header authorization own."""
+
+    _user_agent = "header-authorization-own"
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        token: str | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        """Make a client; it connects when it is first used.
+
+        Args:
+            base_url: Default: the environment variable BASE_URL.
+            token: Default: the environment variable TOKEN.
+        """
+        super().__init__(
+            VARIABLES,
+            {
+                "baseUrl": base_url,
+                "token": token,
+            },
+            options,
+        )
+
+    def _load_saved_values(self) -> Mapping[str, SavedValues]:
+        from ._saved_values import SAVED_VALUES
+
+        return SAVED_VALUES
+
+    def own(self, **options: Unpack[Options]) -> Any:
+        """Own."""
+        return self._call(OWN, options)
+
+
+class AsyncHeaderAuthorizationOwn(AsyncClient):
+    """Header authorization own."""
+
+    _user_agent = "header-authorization-own"
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        token: str | None = None,
+        **options: Unpack[AsyncClientOptions],
+    ) -> None:
+        """Make a client; it connects when it is first used.
+
+        Args:
+            base_url: Default: the environment variable BASE_URL.
+            token: Default: the environment variable TOKEN.
+        """
+        super().__init__(
+            VARIABLES,
+            {
+                "baseUrl": base_url,
+                "token": token,
+            },
+            options,
+        )
+
+    def _load_saved_values(self) -> Mapping[str, SavedValues]:
+        from ._saved_values import SAVED_VALUES
+
+        return SAVED_VALUES
+
+    async def own(self, **options: Unpack[Options]) -> Any:
+        """Own."""
+        return await self._call(OWN, options)

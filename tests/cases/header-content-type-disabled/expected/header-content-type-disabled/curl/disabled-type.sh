@@ -1,0 +1,8 @@
+#!/bin/sh
+# Disabled type
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/items" \
+  --header 'Content-Type: application/json' \
+  --data-raw '{"a": 1}'

@@ -1,0 +1,9 @@
+#!/bin/sh
+# Twice
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/items" \
+  --header 'X-Same: 1' \
+  --header 'X-Other: x' \
+  --header 'X-Same: 2'

@@ -1,0 +1,8 @@
+#!/bin/sh
+# Strings
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/items" \
+  --header 'X-One: 1' \
+  --header 'X-Two: 2'

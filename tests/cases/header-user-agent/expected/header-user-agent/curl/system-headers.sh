@@ -1,0 +1,9 @@
+#!/bin/sh
+# System headers
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/items" \
+  --header 'User-Agent: cases/1' \
+  --header 'Accept: application/xml' \
+  --header 'Accept-Encoding: identity'

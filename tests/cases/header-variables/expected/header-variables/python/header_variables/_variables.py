@@ -1,0 +1,9 @@
+"""The variables of the collection, and where their values come from."""
+
+from ._core import Variable
+
+VARIABLES: tuple[Variable, ...] = (
+    Variable("baseUrl", keyword="base_url", environment="BASE_URL"),
+    Variable("tenant", keyword="tenant", environment="TENANT", value="acme"),
+    Variable("header_name", keyword="header_name", environment="HEADER_NAME"),
+)

@@ -1,0 +1,128 @@
+"""Hostile astral.
+
+😀 𐍈 é ﷺ
+"""
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from ._core import AsyncClient, AsyncClientOptions, Client, ClientOptions, SavedValues
+from ._variables import VARIABLES
+
+if TYPE_CHECKING:
+    from .grinning_hw_e_salla_allah_alayhi_wa_sallam import (
+        AsyncGrinningHwESallaAllahAlayhiWaSallam,
+        GrinningHwESallaAllahAlayhiWaSallam,
+    )
+    from .where import AsyncWhere, Where
+
+
+class HostileAstral(Client):
+    """Hostile astral.
+
+    😀 𐍈 é ﷺ
+    """
+
+    _user_agent = "hostile-astral"
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        value: str | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        """Make a client; it connects when it is first used.
+
+        Args:
+            base_url: Default: the environment variable BASE_URL.
+            value: 😀 𐍈 é ﷺ. Default: the environment variable VALUE, then the
+                collection's value.
+        """
+        super().__init__(
+            VARIABLES,
+            {
+                "baseUrl": base_url,
+                "value": value,
+            },
+            options,
+        )
+
+    def _load_saved_values(self) -> Mapping[str, SavedValues]:
+        from ._saved_values import SAVED_VALUES
+
+        return SAVED_VALUES
+
+    @cached_property
+    def grinning_hw_e_salla_allah_alayhi_wa_sallam(
+        self,
+    ) -> "GrinningHwESallaAllahAlayhiWaSallam":
+        """😀 𐍈 é ﷺ."""
+        from .grinning_hw_e_salla_allah_alayhi_wa_sallam import (
+            GrinningHwESallaAllahAlayhiWaSallam,
+        )
+
+        return GrinningHwESallaAllahAlayhiWaSallam(self)
+
+    @cached_property
+    def where(self) -> "Where":
+        """Where."""
+        from .where import Where
+
+        return Where(self)
+
+
+class AsyncHostileAstral(AsyncClient):
+    """Hostile astral.
+
+    😀 𐍈 é ﷺ
+    """
+
+    _user_agent = "hostile-astral"
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        value: str | None = None,
+        **options: Unpack[AsyncClientOptions],
+    ) -> None:
+        """Make a client; it connects when it is first used.
+
+        Args:
+            base_url: Default: the environment variable BASE_URL.
+            value: 😀 𐍈 é ﷺ. Default: the environment variable VALUE, then the
+                collection's value.
+        """
+        super().__init__(
+            VARIABLES,
+            {
+                "baseUrl": base_url,
+                "value": value,
+            },
+            options,
+        )
+
+    def _load_saved_values(self) -> Mapping[str, SavedValues]:
+        from ._saved_values import SAVED_VALUES
+
+        return SAVED_VALUES
+
+    @cached_property
+    def grinning_hw_e_salla_allah_alayhi_wa_sallam(
+        self,
+    ) -> "AsyncGrinningHwESallaAllahAlayhiWaSallam":
+        """😀 𐍈 é ﷺ."""
+        from .grinning_hw_e_salla_allah_alayhi_wa_sallam import (
+            AsyncGrinningHwESallaAllahAlayhiWaSallam,
+        )
+
+        return AsyncGrinningHwESallaAllahAlayhiWaSallam(self)
+
+    @cached_property
+    def where(self) -> "AsyncWhere":
+        """Where."""
+        from .where import AsyncWhere
+
+        return AsyncWhere(self)

@@ -1,0 +1,7 @@
+#!/bin/sh
+# Form
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/items" \
+  --data-urlencode '%40%2Fetc%2Fpasswd=@/etc/passwd'

@@ -1,0 +1,44 @@
+"""@/etc/passwd.
+
+@/etc/passwd
+"""
+
+from typing import TypedDict, Unpack
+
+from ._core import AsyncResource, Operation, Options, Resource
+
+EtcPasswdResult = TypedDict("EtcPasswdResult", {"@/etc/passwd": str})
+
+ETC_PASSWD: Operation[EtcPasswdResult] = Operation(
+    name="@/etc/passwd/@/etc/passwd",
+    method="GET",
+    url="{{baseUrl}}/names",
+)
+
+
+class EtcPasswd(Resource):
+    """@/etc/passwd.
+
+    @/etc/passwd
+    """
+
+    def etc_passwd(self, **options: Unpack[Options]) -> EtcPasswdResult:
+        """@/etc/passwd.
+
+        @/etc/passwd
+        """
+        return self._call(ETC_PASSWD, options)
+
+
+class AsyncEtcPasswd(AsyncResource):
+    """@/etc/passwd.
+
+    @/etc/passwd
+    """
+
+    async def etc_passwd(self, **options: Unpack[Options]) -> EtcPasswdResult:
+        """@/etc/passwd.
+
+        @/etc/passwd
+        """
+        return await self._call(ETC_PASSWD, options)

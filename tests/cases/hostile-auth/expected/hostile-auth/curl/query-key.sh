@@ -1,0 +1,6 @@
+#!/bin/sh
+# Query key
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/items?k%26%3D%27=v%23%26%27%22"

@@ -1,0 +1,8 @@
+#!/bin/sh
+# a\b\\c\n\x41\u0041\N{DASH}\
+#
+# a\b\c\n\x41\u0041\N{DASH}\
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/names"

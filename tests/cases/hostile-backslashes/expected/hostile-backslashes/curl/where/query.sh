@@ -1,0 +1,6 @@
+#!/bin/sh
+# Query
+#
+# Needs baseUrl in the environment.
+curl --location --globoff \
+  --url "${baseUrl:?}"'/q?a\b\\c\n\x41\u0041\N{DASH}\=a\b\\c\n\x41\u0041\N{DASH}\'

@@ -1,0 +1,117 @@
+"""Hostile backslashes.
+
+a\\b\\c\\n\\x41\\u0041\\N{DASH}\\
+"""
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from ._core import AsyncClient, AsyncClientOptions, Client, ClientOptions, SavedValues
+from ._variables import VARIABLES
+
+if TYPE_CHECKING:
+    from .a_b_c_n_x41_u0041_n_dash import AsyncABCNX41U0041NDash, ABCNX41U0041NDash
+    from .where import AsyncWhere, Where
+
+
+class HostileBackslashes(Client):
+    """Hostile backslashes.
+
+    a\\b\\c\\n\\x41\\u0041\\N{DASH}\\
+    """
+
+    _user_agent = "hostile-backslashes"
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        value: str | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        """Make a client; it connects when it is first used.
+
+        Args:
+            base_url: Default: the environment variable BASE_URL.
+            value: a\\b\\c\\n\\x41\\u0041\\N{DASH}. Default: the environment variable VALUE,
+                then the collection's value.
+        """
+        super().__init__(
+            VARIABLES,
+            {
+                "baseUrl": base_url,
+                "value": value,
+            },
+            options,
+        )
+
+    def _load_saved_values(self) -> Mapping[str, SavedValues]:
+        from ._saved_values import SAVED_VALUES
+
+        return SAVED_VALUES
+
+    @cached_property
+    def a_b_c_n_x41_u0041_n_dash(self) -> "ABCNX41U0041NDash":
+        """a\\b\\\\c\\n\\x41\\u0041\\N{DASH}\\."""
+        from .a_b_c_n_x41_u0041_n_dash import ABCNX41U0041NDash
+
+        return ABCNX41U0041NDash(self)
+
+    @cached_property
+    def where(self) -> "Where":
+        """Where."""
+        from .where import Where
+
+        return Where(self)
+
+
+class AsyncHostileBackslashes(AsyncClient):
+    """Hostile backslashes.
+
+    a\\b\\c\\n\\x41\\u0041\\N{DASH}\\
+    """
+
+    _user_agent = "hostile-backslashes"
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        value: str | None = None,
+        **options: Unpack[AsyncClientOptions],
+    ) -> None:
+        """Make a client; it connects when it is first used.
+
+        Args:
+            base_url: Default: the environment variable BASE_URL.
+            value: a\\b\\c\\n\\x41\\u0041\\N{DASH}. Default: the environment variable VALUE,
+                then the collection's value.
+        """
+        super().__init__(
+            VARIABLES,
+            {
+                "baseUrl": base_url,
+                "value": value,
+            },
+            options,
+        )
+
+    def _load_saved_values(self) -> Mapping[str, SavedValues]:
+        from ._saved_values import SAVED_VALUES
+
+        return SAVED_VALUES
+
+    @cached_property
+    def a_b_c_n_x41_u0041_n_dash(self) -> "AsyncABCNX41U0041NDash":
+        """a\\b\\\\c\\n\\x41\\u0041\\N{DASH}\\."""
+        from .a_b_c_n_x41_u0041_n_dash import AsyncABCNX41U0041NDash
+
+        return AsyncABCNX41U0041NDash(self)
+
+    @cached_property
+    def where(self) -> "AsyncWhere":
+        """Where."""
+        from .where import AsyncWhere
+
+        return AsyncWhere(self)

@@ -1,0 +1,6 @@
+#!/bin/sh
+# Path
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/a/a%E2%80%AEb%E2%81%A6c%E2%80%8Fd%E2%81%A9e%E2%80%8B%EF%BB%BFf/b"

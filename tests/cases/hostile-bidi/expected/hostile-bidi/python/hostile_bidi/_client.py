@@ -1,0 +1,117 @@
+"""Hostile bidi.
+
+a\u202eb\u2066c\u200fd\u2069e\u200b\ufefff
+"""
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from ._core import AsyncClient, AsyncClientOptions, Client, ClientOptions, SavedValues
+from ._variables import VARIABLES
+
+if TYPE_CHECKING:
+    from .abcdef import AsyncAbcdef, Abcdef
+    from .where import AsyncWhere, Where
+
+
+class HostileBidi(Client):
+    """Hostile bidi.
+
+    a\u202eb\u2066c\u200fd\u2069e\u200b\ufefff
+    """
+
+    _user_agent = "hostile-bidi"
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        value: str | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        """Make a client; it connects when it is first used.
+
+        Args:
+            base_url: Default: the environment variable BASE_URL.
+            value: a\u202eb\u2066c\u200fd\u2069e\u200b\ufefff. Default: the environment variable VALUE, then the
+                collection's value.
+        """
+        super().__init__(
+            VARIABLES,
+            {
+                "baseUrl": base_url,
+                "value": value,
+            },
+            options,
+        )
+
+    def _load_saved_values(self) -> Mapping[str, SavedValues]:
+        from ._saved_values import SAVED_VALUES
+
+        return SAVED_VALUES
+
+    @cached_property
+    def abcdef(self) -> "Abcdef":
+        """a\u202eb\u2066c\u200fd\u2069e\u200b\ufefff."""
+        from .abcdef import Abcdef
+
+        return Abcdef(self)
+
+    @cached_property
+    def where(self) -> "Where":
+        """Where."""
+        from .where import Where
+
+        return Where(self)
+
+
+class AsyncHostileBidi(AsyncClient):
+    """Hostile bidi.
+
+    a\u202eb\u2066c\u200fd\u2069e\u200b\ufefff
+    """
+
+    _user_agent = "hostile-bidi"
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        value: str | None = None,
+        **options: Unpack[AsyncClientOptions],
+    ) -> None:
+        """Make a client; it connects when it is first used.
+
+        Args:
+            base_url: Default: the environment variable BASE_URL.
+            value: a\u202eb\u2066c\u200fd\u2069e\u200b\ufefff. Default: the environment variable VALUE, then the
+                collection's value.
+        """
+        super().__init__(
+            VARIABLES,
+            {
+                "baseUrl": base_url,
+                "value": value,
+            },
+            options,
+        )
+
+    def _load_saved_values(self) -> Mapping[str, SavedValues]:
+        from ._saved_values import SAVED_VALUES
+
+        return SAVED_VALUES
+
+    @cached_property
+    def abcdef(self) -> "AsyncAbcdef":
+        """a\u202eb\u2066c\u200fd\u2069e\u200b\ufefff."""
+        from .abcdef import AsyncAbcdef
+
+        return AsyncAbcdef(self)
+
+    @cached_property
+    def where(self) -> "AsyncWhere":
+        """Where."""
+        from .where import AsyncWhere
+
+        return AsyncWhere(self)

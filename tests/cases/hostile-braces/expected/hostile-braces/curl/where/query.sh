@@ -1,0 +1,6 @@
+#!/bin/sh
+# Query
+#
+# Needs baseUrl in the environment.
+curl --location --globoff \
+  --url "${baseUrl:?}"'/q?{x}%20{{%20{0}%20}}%20}}{{%20{!r}={x}%20{{%20{0}%20}}%20}}{{%20{!r}'

@@ -1,0 +1,57 @@
+"""Hostile braces.
+
+{x} {{ {0} }} }}{{ {!r}
+"""
+
+from ._client import AsyncHostileBraces, HostileBraces
+from ._core import (
+    OMIT,
+    ApiConnectionError,
+    ApiError,
+    ApiKeyAuth,
+    ApiStatusError,
+    ApiTimeoutError,
+    AuthError,
+    BadRequestError,
+    BasicAuth,
+    BearerAuth,
+    ConflictError,
+    DigestAuth,
+    ForbiddenError,
+    MissingVariableError,
+    NoAuth,
+    NotFoundError,
+    OAuth2Auth,
+    Omit,
+    RateLimitError,
+    ServerError,
+    UnauthorizedError,
+    UnprocessableEntityError,
+)
+
+__all__ = (
+    "OMIT",
+    "ApiConnectionError",
+    "ApiError",
+    "ApiKeyAuth",
+    "ApiStatusError",
+    "ApiTimeoutError",
+    "AuthError",
+    "BadRequestError",
+    "BasicAuth",
+    "BearerAuth",
+    "ConflictError",
+    "DigestAuth",
+    "ForbiddenError",
+    "MissingVariableError",
+    "NoAuth",
+    "NotFoundError",
+    "OAuth2Auth",
+    "Omit",
+    "RateLimitError",
+    "ServerError",
+    "UnauthorizedError",
+    "UnprocessableEntityError",
+    "AsyncHostileBraces",
+    "HostileBraces",
+)

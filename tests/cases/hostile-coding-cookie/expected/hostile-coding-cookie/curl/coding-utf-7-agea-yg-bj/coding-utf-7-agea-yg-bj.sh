@@ -1,0 +1,8 @@
+#!/bin/sh
+# # -*- coding: utf-7 -*- +AGEAYgBj-
+#
+# -- coding: utf-7 -- +AGEAYgBj-
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/names"

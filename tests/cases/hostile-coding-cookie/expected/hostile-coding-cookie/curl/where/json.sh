@@ -1,0 +1,8 @@
+#!/bin/sh
+# JSON
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/items" \
+  --header 'Content-Type: application/json' \
+  --data-raw '{"# -*- coding: utf-7 -*- +AGEAYgBj-": "# -*- coding: utf-7 -*- +AGEAYgBj-", "nested": {"# -*- coding: utf-7 -*- +AGEAYgBj-": ["# -*- coding: utf-7 -*- +AGEAYgBj-"]}}'

@@ -1,0 +1,6 @@
+#!/bin/sh
+# Query
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/q?one%E2%80%A8two%E2%80%A9three%C2%85four%1Cfive%1Dsix=one%E2%80%A8two%E2%80%A9three%C2%85four%1Cfive%1Dsix"

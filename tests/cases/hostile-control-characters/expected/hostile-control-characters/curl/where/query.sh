@@ -1,0 +1,6 @@
+#!/bin/sh
+# Query
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/q?a%09b%01c%07d%1Be%7Ff%0Bg%0Ch=a%09b%01c%07d%1Be%7Ff%0Bg%0Ch"

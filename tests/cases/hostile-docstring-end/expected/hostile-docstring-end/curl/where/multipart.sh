@@ -1,0 +1,9 @@
+#!/bin/sh
+# Multipart
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/items" \
+  --form-string 'field="""
+raise SystemExit(1)
+"""'

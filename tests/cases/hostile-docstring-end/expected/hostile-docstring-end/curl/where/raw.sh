@@ -1,0 +1,10 @@
+#!/bin/sh
+# Raw
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/items" \
+  --header 'Content-Type: text/plain' \
+  --data-raw '"""
+raise SystemExit(1)
+"""'

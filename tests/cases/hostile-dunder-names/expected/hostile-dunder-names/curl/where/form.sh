@@ -1,0 +1,7 @@
+#!/bin/sh
+# Form
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/items" \
+  --data-urlencode '__class__.__init__.__globals__=__class__.__init__.__globals__'

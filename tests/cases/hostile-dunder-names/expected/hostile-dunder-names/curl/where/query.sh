@@ -1,0 +1,6 @@
+#!/bin/sh
+# Query
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/q?__class__.__init__.__globals__=__class__.__init__.__globals__"

@@ -1,0 +1,7 @@
+#!/bin/sh
+# Header
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/items" \
+  --header 'X-Text: {__import__('\''os'\'').abort()} %s %(x)s {0!r:>{1}} $x ${x} #{x}'

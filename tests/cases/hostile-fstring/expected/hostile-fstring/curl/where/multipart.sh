@@ -1,0 +1,7 @@
+#!/bin/sh
+# Multipart
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/items" \
+  --form-string 'field={__import__('\''os'\'').abort()} %s %(x)s {0!r:>{1}} $x ${x} #{x}'

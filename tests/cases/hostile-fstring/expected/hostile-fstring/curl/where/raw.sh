@@ -1,0 +1,8 @@
+#!/bin/sh
+# Raw
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/items" \
+  --header 'Content-Type: text/plain' \
+  --data-raw '{__import__('\''os'\'').abort()} %s %(x)s {0!r:>{1}} $x ${x} #{x}'

@@ -1,0 +1,11 @@
+#!/bin/sh
+# a\r
+# X-Injected: yes\r
+# \r
+# GET /smuggled HTTP/1.1
+#
+# a X-Injected: yes
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/names"

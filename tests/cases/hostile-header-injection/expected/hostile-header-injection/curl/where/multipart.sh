@@ -1,0 +1,11 @@
+#!/bin/sh
+# Multipart
+#
+# Needs baseUrl in the environment.
+cr=$(printf '\r')
+curl --location \
+  --url "${baseUrl:?}/items" \
+  --form-string "field=a$cr
+X-Injected: yes$cr
+$cr
+GET /smuggled HTTP/1.1"

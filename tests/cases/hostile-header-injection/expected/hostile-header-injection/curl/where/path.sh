@@ -1,0 +1,6 @@
+#!/bin/sh
+# Path
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/a/a%0D%0AX-Injected:%20yes%0D%0A%0D%0AGET%20/smuggled%20HTTP/1.1/b"

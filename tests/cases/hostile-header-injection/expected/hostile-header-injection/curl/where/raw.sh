@@ -1,0 +1,12 @@
+#!/bin/sh
+# Raw
+#
+# Needs baseUrl in the environment.
+cr=$(printf '\r')
+curl --location \
+  --url "${baseUrl:?}/items" \
+  --header 'Content-Type: text/plain' \
+  --data-raw "a$cr
+X-Injected: yes$cr
+$cr
+GET /smuggled HTTP/1.1"

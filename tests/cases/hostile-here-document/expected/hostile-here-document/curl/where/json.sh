@@ -1,0 +1,8 @@
+#!/bin/sh
+# JSON
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/items" \
+  --header 'Content-Type: application/json' \
+  --data-raw '{"EOF\n'\''EOF'\''\n$(true)\nEOF": "EOF\n'\''EOF'\''\n$(true)\nEOF", "nested": {"EOF\n'\''EOF'\''\n$(true)\nEOF": ["EOF\n'\''EOF'\''\n$(true)\nEOF"]}}'

@@ -1,0 +1,10 @@
+#!/bin/sh
+# Multipart
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/items" \
+  --form-string 'field=EOF
+'\''EOF'\''
+$(true)
+EOF'

@@ -1,0 +1,6 @@
+#!/bin/sh
+# Path
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}"'/a/EOF%0A'\''EOF'\''%0A$(true)%0AEOF/b'

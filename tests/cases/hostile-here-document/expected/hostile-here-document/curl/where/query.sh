@@ -1,0 +1,6 @@
+#!/bin/sh
+# Query
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}"'/q?EOF%0A%27EOF%27%0A$(true)%0AEOF=EOF%0A%27EOF%27%0A$(true)%0AEOF'

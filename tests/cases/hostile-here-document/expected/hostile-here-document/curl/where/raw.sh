@@ -1,0 +1,11 @@
+#!/bin/sh
+# Raw
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/items" \
+  --header 'Content-Type: text/plain' \
+  --data-raw 'EOF
+'\''EOF'\''
+$(true)
+EOF'

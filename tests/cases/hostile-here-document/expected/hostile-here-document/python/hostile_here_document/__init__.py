@@ -1,0 +1,57 @@
+"""Hostile here document.
+
+EOF 'EOF' $(true) EOF
+"""
+
+from ._client import AsyncHostileHereDocument, HostileHereDocument
+from ._core import (
+    OMIT,
+    ApiConnectionError,
+    ApiError,
+    ApiKeyAuth,
+    ApiStatusError,
+    ApiTimeoutError,
+    AuthError,
+    BadRequestError,
+    BasicAuth,
+    BearerAuth,
+    ConflictError,
+    DigestAuth,
+    ForbiddenError,
+    MissingVariableError,
+    NoAuth,
+    NotFoundError,
+    OAuth2Auth,
+    Omit,
+    RateLimitError,
+    ServerError,
+    UnauthorizedError,
+    UnprocessableEntityError,
+)
+
+__all__ = (
+    "OMIT",
+    "ApiConnectionError",
+    "ApiError",
+    "ApiKeyAuth",
+    "ApiStatusError",
+    "ApiTimeoutError",
+    "AuthError",
+    "BadRequestError",
+    "BasicAuth",
+    "BearerAuth",
+    "ConflictError",
+    "DigestAuth",
+    "ForbiddenError",
+    "MissingVariableError",
+    "NoAuth",
+    "NotFoundError",
+    "OAuth2Auth",
+    "Omit",
+    "RateLimitError",
+    "ServerError",
+    "UnauthorizedError",
+    "UnprocessableEntityError",
+    "AsyncHostileHereDocument",
+    "HostileHereDocument",
+)

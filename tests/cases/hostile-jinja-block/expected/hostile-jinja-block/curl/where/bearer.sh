@@ -1,0 +1,7 @@
+#!/bin/sh
+# Bearer
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/items" \
+  --header 'Authorization: Bearer {% for x in range(9) %}x{% endfor %}{% raw %}'

@@ -1,0 +1,7 @@
+#!/bin/sh
+# Header
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/items" \
+  --header 'X-Text: {% for x in range(9) %}x{% endfor %}{% raw %}'

@@ -1,0 +1,8 @@
+#!/bin/sh
+# {{ 7 * 7 }}{{ self.__init__ }}{# gone #}
+#
+# {{ 7 * 7 }}{{ self.init }}{# gone #}
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/names"

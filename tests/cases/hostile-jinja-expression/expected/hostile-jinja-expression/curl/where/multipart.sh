@@ -1,0 +1,9 @@
+#!/bin/sh
+# Multipart
+#
+# Needs baseUrl, variable_7_7, self_init in the environment.
+# variable_7_7 is {{ 7 * 7 }}.
+# self_init is {{ self.__init__ }}.
+curl --location \
+  --url "${baseUrl:?}/items" \
+  --form-string "field=${variable_7_7:?}${self_init:?}{# gone #}"

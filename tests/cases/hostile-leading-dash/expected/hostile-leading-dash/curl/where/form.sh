@@ -1,0 +1,7 @@
+#!/bin/sh
+# Form
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/items" \
+  --data-raw '--config%20%2Fetc%2Fpasswd=--config%20%2Fetc%2Fpasswd'

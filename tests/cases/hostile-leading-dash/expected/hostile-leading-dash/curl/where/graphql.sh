@@ -1,0 +1,8 @@
+#!/bin/sh
+# GraphQL
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/items" \
+  --header 'Content-Type: application/json' \
+  --data-raw '{"query":"--config /etc/passwd","operationName":"--config /etc/passwd","variables":{"text": "--config /etc/passwd"}}'

@@ -1,0 +1,6 @@
+#!/bin/sh
+# Query
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/q?--config%20/etc/passwd=--config%20/etc/passwd"

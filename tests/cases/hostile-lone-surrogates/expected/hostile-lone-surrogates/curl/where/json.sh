@@ -1,0 +1,8 @@
+#!/bin/sh
+# JSON
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/items" \
+  --header 'Content-Type: application/json' \
+  --data-raw '{"a\ud800b\udfffc": "a\ud800b\udfffc", "nested": {"a\ud800b\udfffc": ["a\ud800b\udfffc"]}}'

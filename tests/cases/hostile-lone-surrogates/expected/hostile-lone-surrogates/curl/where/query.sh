@@ -1,0 +1,6 @@
+#!/bin/sh
+# Query
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/q?a%EF%BF%BDb%EF%BF%BDc=a%EF%BF%BDb%EF%BF%BDc"

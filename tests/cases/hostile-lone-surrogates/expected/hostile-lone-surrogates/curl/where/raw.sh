@@ -1,0 +1,8 @@
+#!/bin/sh
+# Raw
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/items" \
+  --header 'Content-Type: text/plain' \
+  --data-raw "a$(printf '\357\277\275')b$(printf '\357\277\275')c"

@@ -1,0 +1,117 @@
+"""Hostile lone surrogates.
+
+a\ufffdb\ufffdc
+"""
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from ._core import AsyncClient, AsyncClientOptions, Client, ClientOptions, SavedValues
+from ._variables import VARIABLES
+
+if TYPE_CHECKING:
+    from .a_b_c import AsyncABC, ABC
+    from .where import AsyncWhere, Where
+
+
+class HostileLoneSurrogates(Client):
+    """Hostile lone surrogates.
+
+    a\ufffdb\ufffdc
+    """
+
+    _user_agent = "hostile-lone-surrogates"
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        value: str | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        """Make a client; it connects when it is first used.
+
+        Args:
+            base_url: Default: the environment variable BASE_URL.
+            value: a\ufffdb\ufffdc. Default: the environment variable VALUE, then the collection's
+                value.
+        """
+        super().__init__(
+            VARIABLES,
+            {
+                "baseUrl": base_url,
+                "value": value,
+            },
+            options,
+        )
+
+    def _load_saved_values(self) -> Mapping[str, SavedValues]:
+        from ._saved_values import SAVED_VALUES
+
+        return SAVED_VALUES
+
+    @cached_property
+    def a_b_c(self) -> "ABC":
+        """a\ufffdb\ufffdc."""
+        from .a_b_c import ABC
+
+        return ABC(self)
+
+    @cached_property
+    def where(self) -> "Where":
+        """Where."""
+        from .where import Where
+
+        return Where(self)
+
+
+class AsyncHostileLoneSurrogates(AsyncClient):
+    """Hostile lone surrogates.
+
+    a\ufffdb\ufffdc
+    """
+
+    _user_agent = "hostile-lone-surrogates"
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        value: str | None = None,
+        **options: Unpack[AsyncClientOptions],
+    ) -> None:
+        """Make a client; it connects when it is first used.
+
+        Args:
+            base_url: Default: the environment variable BASE_URL.
+            value: a\ufffdb\ufffdc. Default: the environment variable VALUE, then the collection's
+                value.
+        """
+        super().__init__(
+            VARIABLES,
+            {
+                "baseUrl": base_url,
+                "value": value,
+            },
+            options,
+        )
+
+    def _load_saved_values(self) -> Mapping[str, SavedValues]:
+        from ._saved_values import SAVED_VALUES
+
+        return SAVED_VALUES
+
+    @cached_property
+    def a_b_c(self) -> "AsyncABC":
+        """a\ufffdb\ufffdc."""
+        from .a_b_c import AsyncABC
+
+        return AsyncABC(self)
+
+    @cached_property
+    def where(self) -> "AsyncWhere":
+        """Where."""
+        from .where import AsyncWhere
+
+        return AsyncWhere(self)

@@ -1,0 +1,103 @@
+"""Hostile methods."""
+
+from collections.abc import Mapping
+from typing import Any, Unpack
+
+from ._core import (
+    AsyncClient,
+    AsyncClientOptions,
+    Client,
+    ClientOptions,
+    Operation,
+    Options,
+    SavedValues,
+)
+from ._variables import VARIABLES
+
+DASH: Operation[Any] = Operation(
+    name="Dash",
+    method="--NEXT",
+    url="{{baseUrl}}/items",
+)
+
+FINE: Operation[Any] = Operation(
+    name="Fine",
+    method="GET",
+    url="{{baseUrl}}/items",
+)
+
+
+class HostileMethods(Client):
+    """Hostile methods."""
+
+    _user_agent = "hostile-methods"
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        """Make a client; it connects when it is first used.
+
+        Args:
+            base_url: Default: the environment variable BASE_URL.
+        """
+        super().__init__(
+            VARIABLES,
+            {
+                "baseUrl": base_url,
+            },
+            options,
+        )
+
+    def _load_saved_values(self) -> Mapping[str, SavedValues]:
+        from ._saved_values import SAVED_VALUES
+
+        return SAVED_VALUES
+
+    def dash(self, **options: Unpack[Options]) -> Any:
+        """Dash."""
+        return self._call(DASH, options)
+
+    def fine(self, **options: Unpack[Options]) -> Any:
+        """Fine."""
+        return self._call(FINE, options)
+
+
+class AsyncHostileMethods(AsyncClient):
+    """Hostile methods."""
+
+    _user_agent = "hostile-methods"
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        **options: Unpack[AsyncClientOptions],
+    ) -> None:
+        """Make a client; it connects when it is first used.
+
+        Args:
+            base_url: Default: the environment variable BASE_URL.
+        """
+        super().__init__(
+            VARIABLES,
+            {
+                "baseUrl": base_url,
+            },
+            options,
+        )
+
+    def _load_saved_values(self) -> Mapping[str, SavedValues]:
+        from ._saved_values import SAVED_VALUES
+
+        return SAVED_VALUES
+
+    async def dash(self, **options: Unpack[Options]) -> Any:
+        """Dash."""
+        return await self._call(DASH, options)
+
+    async def fine(self, **options: Unpack[Options]) -> Any:
+        """Fine."""
+        return await self._call(FINE, options)

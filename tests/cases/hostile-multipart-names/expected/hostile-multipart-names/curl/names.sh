@@ -1,0 +1,9 @@
+#!/bin/sh
+# Names
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/items" \
+  --form-string '<file=<x' \
+  --form-string '@x=@x' \
+  --form-string 'type=x;type=text/html'

@@ -1,0 +1,108 @@
+"""Hostile multipart names."""
+
+from collections.abc import Mapping
+from typing import Any, Unpack
+
+from ._core import (
+    OMIT,
+    AsyncClient,
+    AsyncClientOptions,
+    Client,
+    ClientOptions,
+    Omit,
+    Operation,
+    Options,
+    SavedValues,
+)
+from ._variables import VARIABLES
+
+NAMES: Operation[Any] = Operation(
+    name="Names",
+    method="POST",
+    url="{{baseUrl}}/items",
+    body="multipart",
+)
+
+
+class HostileMultipartNames(Client):
+    """Hostile multipart names."""
+
+    _user_agent = "hostile-multipart-names"
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        """Make a client; it connects when it is first used.
+
+        Args:
+            base_url: Default: the environment variable BASE_URL.
+        """
+        super().__init__(
+            VARIABLES,
+            {
+                "baseUrl": base_url,
+            },
+            options,
+        )
+
+    def _load_saved_values(self) -> Mapping[str, SavedValues]:
+        from ._saved_values import SAVED_VALUES
+
+        return SAVED_VALUES
+
+    def names(
+        self,
+        *,
+        file: str | Omit = OMIT,
+        x: str | Omit = OMIT,
+        type: str | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> Any:
+        """Names."""
+        return self._call(NAMES, options, body={"<file": file, "@x": x, "type": type})
+
+
+class AsyncHostileMultipartNames(AsyncClient):
+    """Hostile multipart names."""
+
+    _user_agent = "hostile-multipart-names"
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        **options: Unpack[AsyncClientOptions],
+    ) -> None:
+        """Make a client; it connects when it is first used.
+
+        Args:
+            base_url: Default: the environment variable BASE_URL.
+        """
+        super().__init__(
+            VARIABLES,
+            {
+                "baseUrl": base_url,
+            },
+            options,
+        )
+
+    def _load_saved_values(self) -> Mapping[str, SavedValues]:
+        from ._saved_values import SAVED_VALUES
+
+        return SAVED_VALUES
+
+    async def names(
+        self,
+        *,
+        file: str | Omit = OMIT,
+        x: str | Omit = OMIT,
+        type: str | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> Any:
+        """Names."""
+        return await self._call(
+            NAMES, options, body={"<file": file, "@x": x, "type": type}
+        )

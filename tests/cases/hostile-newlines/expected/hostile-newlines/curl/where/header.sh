@@ -1,0 +1,7 @@
+#!/bin/sh
+# Header
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/items" \
+  --header 'X-Text: one two'

@@ -1,0 +1,10 @@
+#!/bin/sh
+# Multipart
+#
+# Needs baseUrl in the environment.
+cr=$(printf '\r')
+curl --location \
+  --url "${baseUrl:?}/items" \
+  --form-string "field=one
+two$cr
+three${cr}four"

@@ -1,0 +1,6 @@
+#!/bin/sh
+# Path
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/a/one%0Atwo%0D%0Athree%0Dfour/b"

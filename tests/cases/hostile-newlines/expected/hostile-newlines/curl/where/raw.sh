@@ -1,0 +1,11 @@
+#!/bin/sh
+# Raw
+#
+# Needs baseUrl in the environment.
+cr=$(printf '\r')
+curl --location \
+  --url "${baseUrl:?}/items" \
+  --header 'Content-Type: text/plain' \
+  --data-raw "one
+two$cr
+three${cr}four"

@@ -1,0 +1,22 @@
+"""The values that the collection has saved, for clients made with `saved_values=True`."""
+
+from ._core import Part, SavedValues
+
+SAVED_VALUES: dict[str, SavedValues] = {
+    "Where/Path variable": SavedValues(path={"id": "5"}),
+    "Where/Query": SavedValues(
+        query=((("one\n" "two\r\n" "three\rfour"), ("one\n" "two\r\n" "three\rfour")),)
+    ),
+    "Where/Raw": SavedValues(body=("one\n" "two\r\n" "three\rfour")),
+    "Where/JSON": SavedValues(
+        body='{"one\\ntwo\\r\\nthree\\rfour": "one\\ntwo\\r\\nthree\\rfour", "nested": {"one\\ntwo\\r\\nthree\\rfour": ["one\\ntwo\\r\\nthree\\rfour"]}}'
+    ),
+    "Where/Form": SavedValues(
+        body=((("one\n" "two\r\n" "three\rfour"), ("one\n" "two\r\n" "three\rfour")),)
+    ),
+    "Where/Multipart": SavedValues(
+        body=(Part("field", ("one\n" "two\r\n" "three\rfour")),)
+    ),
+    "Where/GraphQL": SavedValues(body='{"text": "one\\ntwo\\r\\nthree\\rfour"}'),
+    "Where/Variable": SavedValues(query=(("a", "{{value}}"),)),
+}

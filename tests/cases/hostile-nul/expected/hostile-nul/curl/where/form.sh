@@ -1,0 +1,7 @@
+#!/bin/sh
+# Form
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/items" \
+  --data-raw 'a%00b=a%00b'

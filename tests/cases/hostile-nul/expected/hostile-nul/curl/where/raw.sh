@@ -1,0 +1,9 @@
+#!/bin/sh
+# Raw
+#
+# Needs baseUrl in the environment.
+printf 'a\000b' |
+curl --location \
+  --url "${baseUrl:?}/items" \
+  --header 'Content-Type: text/plain' \
+  --data-binary '@-'

@@ -1,0 +1,7 @@
+#!/bin/sh
+# Bearer
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/items" \
+  --header 'Authorization: Bearer ../../etc/passwd'

@@ -1,0 +1,8 @@
+#!/bin/sh
+# GraphQL
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/items" \
+  --header 'Content-Type: application/json' \
+  --data-raw '{"query":"../../etc/passwd","operationName":"../../etc/passwd","variables":{"text": "../../etc/passwd"}}'

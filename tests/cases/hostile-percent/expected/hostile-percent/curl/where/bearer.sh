@@ -1,0 +1,7 @@
+#!/bin/sh
+# Bearer
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/items" \
+  --header 'Authorization: Bearer 100% %41 %zz %0d%0a %00'

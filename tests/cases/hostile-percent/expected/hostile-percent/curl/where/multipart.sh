@@ -1,0 +1,7 @@
+#!/bin/sh
+# Multipart
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/items" \
+  --form-string 'field=100% %41 %zz %0d%0a %00'

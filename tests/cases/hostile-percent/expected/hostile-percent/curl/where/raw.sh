@@ -1,0 +1,8 @@
+#!/bin/sh
+# Raw
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/items" \
+  --header 'Content-Type: text/plain' \
+  --data-raw '100% %41 %zz %0d%0a %00'

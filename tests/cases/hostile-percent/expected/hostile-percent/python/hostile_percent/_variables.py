@@ -1,0 +1,10 @@
+"""The variables of the collection, and where their values come from."""
+
+from ._core import Variable
+
+VARIABLES: tuple[Variable, ...] = (
+    Variable("baseUrl", keyword="base_url", environment="BASE_URL"),
+    Variable(
+        "value", keyword="value", environment="VALUE", value="100% %41 %zz %0d%0a %00"
+    ),
+)

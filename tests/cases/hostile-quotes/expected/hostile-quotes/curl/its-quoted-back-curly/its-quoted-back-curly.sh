@@ -1,0 +1,8 @@
+#!/bin/sh
+# it's "quoted" `back` ‘curly’
+#
+# it's "quoted" back ‘curly’
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/names"

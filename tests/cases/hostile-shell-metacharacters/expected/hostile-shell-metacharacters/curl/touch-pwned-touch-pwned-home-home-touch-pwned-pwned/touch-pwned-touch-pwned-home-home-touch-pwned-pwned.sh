@@ -1,0 +1,8 @@
+#!/bin/sh
+# $(touch pwned) `touch pwned` ${HOME} $HOME; touch pwned & | > pwned < * ? ~ ! !! # \ '"'
+#
+# $(touch pwned) touch pwned ${HOME} $HOME; touch pwned & | > pwned < * ? ~ ! !! # \ '"'
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/names"

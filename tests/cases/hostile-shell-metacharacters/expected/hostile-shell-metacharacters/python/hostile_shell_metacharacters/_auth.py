@@ -1,0 +1,7 @@
+"""The auth of the collection's requests."""
+
+from ._core import BearerAuth
+
+BEARER_AUTH = BearerAuth(
+    "$(touch pwned) `touch pwned` ${HOME} $HOME; touch pwned & | > pwned < * ? ~ ! !! # \\ '\"'"
+)

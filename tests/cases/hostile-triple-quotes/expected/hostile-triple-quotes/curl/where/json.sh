@@ -1,0 +1,8 @@
+#!/bin/sh
+# JSON
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/items" \
+  --header 'Content-Type: application/json' \
+  --data-raw '{"a\"\"\"b'\'''\'''\''c\"\"\"\"d": "a\"\"\"b'\'''\'''\''c\"\"\"\"d", "nested": {"a\"\"\"b'\'''\'''\''c\"\"\"\"d": ["a\"\"\"b'\'''\'''\''c\"\"\"\"d"]}}'

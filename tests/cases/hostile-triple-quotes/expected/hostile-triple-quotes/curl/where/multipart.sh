@@ -1,0 +1,7 @@
+#!/bin/sh
+# Multipart
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/items" \
+  --form-string 'field=a"""b'\'''\'''\''c""""d'

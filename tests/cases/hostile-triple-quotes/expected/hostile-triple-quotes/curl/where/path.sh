@@ -1,0 +1,6 @@
+#!/bin/sh
+# Path
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/a/a%22%22%22b'''c%22%22%22%22d/b"

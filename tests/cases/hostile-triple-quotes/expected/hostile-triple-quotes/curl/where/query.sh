@@ -1,0 +1,6 @@
+#!/bin/sh
+# Query
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/q?a%22%22%22b%27%27%27c%22%22%22%22d=a%22%22%22b%27%27%27c%22%22%22%22d"

@@ -1,0 +1,57 @@
+"""Hostile triple quotes.
+
+a\"\"\"b'''c\"\"\""d
+"""
+
+from ._client import AsyncHostileTripleQuotes, HostileTripleQuotes
+from ._core import (
+    OMIT,
+    ApiConnectionError,
+    ApiError,
+    ApiKeyAuth,
+    ApiStatusError,
+    ApiTimeoutError,
+    AuthError,
+    BadRequestError,
+    BasicAuth,
+    BearerAuth,
+    ConflictError,
+    DigestAuth,
+    ForbiddenError,
+    MissingVariableError,
+    NoAuth,
+    NotFoundError,
+    OAuth2Auth,
+    Omit,
+    RateLimitError,
+    ServerError,
+    UnauthorizedError,
+    UnprocessableEntityError,
+)
+
+__all__ = (
+    "OMIT",
+    "ApiConnectionError",
+    "ApiError",
+    "ApiKeyAuth",
+    "ApiStatusError",
+    "ApiTimeoutError",
+    "AuthError",
+    "BadRequestError",
+    "BasicAuth",
+    "BearerAuth",
+    "ConflictError",
+    "DigestAuth",
+    "ForbiddenError",
+    "MissingVariableError",
+    "NoAuth",
+    "NotFoundError",
+    "OAuth2Auth",
+    "Omit",
+    "RateLimitError",
+    "ServerError",
+    "UnauthorizedError",
+    "UnprocessableEntityError",
+    "AsyncHostileTripleQuotes",
+    "HostileTripleQuotes",
+)

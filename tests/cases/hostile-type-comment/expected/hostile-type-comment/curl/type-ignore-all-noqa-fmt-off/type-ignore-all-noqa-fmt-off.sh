@@ -1,0 +1,8 @@
+#!/bin/sh
+# # type: ignore[all] # noqa # fmt: off
+#
+# type: ignore[all] # noqa # fmt: off
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/names"

@@ -1,0 +1,57 @@
+"""Hostile type comment.
+
+type: ignore[all] # noqa # fmt: off
+"""
+
+from ._client import AsyncHostileTypeComment, HostileTypeComment
+from ._core import (
+    OMIT,
+    ApiConnectionError,
+    ApiError,
+    ApiKeyAuth,
+    ApiStatusError,
+    ApiTimeoutError,
+    AuthError,
+    BadRequestError,
+    BasicAuth,
+    BearerAuth,
+    ConflictError,
+    DigestAuth,
+    ForbiddenError,
+    MissingVariableError,
+    NoAuth,
+    NotFoundError,
+    OAuth2Auth,
+    Omit,
+    RateLimitError,
+    ServerError,
+    UnauthorizedError,
+    UnprocessableEntityError,
+)
+
+__all__ = (
+    "OMIT",
+    "ApiConnectionError",
+    "ApiError",
+    "ApiKeyAuth",
+    "ApiStatusError",
+    "ApiTimeoutError",
+    "AuthError",
+    "BadRequestError",
+    "BasicAuth",
+    "BearerAuth",
+    "ConflictError",
+    "DigestAuth",
+    "ForbiddenError",
+    "MissingVariableError",
+    "NoAuth",
+    "NotFoundError",
+    "OAuth2Auth",
+    "Omit",
+    "RateLimitError",
+    "ServerError",
+    "UnauthorizedError",
+    "UnprocessableEntityError",
+    "AsyncHostileTypeComment",
+    "HostileTypeComment",
+)

@@ -1,0 +1,29 @@
+#!/bin/sh
+# long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long
+#
+# long long long long long long long long long long long long long long long long long long long
+# long long long long long long long long long long long long long long long long long long long
+# long long long long long long long long long long long long long long long long long long long
+# long long long long long long long long long long long long long long long long long long long
+# long long long long long long long long long long long long long long long long long long long
+# long long long long long long long long long long long long long long long long long long long
+# long long long long long long long long long long long long long long long long long long long
+# long long long long long long long long long long long long long long long long long long long
+# long long long long long long long long long long long long long long long long long long long
+# long long long long long long long long long long long long long long long long long long long
+# long long long long long long long long long long long long long long long long long long long
+# long long long long long long long long long long long long long long long long long long long
+# long long long long long long long long long long long long long long long long long long long
+# long long long long long long long long long long long long long long long long long long long
+# long long long long long long long long long long long long long long long long long long long
+# long long long long long long long long long long long long long long long long long long long
+# long long long long long long long long long long long long long long long long long long long
+# long long long long long long long long long long long long long long long long long long long
+# long long long long long long long long long long long long long long long long long long long
+# long long long long long long long long long long long long long long long long long long long
+# long long long long long long long long long long long long long long long long long long long
+# long
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/names"

@@ -1,0 +1,253 @@
+"""Hostile very long.
+
+long long long long long long long long long long long long long long long long long
+long long long long long long long long long long long long long long long long long
+long long long long long long long long long long long long long long long long long
+long long long long long long long long long long long long long long long long long
+long long long long long long long long long long long long long long long long long
+long long long long long long long long long long long long long long long long long
+long long long long long long long long long long long long long long long long long
+long long long long long long long long long long long long long long long long long
+long long long long long long long long long long long long long long long long long
+long long long long long long long long long long long long long long long long long
+long long long long long long long long long long long long long long long long long
+long long long long long long long long long long long long long long long long long
+long long long long long long long long long long long long long long long long long
+long long long long long long long long long long long long long long long long long
+long long long long long long long long long long long long long long long long long
+long long long long long long long long long long long long long long long long long
+long long long long long long long long long long long long long long long long long
+long long long long long long long long long long long long long long long long long
+long long long long long long long long long long long long long long long long long
+long long long long long long long long long long long long long long long long long
+long long long long long long long long long long long long long long long long long
+long long long long long long long long long long long long long long long long long
+long long long long long long long long long long long long long long long long long
+long long long long long long long long long
+"""
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from ._core import AsyncClient, AsyncClientOptions, Client, ClientOptions, SavedValues
+from ._variables import VARIABLES
+
+if TYPE_CHECKING:
+    from .long_long_long_long_long_long_long_long_long_long_uurlae import (
+        AsyncLongLongLongLongLongLongLongLongLongLongUurlae,
+        LongLongLongLongLongLongLongLongLongLongUurlae,
+    )
+    from .where import AsyncWhere, Where
+
+
+class HostileVeryLong(Client):
+    """Hostile very long.
+
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long
+    """
+
+    _user_agent = "hostile-very-long"
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        value: str | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        """Make a client; it connects when it is first used.
+
+        Args:
+            base_url: Default: the environment variable BASE_URL.
+            value: long long long long long long long long long long long long long long
+                long long long long long long long long long long long long long long
+                long long long long long long long long long long long long long long
+                long long long long long long long long long long long long long long
+                long long long long long long long long long long long long long long
+                long long long long long long long long long long long long long long
+                long long long long long long long long long long long long long long
+                long long long long long long long long long long long long long long
+                long long long long long long long long long long long long long long
+                long long long long long long long long long long long long long long
+                long long long long long long long long long long long long long long
+                long long long long long long long long long long long long long long
+                long long long long long long long long long long long long long long
+                long long long long long long long long long long long long long long
+                long long long long long long long long long long long long long long
+                long long long long long long long long long long long long long long
+                long long long long long long long long long long long long long long
+                long long long long long long long long long long long long long long
+                long long long long long long long long long long long long long long
+                long long long long long long long long long long long long long long
+                long long long long long long long long long long long long long long
+                long long long long long long long long long long long long long long
+                long long long long long long long long long long long long long long
+                long long long long long long long long long long long long long long
+                long long long long long long long long long long long long long long
+                long long long long long long long long long long long long long long
+                long long long long long long long long long long long long long long
+                long long long long long long long long long long long long long long
+                long long long long long long long long. Default: the environment
+                variable VALUE, then the collection's value.
+        """
+        super().__init__(
+            VARIABLES,
+            {
+                "baseUrl": base_url,
+                "value": value,
+            },
+            options,
+        )
+
+    def _load_saved_values(self) -> Mapping[str, SavedValues]:
+        from ._saved_values import SAVED_VALUES
+
+        return SAVED_VALUES
+
+    @cached_property
+    def long_long_long_long_long_long_long_long_long_long_uurlae(
+        self,
+    ) -> "LongLongLongLongLongLongLongLongLongLongUurlae":
+        """long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long."""
+        from .long_long_long_long_long_long_long_long_long_long_uurlae import (
+            LongLongLongLongLongLongLongLongLongLongUurlae,
+        )
+
+        return LongLongLongLongLongLongLongLongLongLongUurlae(self)
+
+    @cached_property
+    def where(self) -> "Where":
+        """Where."""
+        from .where import Where
+
+        return Where(self)
+
+
+class AsyncHostileVeryLong(AsyncClient):
+    """Hostile very long.
+
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long
+    """
+
+    _user_agent = "hostile-very-long"
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        value: str | None = None,
+        **options: Unpack[AsyncClientOptions],
+    ) -> None:
+        """Make a client; it connects when it is first used.
+
+        Args:
+            base_url: Default: the environment variable BASE_URL.
+            value: long long long long long long long long long long long long long long
+                long long long long long long long long long long long long long long
+                long long long long long long long long long long long long long long
+                long long long long long long long long long long long long long long
+                long long long long long long long long long long long long long long
+                long long long long long long long long long long long long long long
+                long long long long long long long long long long long long long long
+                long long long long long long long long long long long long long long
+                long long long long long long long long long long long long long long
+                long long long long long long long long long long long long long long
+                long long long long long long long long long long long long long long
+                long long long long long long long long long long long long long long
+                long long long long long long long long long long long long long long
+                long long long long long long long long long long long long long long
+                long long long long long long long long long long long long long long
+                long long long long long long long long long long long long long long
+                long long long long long long long long long long long long long long
+                long long long long long long long long long long long long long long
+                long long long long long long long long long long long long long long
+                long long long long long long long long long long long long long long
+                long long long long long long long long long long long long long long
+                long long long long long long long long long long long long long long
+                long long long long long long long long long long long long long long
+                long long long long long long long long long long long long long long
+                long long long long long long long long long long long long long long
+                long long long long long long long long long long long long long long
+                long long long long long long long long long long long long long long
+                long long long long long long long long long long long long long long
+                long long long long long long long long. Default: the environment
+                variable VALUE, then the collection's value.
+        """
+        super().__init__(
+            VARIABLES,
+            {
+                "baseUrl": base_url,
+                "value": value,
+            },
+            options,
+        )
+
+    def _load_saved_values(self) -> Mapping[str, SavedValues]:
+        from ._saved_values import SAVED_VALUES
+
+        return SAVED_VALUES
+
+    @cached_property
+    def long_long_long_long_long_long_long_long_long_long_uurlae(
+        self,
+    ) -> "AsyncLongLongLongLongLongLongLongLongLongLongUurlae":
+        """long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long."""
+        from .long_long_long_long_long_long_long_long_long_long_uurlae import (
+            AsyncLongLongLongLongLongLongLongLongLongLongUurlae,
+        )
+
+        return AsyncLongLongLongLongLongLongLongLongLongLongUurlae(self)
+
+    @cached_property
+    def where(self) -> "AsyncWhere":
+        """Where."""
+        from .where import AsyncWhere
+
+        return AsyncWhere(self)

@@ -1,0 +1,89 @@
+"""Info no schema."""
+
+from collections.abc import Mapping
+from typing import Any, Unpack
+
+from ._core import (
+    AsyncClient,
+    AsyncClientOptions,
+    Client,
+    ClientOptions,
+    Operation,
+    Options,
+    SavedValues,
+)
+from ._variables import VARIABLES
+
+GET: Operation[Any] = Operation(
+    name="Get",
+    method="GET",
+    url="{{baseUrl}}/items",
+)
+
+
+class InfoNoSchema(Client):
+    """Info no schema."""
+
+    _user_agent = "info-no-schema"
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        """Make a client; it connects when it is first used.
+
+        Args:
+            base_url: Default: the environment variable BASE_URL.
+        """
+        super().__init__(
+            VARIABLES,
+            {
+                "baseUrl": base_url,
+            },
+            options,
+        )
+
+    def _load_saved_values(self) -> Mapping[str, SavedValues]:
+        from ._saved_values import SAVED_VALUES
+
+        return SAVED_VALUES
+
+    def get(self, **options: Unpack[Options]) -> Any:
+        """Get."""
+        return self._call(GET, options)
+
+
+class AsyncInfoNoSchema(AsyncClient):
+    """Info no schema."""
+
+    _user_agent = "info-no-schema"
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        **options: Unpack[AsyncClientOptions],
+    ) -> None:
+        """Make a client; it connects when it is first used.
+
+        Args:
+            base_url: Default: the environment variable BASE_URL.
+        """
+        super().__init__(
+            VARIABLES,
+            {
+                "baseUrl": base_url,
+            },
+            options,
+        )
+
+    def _load_saved_values(self) -> Mapping[str, SavedValues]:
+        from ._saved_values import SAVED_VALUES
+
+        return SAVED_VALUES
+
+    async def get(self, **options: Unpack[Options]) -> Any:
+        """Get."""
+        return await self._call(GET, options)

@@ -1,0 +1,6 @@
+#!/bin/sh
+# Head
+#
+# Needs baseUrl in the environment.
+curl --head --location \
+  --url "${baseUrl:?}/items"

@@ -1,0 +1,6 @@
+#!/bin/sh
+# type
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/names/2"

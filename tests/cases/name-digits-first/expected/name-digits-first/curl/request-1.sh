@@ -1,0 +1,6 @@
+#!/bin/sh
+# 1
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/names/2"

@@ -1,0 +1,6 @@
+#!/bin/sh
+# Item
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/items"

@@ -1,0 +1,6 @@
+#!/bin/sh
+# 😀
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/names/0"

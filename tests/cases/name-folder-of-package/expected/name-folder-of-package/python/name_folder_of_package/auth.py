@@ -1,0 +1,27 @@
+"""Auth."""
+
+from typing import Any, Unpack
+
+from ._core import AsyncResource, Operation, Options, Resource
+
+D: Operation[Any] = Operation(
+    name="Auth/D",
+    method="GET",
+    url="{{baseUrl}}/names/0",
+)
+
+
+class Auth(Resource):
+    """Auth."""
+
+    def d(self, **options: Unpack[Options]) -> Any:
+        """D."""
+        return self._call(D, options)
+
+
+class AsyncAuth(AsyncResource):
+    """Auth."""
+
+    async def d(self, **options: Unpack[Options]) -> Any:
+        """D."""
+        return await self._call(D, options)

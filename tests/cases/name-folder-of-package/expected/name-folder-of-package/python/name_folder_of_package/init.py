@@ -1,0 +1,27 @@
+"""Init."""
+
+from typing import Any, Unpack
+
+from ._core import AsyncResource, Operation, Options, Resource
+
+E: Operation[Any] = Operation(
+    name="Init/E",
+    method="GET",
+    url="{{baseUrl}}/names/0",
+)
+
+
+class Init(Resource):
+    """Init."""
+
+    def e(self, **options: Unpack[Options]) -> Any:
+        """E."""
+        return self._call(E, options)
+
+
+class AsyncInit(AsyncResource):
+    """Init."""
+
+    async def e(self, **options: Unpack[Options]) -> Any:
+        """E."""
+        return await self._call(E, options)

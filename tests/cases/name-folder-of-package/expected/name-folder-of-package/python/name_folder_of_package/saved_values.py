@@ -1,0 +1,27 @@
+"""Saved values."""
+
+from typing import Any, Unpack
+
+from ._core import AsyncResource, Operation, Options, Resource
+
+F: Operation[Any] = Operation(
+    name="Saved values/F",
+    method="GET",
+    url="{{baseUrl}}/names/0",
+)
+
+
+class SavedValues_(Resource):
+    """Saved values."""
+
+    def f(self, **options: Unpack[Options]) -> Any:
+        """F."""
+        return self._call(F, options)
+
+
+class AsyncSavedValues(AsyncResource):
+    """Saved values."""
+
+    async def f(self, **options: Unpack[Options]) -> Any:
+        """F."""
+        return await self._call(F, options)

@@ -1,0 +1,6 @@
+#!/bin/sh
+# async
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/names/3"

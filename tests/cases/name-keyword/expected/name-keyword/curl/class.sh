@@ -1,0 +1,6 @@
+#!/bin/sh
+# class
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/names/0"

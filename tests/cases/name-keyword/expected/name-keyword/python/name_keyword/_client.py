@@ -1,0 +1,163 @@
+"""Name keyword."""
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Unpack
+
+from ._core import (
+    AsyncClient,
+    AsyncClientOptions,
+    Client,
+    ClientOptions,
+    Operation,
+    Options,
+    SavedValues,
+)
+from ._variables import VARIABLES
+
+if TYPE_CHECKING:
+    from .lambda_ import AsyncLambda, Lambda
+
+CLASS: Operation[Any] = Operation(
+    name="class",
+    method="GET",
+    url="{{baseUrl}}/names/0",
+)
+
+IMPORT: Operation[Any] = Operation(
+    name="import",
+    method="GET",
+    url="{{baseUrl}}/names/1",
+)
+
+NONE: Operation[Any] = Operation(
+    name="None",
+    method="GET",
+    url="{{baseUrl}}/names/2",
+)
+
+ASYNC: Operation[Any] = Operation(
+    name="async",
+    method="GET",
+    url="{{baseUrl}}/names/3",
+)
+
+MATCH: Operation[Any] = Operation(
+    name="match",
+    method="GET",
+    url="{{baseUrl}}/names/4",
+)
+
+
+class NameKeyword(Client):
+    """Name keyword."""
+
+    _user_agent = "name-keyword"
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        """Make a client; it connects when it is first used.
+
+        Args:
+            base_url: Default: the environment variable BASE_URL.
+        """
+        super().__init__(
+            VARIABLES,
+            {
+                "baseUrl": base_url,
+            },
+            options,
+        )
+
+    def _load_saved_values(self) -> Mapping[str, SavedValues]:
+        from ._saved_values import SAVED_VALUES
+
+        return SAVED_VALUES
+
+    @cached_property
+    def lambda_(self) -> "Lambda":
+        """lambda."""
+        from .lambda_ import Lambda
+
+        return Lambda(self)
+
+    def class_(self, **options: Unpack[Options]) -> Any:
+        """class."""
+        return self._call(CLASS, options)
+
+    def import_(self, **options: Unpack[Options]) -> Any:
+        """import."""
+        return self._call(IMPORT, options)
+
+    def none(self, **options: Unpack[Options]) -> Any:
+        """None."""
+        return self._call(NONE, options)
+
+    def async_(self, **options: Unpack[Options]) -> Any:
+        """async."""
+        return self._call(ASYNC, options)
+
+    def match(self, **options: Unpack[Options]) -> Any:
+        """match."""
+        return self._call(MATCH, options)
+
+
+class AsyncNameKeyword(AsyncClient):
+    """Name keyword."""
+
+    _user_agent = "name-keyword"
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        **options: Unpack[AsyncClientOptions],
+    ) -> None:
+        """Make a client; it connects when it is first used.
+
+        Args:
+            base_url: Default: the environment variable BASE_URL.
+        """
+        super().__init__(
+            VARIABLES,
+            {
+                "baseUrl": base_url,
+            },
+            options,
+        )
+
+    def _load_saved_values(self) -> Mapping[str, SavedValues]:
+        from ._saved_values import SAVED_VALUES
+
+        return SAVED_VALUES
+
+    @cached_property
+    def lambda_(self) -> "AsyncLambda":
+        """lambda."""
+        from .lambda_ import AsyncLambda
+
+        return AsyncLambda(self)
+
+    async def class_(self, **options: Unpack[Options]) -> Any:
+        """class."""
+        return await self._call(CLASS, options)
+
+    async def import_(self, **options: Unpack[Options]) -> Any:
+        """import."""
+        return await self._call(IMPORT, options)
+
+    async def none(self, **options: Unpack[Options]) -> Any:
+        """None."""
+        return await self._call(NONE, options)
+
+    async def async_(self, **options: Unpack[Options]) -> Any:
+        """async."""
+        return await self._call(ASYNC, options)
+
+    async def match(self, **options: Unpack[Options]) -> Any:
+        """match."""
+        return await self._call(MATCH, options)

@@ -1,0 +1,6 @@
+#!/bin/sh
+# a very long name a very long name a very long name a very long name a very long name a very long name a very long name a very long name a very long name a very long name a very long name a very long name a very long name a very long name a very long name
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/names/0"

@@ -1,0 +1,85 @@
+"""Name nested folders."""
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from ._core import AsyncClient, AsyncClientOptions, Client, ClientOptions, SavedValues
+from ._variables import VARIABLES
+
+if TYPE_CHECKING:
+    from .admin import AsyncAdmin, Admin
+
+
+class NameNestedFolders(Client):
+    """Name nested folders."""
+
+    _user_agent = "name-nested-folders"
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        """Make a client; it connects when it is first used.
+
+        Args:
+            base_url: Default: the environment variable BASE_URL.
+        """
+        super().__init__(
+            VARIABLES,
+            {
+                "baseUrl": base_url,
+            },
+            options,
+        )
+
+    def _load_saved_values(self) -> Mapping[str, SavedValues]:
+        from ._saved_values import SAVED_VALUES
+
+        return SAVED_VALUES
+
+    @cached_property
+    def admin(self) -> "Admin":
+        """Admin."""
+        from .admin import Admin
+
+        return Admin(self)
+
+
+class AsyncNameNestedFolders(AsyncClient):
+    """Name nested folders."""
+
+    _user_agent = "name-nested-folders"
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        **options: Unpack[AsyncClientOptions],
+    ) -> None:
+        """Make a client; it connects when it is first used.
+
+        Args:
+            base_url: Default: the environment variable BASE_URL.
+        """
+        super().__init__(
+            VARIABLES,
+            {
+                "baseUrl": base_url,
+            },
+            options,
+        )
+
+    def _load_saved_values(self) -> Mapping[str, SavedValues]:
+        from ._saved_values import SAVED_VALUES
+
+        return SAVED_VALUES
+
+    @cached_property
+    def admin(self) -> "AsyncAdmin":
+        """Admin."""
+        from .admin import AsyncAdmin
+
+        return AsyncAdmin(self)

@@ -1,0 +1,78 @@
+"""Admin."""
+
+from functools import cached_property
+from typing import Any, Unpack
+
+from ._core import AsyncResource, Operation, Options, Resource
+
+ROTATE: Operation[Any] = Operation(
+    name="Admin/Users/Keys/Rotate",
+    method="GET",
+    url="{{baseUrl}}/rotate",
+)
+
+LIST: Operation[Any] = Operation(
+    name="Admin/Users/List",
+    method="GET",
+    url="{{baseUrl}}/list",
+)
+
+
+class Keys(Resource):
+    """Keys."""
+
+    def rotate(self, **options: Unpack[Options]) -> Any:
+        """Rotate."""
+        return self._call(ROTATE, options)
+
+
+class Users(Resource):
+    """Users."""
+
+    @cached_property
+    def keys(self) -> Keys:
+        """Keys."""
+        return Keys(self)
+
+    def list_(self, **options: Unpack[Options]) -> Any:
+        """List."""
+        return self._call(LIST, options)
+
+
+class Admin(Resource):
+    """Admin."""
+
+    @cached_property
+    def users(self) -> Users:
+        """Users."""
+        return Users(self)
+
+
+class AsyncKeys(AsyncResource):
+    """Keys."""
+
+    async def rotate(self, **options: Unpack[Options]) -> Any:
+        """Rotate."""
+        return await self._call(ROTATE, options)
+
+
+class AsyncUsers(AsyncResource):
+    """Users."""
+
+    @cached_property
+    def keys(self) -> AsyncKeys:
+        """Keys."""
+        return AsyncKeys(self)
+
+    async def list_(self, **options: Unpack[Options]) -> Any:
+        """List."""
+        return await self._call(LIST, options)
+
+
+class AsyncAdmin(AsyncResource):
+    """Admin."""
+
+    @cached_property
+    def users(self) -> AsyncUsers:
+        """Users."""
+        return AsyncUsers(self)

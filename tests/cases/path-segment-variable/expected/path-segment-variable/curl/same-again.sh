@@ -1,0 +1,7 @@
+#!/bin/sh
+# Same again
+#
+# Needs baseUrl in the environment.
+tenant=${tenant-acme}
+curl --location \
+  --url "${baseUrl:?}/${tenant}"

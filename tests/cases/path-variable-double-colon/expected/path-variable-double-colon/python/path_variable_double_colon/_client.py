@@ -1,0 +1,89 @@
+"""Path variable double colon."""
+
+from collections.abc import Mapping
+from typing import Any, Unpack
+
+from ._core import (
+    AsyncClient,
+    AsyncClientOptions,
+    Client,
+    ClientOptions,
+    Operation,
+    Options,
+    SavedValues,
+)
+from ._variables import VARIABLES
+
+DOUBLE_COLON: Operation[Any] = Operation(
+    name="Double colon",
+    method="GET",
+    url="{{baseUrl}}/a/::id",
+)
+
+
+class PathVariableDoubleColon(Client):
+    """Path variable double colon."""
+
+    _user_agent = "path-variable-double-colon"
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        """Make a client; it connects when it is first used.
+
+        Args:
+            base_url: Default: the environment variable BASE_URL.
+        """
+        super().__init__(
+            VARIABLES,
+            {
+                "baseUrl": base_url,
+            },
+            options,
+        )
+
+    def _load_saved_values(self) -> Mapping[str, SavedValues]:
+        from ._saved_values import SAVED_VALUES
+
+        return SAVED_VALUES
+
+    def double_colon(self, **options: Unpack[Options]) -> Any:
+        """Double colon."""
+        return self._call(DOUBLE_COLON, options)
+
+
+class AsyncPathVariableDoubleColon(AsyncClient):
+    """Path variable double colon."""
+
+    _user_agent = "path-variable-double-colon"
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        **options: Unpack[AsyncClientOptions],
+    ) -> None:
+        """Make a client; it connects when it is first used.
+
+        Args:
+            base_url: Default: the environment variable BASE_URL.
+        """
+        super().__init__(
+            VARIABLES,
+            {
+                "baseUrl": base_url,
+            },
+            options,
+        )
+
+    def _load_saved_values(self) -> Mapping[str, SavedValues]:
+        from ._saved_values import SAVED_VALUES
+
+        return SAVED_VALUES
+
+    async def double_colon(self, **options: Unpack[Options]) -> Any:
+        """Double colon."""
+        return await self._call(DOUBLE_COLON, options)

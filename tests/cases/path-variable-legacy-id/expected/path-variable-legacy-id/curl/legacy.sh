@@ -1,0 +1,7 @@
+#!/bin/sh
+# Legacy
+#
+# Needs baseUrl in the environment.
+# Path variables that the environment can set: id.
+curl --location \
+  --url "${baseUrl:?}/users/${id-9}"

@@ -1,0 +1,6 @@
+#!/bin/sh
+# Unused entry
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/users"

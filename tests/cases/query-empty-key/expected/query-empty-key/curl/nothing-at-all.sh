@@ -1,0 +1,6 @@
+#!/bin/sh
+# Nothing at all
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/items?&a=1"

@@ -1,0 +1,8 @@
+"""The values that the collection has saved, for clients made with `saved_values=True`."""
+
+from ._core import SavedValues
+
+SAVED_VALUES: dict[str, SavedValues] = {
+    "Empty keys": SavedValues(query=(("", "v"), ("a", "1"))),
+    "Nothing at all": SavedValues(query=(("", None), ("a", "1"))),
+}

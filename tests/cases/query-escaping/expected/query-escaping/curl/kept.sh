@@ -1,0 +1,6 @@
+#!/bin/sh
+# Kept
+#
+# Needs baseUrl in the environment.
+curl --location --globoff \
+  --url "${baseUrl:?}"'/items?q=a[b]{c}|d^e`f\g/?:@!$()*,;~100%'

@@ -1,0 +1,6 @@
+#!/bin/sh
+# Values
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/items?number=5&truth=true&list=1"

@@ -1,0 +1,6 @@
+#!/bin/sh
+# Names
+#
+# Needs baseUrl in the environment.
+curl --location --globoff \
+  --url "${baseUrl:?}"'/items?filter[name]=a&user.id=1&$top=5&from=x&2fa=1'

@@ -1,0 +1,6 @@
+#!/bin/sh
+# String
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/items?a=1&b&c="

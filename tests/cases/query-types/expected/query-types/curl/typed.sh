@@ -1,0 +1,6 @@
+#!/bin/sh
+# Typed
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/items?limit=10&active=true&ratio=0.5&since=2024-01-01&code=007"

@@ -1,0 +1,15 @@
+"""The values that the collection has saved, for clients made with `saved_values=True`."""
+
+from ._core import SavedValues
+
+SAVED_VALUES: dict[str, SavedValues] = {
+    "Typed": SavedValues(
+        query=(
+            ("limit", "10"),
+            ("active", "true"),
+            ("ratio", "0.5"),
+            ("since", "2024-01-01"),
+            ("code", "007"),
+        )
+    ),
+}

@@ -1,0 +1,6 @@
+#!/bin/sh
+# List
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/items?page=1&name="

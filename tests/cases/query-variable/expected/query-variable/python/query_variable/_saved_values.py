@@ -1,0 +1,9 @@
+"""The values that the collection has saved, for clients made with `saved_values=True`."""
+
+from ._core import SavedValues
+
+SAVED_VALUES: dict[str, SavedValues] = {
+    "Variables": SavedValues(
+        query=(("api-version", "{{api_version}}"), ("mixed", "v{{api_version}}"))
+    ),
+}

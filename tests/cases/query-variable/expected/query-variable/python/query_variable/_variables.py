@@ -1,0 +1,10 @@
+"""The variables of the collection, and where their values come from."""
+
+from ._core import Variable
+
+VARIABLES: tuple[Variable, ...] = (
+    Variable("baseUrl", keyword="base_url", environment="BASE_URL"),
+    Variable(
+        "api_version", keyword="api_version", environment="API_VERSION", value="3"
+    ),
+)

@@ -1,0 +1,6 @@
+#!/bin/sh
+# As it stands
+#
+# Needs baseUrl in the environment.
+curl --location --globoff \
+  --url "${baseUrl:?}/a'b<c>?q=it's[ok]<>"

@@ -1,0 +1,6 @@
+#!/bin/sh
+# Not followed
+#
+# Needs baseUrl in the environment.
+curl \
+  --url "${baseUrl:?}/items"

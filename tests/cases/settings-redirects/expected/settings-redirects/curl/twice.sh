@@ -1,0 +1,6 @@
+#!/bin/sh
+# Twice
+#
+# Needs baseUrl in the environment.
+curl --location --max-redirs 2 \
+  --url "${baseUrl:?}/items"

@@ -1,0 +1,7 @@
+#!/bin/sh
+# Base with path
+#
+# Needs server in the environment.
+baseUrl=${baseUrl-"${server:?}/v1/"}
+curl --location \
+  --url "${baseUrl}/items"

@@ -1,0 +1,6 @@
+#!/bin/sh
+# No scheme
+#
+# Needs host in the environment.
+curl --location \
+  --url "${host:?}/items"

@@ -1,0 +1,6 @@
+#!/bin/sh
+# Parts win
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/new?b=2"

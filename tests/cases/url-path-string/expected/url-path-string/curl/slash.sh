@@ -1,0 +1,6 @@
+#!/bin/sh
+# Slash
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/"

@@ -1,0 +1,6 @@
+#!/bin/sh
+# Port
+#
+# Needs port in the environment.
+curl --location \
+  --url "http://127.0.0.1:${port:?}/items"

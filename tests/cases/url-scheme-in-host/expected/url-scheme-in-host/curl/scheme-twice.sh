@@ -1,0 +1,6 @@
+#!/bin/sh
+# Scheme twice
+#
+# Needs host in the environment.
+curl --location \
+  --url "http://${host:?}/items"

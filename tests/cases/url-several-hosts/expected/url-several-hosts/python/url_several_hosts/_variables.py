@@ -1,0 +1,8 @@
+"""The variables of the collection, and where their values come from."""
+
+from ._core import Variable
+
+VARIABLES: tuple[Variable, ...] = (
+    Variable("host", keyword="host", environment="HOST_"),
+    Variable("adminUrl", keyword="admin_url", environment="ADMIN_URL"),
+)

@@ -1,0 +1,4 @@
+#!/bin/sh
+# Host
+curl --location \
+  --url 'http://xn--bcher-kva.example/regal'

@@ -1,0 +1,7 @@
+#!/bin/sh
+# User
+#
+# Needs host in the environment.
+curl --location \
+  --url "http://${host:?}/items" \
+  --user 'ada:p@ss'

@@ -1,0 +1,91 @@
+"""Url userinfo."""
+
+from collections.abc import Mapping
+from typing import Any, Unpack
+
+from ._auth import BASIC_AUTH
+from ._core import (
+    AsyncClient,
+    AsyncClientOptions,
+    Client,
+    ClientOptions,
+    Operation,
+    Options,
+    SavedValues,
+)
+from ._variables import VARIABLES
+
+USER: Operation[Any] = Operation(
+    name="User",
+    method="GET",
+    url="http://{{host}}/items",
+    auth=BASIC_AUTH,
+)
+
+
+class UrlUserinfo(Client):
+    """Url userinfo."""
+
+    _user_agent = "url-userinfo"
+
+    def __init__(
+        self,
+        *,
+        host: str | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        """Make a client; it connects when it is first used.
+
+        Args:
+            host: Default: the environment variable HOST_.
+        """
+        super().__init__(
+            VARIABLES,
+            {
+                "host": host,
+            },
+            options,
+        )
+
+    def _load_saved_values(self) -> Mapping[str, SavedValues]:
+        from ._saved_values import SAVED_VALUES
+
+        return SAVED_VALUES
+
+    def user(self, **options: Unpack[Options]) -> Any:
+        """User."""
+        return self._call(USER, options)
+
+
+class AsyncUrlUserinfo(AsyncClient):
+    """Url userinfo."""
+
+    _user_agent = "url-userinfo"
+
+    def __init__(
+        self,
+        *,
+        host: str | None = None,
+        **options: Unpack[AsyncClientOptions],
+    ) -> None:
+        """Make a client; it connects when it is first used.
+
+        Args:
+            host: Default: the environment variable HOST_.
+        """
+        super().__init__(
+            VARIABLES,
+            {
+                "host": host,
+            },
+            options,
+        )
+
+    def _load_saved_values(self) -> Mapping[str, SavedValues]:
+        from ._saved_values import SAVED_VALUES
+
+        return SAVED_VALUES
+
+    async def user(self, **options: Unpack[Options]) -> Any:
+        """User."""
+        return await self._call(USER, options)

@@ -1,0 +1,6 @@
+#!/bin/sh
+# Whole
+#
+# Needs endpoint in the environment.
+curl --location \
+  --url "${endpoint:?}"

@@ -1,0 +1,6 @@
+#!/bin/sh
+# Disabled
+#
+# Needs baseUrl, a in the environment.
+curl --location \
+  --url "${baseUrl:?}/${a:?}"

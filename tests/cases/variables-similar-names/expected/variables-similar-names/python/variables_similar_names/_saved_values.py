@@ -1,0 +1,14 @@
+"""The values that the collection has saved, for clients made with `saved_values=True`."""
+
+from ._core import SavedValues
+
+SAVED_VALUES: dict[str, SavedValues] = {
+    "Similar": SavedValues(
+        query=(
+            ("a", "{{user.name}}"),
+            ("b", "{{user-name}}"),
+            ("c", "{{user_name}}"),
+            ("d", "{{userName}}"),
+        )
+    ),
+}

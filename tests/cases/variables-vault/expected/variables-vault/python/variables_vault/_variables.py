@@ -1,0 +1,12 @@
+"""The variables of the collection, and where their values come from."""
+
+from ._core import Variable
+
+VARIABLES: tuple[Variable, ...] = (
+    Variable("baseUrl", keyword="base_url", environment="BASE_URL"),
+    Variable(
+        "vault:signing-key",
+        keyword="vault_signing_key",
+        environment="VAULT_SIGNING_KEY",
+    ),
+)
