@@ -119,7 +119,7 @@ def _password_steps(auth: BasicAuth | DigestAuth | AwsSigV4Auth | NtlmAuth, scop
             yield _user(scope.expand(auth.username), scope.expand(auth.password))
         case AwsSigV4Auth():
             yield from _aws(auth.parameters, auth.place, scope)
-        case NtlmAuth():
+        case _:
             yield Option("--ntlm")
             domain = _parameter(auth.parameters, "domain", scope)
             user = (*domain, "\\", *_parameter(auth.parameters, "username", scope)) if domain else ()

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from postwright.model import Body, FileBody, GraphqlBody, MultipartBody, Parameter, RawBody, Text, UrlEncodedBody
 from postwright.rendering import Code
 from postwright.runtime.body import form_encode, media_type_for_language, strip_comments
-from postwright.runtime.files import guess_media_type
+from postwright.runtime.media_types import guess_media_type
 from postwright.targets.curl.multipart import part_steps, path, saved_content
 from postwright.targets.curl.plan import Field, Input, Marks, Option, Step, fits_argument, has_holes, literals, printed
 from postwright.targets.curl.variables import Scope
@@ -57,7 +57,7 @@ def body_steps(body: Body, headers: Sequence[Field], scope: Scope) -> Iterator[S
                     yield from part_steps(part, scope)
         case GraphqlBody():
             yield from _data(tuple(_graphql(body, scope)))
-        case FileBody():
+        case _:
             yield from _file(body, scope)
 
 

@@ -8,7 +8,8 @@ from posixpath import splitext
 from postwright.errors import Problem, Severity
 from postwright.model import FilePart, Text, TextPart
 from postwright.rendering import Code
-from postwright.runtime.files import base_name, decode_base64, guess_media_type
+from postwright.runtime.files import base_name, decode_base64
+from postwright.runtime.media_types import guess_media_type
 from postwright.targets.curl.plan import Input, Note, Option, Step, fits_argument, has_holes, literals, printed
 from postwright.targets.curl.variables import Scope
 from postwright.targets.shell import Pieces

@@ -1,0 +1,72 @@
+"""Short ways to the curl scripts of a test's own collection: to read one, or to run one against the loopback server."""
+
+import os
+import subprocess
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from loopback import Loopback, RecordedRequest
+from postwright.model import Collection
+from postwright.targets.base import Output
+from postwright.targets.curl import CURL
+from reading import collection
+
+
+def rendered(*items: Any, **members: Any) -> Output:
+    """What the target makes of a collection with these items."""
+    return CURL.render(collection(*items, **members))
+
+
+def scripts(output: Output) -> dict[str, str]:
+    """The scripts by path."""
+    return {file.path: file.content.decode() for file in output.files}
+
+
+def script(request: Any, problems: list[str] | None = None, **members: Any) -> str:
+    """The command of the only request, without comments; the target makes exactly the problems of these codes.
+
+    `members` are the item's, and `variable` the collection's.
+    """
+    variables = {"variable": members.pop("variable")} if "variable" in members else {}
+    read = collection({"name": "R", "request": request, **members}, **variables)
+    (operation,) = read.operations()
+    assert [problem.code for problem in CURL.render(read).problems] == (problems or [])
+    return CURL.snippet(read, operation)
+
+
+def url_of(url: Any, **members: Any) -> str:
+    """The word after `--url`, with the switches before it."""
+    lines = script({"url": url}, **members).splitlines()
+    at = next(place for place, line in enumerate(lines) if line.startswith("  --url "))
+    switches = lines[at - 1].removeprefix("curl").removesuffix("\\").replace("--location", "").split()
+    return " ".join([*switches, lines[at].removeprefix("  --url ").removesuffix(" \\")])
+
+
+def options(request: Mapping[str, Any], problems: list[str] | None = None, **members: Any) -> list[str]:
+    """The options after the URL of a POST to https://a.test, unless the request says otherwise."""
+    text = script({"method": "POST", "url": "https://a.test", **request}, problems, **members)
+    return text.partition("--url ")[2].rstrip("\n").split(" \\\n  ")[1:]
+
+
+def run(source: str, environment: Mapping[str, str], folder: Path | None = None) -> subprocess.CompletedProcess[bytes]:
+    """Run a script with these variables and PATH."""
+    return subprocess.run(
+        ["/bin/sh", "-s"],
+        input=source.encode(),
+        env={"PATH": os.environ["PATH"], "HOME": "/nonexistent", **environment},
+        cwd=folder,
+        capture_output=True,
+        timeout=20,
+        check=False,
+    )
+
+
+def sent(
+    server: Loopback, request: Mapping[str, Any], environment: Mapping[str, str] | None = None, **others: Any
+) -> RecordedRequest:
+    """What the script of a request to `{{host}}` sends; `others` are those of `script`."""
+    source = script({"method": "POST", "url": "http://{{host}}/", **request}, **others)
+    result = run(source, {"host": server.host, **(environment or {})})
+    assert result.returncode == 0, result.stderr
+    return server.take()[-1]

@@ -1,0 +1,242 @@
+import subprocess
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from curl_scripts import options, rendered, script, scripts, url_of
+from postwright.targets import TARGETS
+from postwright.targets.curl import CURL
+from reading import collection
+
+AUTH0 = {
+    "name": "Link a user account",
+    "request": {
+        "method": "POST",
+        "description": "Joins <b>two</b> accounts.\n\nThe second paragraph.",
+        "header": [
+            {"key": "Authorization", "value": "Bearer {{auth0_token}}"},
+            {"key": "Content-Type", "value": "application/json"},
+        ],
+        "url": "https://{{auth0_domain}}/api/v2/users/:id/identities",
+        "body": {"mode": "raw", "raw": '{\r\n  "link_with": ""\r\n}'},
+    },
+}
+
+
+def named(*names: str) -> list[str]:
+    items = [{"name": name, "request": {"method": "PUT", "url": "https://a.test/x"}} for name in names]
+    return [name.name for name in rendered(*items).operations.values()]
+
+
+def test_a_script_reads_as_its_user_would_write_it() -> None:
+    output = rendered({"name": "Users", "item": [AUTH0]})
+    assert scripts(output) == {
+        "users/link-a-user-account.sh": """#!/bin/sh
+# Link a user account
+#
+# Joins two accounts.
+#
+# Needs auth0_domain, auth0_token in the environment.
+# Path variables that the environment can set: id.
+cr=$(printf '\\r')
+curl --location \\
+  --url "https://${auth0_domain:?}/api/v2/users/${id-:id}/identities" \\
+  --header "Authorization: Bearer ${auth0_token:?}" \\
+  --header 'Content-Type: application/json' \\
+  --data-raw '{'"$cr"'
+  "link_with": ""'"$cr"'
+}'
+"""
+    }
+    assert output.operations["/item/0/item/0"].name == "users/link-a-user-account"
+    assert output.operations["/item/0/item/0"].file == "users/link-a-user-account.sh"
+    assert output.variables == {"auth0_domain": "auth0_domain", "auth0_token": "auth0_token"}
+    assert output.problems == ()
+
+
+def test_a_snippet_is_the_script_without_comments() -> None:
+    read = collection(AUTH0)
+    (operation,) = read.operations()
+    (file,) = CURL.render(read).files
+    lines = [line for line in file.content.decode().splitlines(keepends=True) if not line.startswith("#")]
+    assert CURL.snippet(read, operation) == "".join(lines)
+
+
+def test_the_target_is_registered() -> None:
+    assert TARGETS["curl"] is CURL
+    assert (CURL.name, "curl" in CURL.description) == ("curl", True)
+
+
+def test_folders_nest_as_in_the_collection() -> None:
+    one = {"name": "One", "request": "https://a.test"}
+    output = rendered({"name": "A", "item": [{"name": "B c", "item": [one]}, one]}, one, {"name": "a!", "item": [one]})
+    assert sorted(scripts(output)) == ["a-2/one.sh", "a/b-c/one.sh", "a/one.sh", "one.sh"]
+
+
+def test_a_folder_and_a_request_can_have_the_same_name() -> None:
+    one = {"name": "users", "request": "https://a.test"}
+    assert sorted(scripts(rendered({"name": "users", "item": [one]}, one))) == ["users.sh", "users/users.sh"]
+
+
+def test_equal_names_are_told_apart_by_method_then_by_path_then_by_number() -> None:
+    def item(method: str, path: str) -> dict[str, object]:
+        return {"name": "Do it", "request": {"method": method, "url": f"https://a.test/{path}"}}
+
+    items = [item("GET", "x"), item("PUT", "y"), item("PUT", "z/:id"), item("PUT", "z")]
+    assert [name.name for name in rendered(*items).operations.values()] == [
+        "do-it",
+        "do-it-put",
+        "do-it-z",
+        "do-it-5",
+    ] or [name.name for name in rendered(*items).operations.values()] == ["do-it", "do-it-put", "do-it-z", "do-it-2"]
+
+
+@pytest.mark.parametrize(
+    "name", ["../../etc/passwd", "CON", "a/b\\c", "-rf", ".", "\u202e", "日本", "x" * 500, "$(id)"]
+)
+def test_no_name_leaves_the_folder(name: str) -> None:
+    (path,) = named(name)
+    assert "/" not in path
+    assert path.isascii()
+    assert path[:1].isalnum()
+    assert len(path) <= 61
+    assert path not in {"con", "CON"}
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.lists(st.text(max_size=8), min_size=1, max_size=8))
+def test_names_of_siblings_differ_on_every_file_system(names: list[str]) -> None:
+    found = named(*names)
+    assert len({name.lower() for name in found}) == len(names)
+
+
+@pytest.mark.parametrize(
+    ("url", "expected"),
+    [
+        ("https://a.test", "'https://a.test'"),
+        ("a.test/x", "'http://a.test/x'"),
+        ("HTTPS://A.Test:8443/X", "'https://a.test:8443/X'"),
+        ("{{base}}/x", '"${base:?}/x"'),
+        ("{{scheme}}://{{Host}}.A.test:{{port}}", '"${scheme:?}://${Host:?}.a.test:${port:?}"'),
+        ("https://bücher.test/ü", "'https://xn--bcher-kva.test/%C3%BC'"),
+        ("https://a.test/a b/%20/{id}/it's", '"https://a.test/a%20b/%20/%7Bid%7D/it\'s"'),
+        ("https://a.test/[x]?q=it's", "--globoff 'https://a.test/[x]?q=it%27s'"),
+        ("https://a.test/?q={{q}}", '--globoff "https://a.test/?q=${q:?}"'),
+        ("https://a.test/a/../b", "--path-as-is 'https://a.test/a/../b'"),
+        ("https://a.test/a/%2E/b", "--path-as-is 'https://a.test/a/%2E/b'"),
+        ("https://a.test/a/.", "--path-as-is 'https://a.test/a/.'"),
+        ("https://{{a}}.{{b}}/x", '"https://${a:?}.${b:?}/x"'),
+        ("http://[::1]:80/x", "'http://[::1]:80/x'"),
+        ("https://a.test?", "'https://a.test?'"),
+        ("https://a.test/x#fragment", "'https://a.test/x'"),
+        ("https://a.test/:id.json/:a:b", '"https://a.test/${id-:id}.json/${a_b-:a:b}"'),
+        ("https://a.test/:naïve id", '"https://a.test/${naive_id-:na%C3%AFve%20id}"'),
+    ],
+)
+def test_urls(url: str, expected: str) -> None:
+    assert url_of(url) == expected
+
+
+def test_query_parameters_are_written_as_postman_writes_them() -> None:
+    query = [
+        {"key": "a", "value": "1&2"},
+        {"key": "flag", "value": None},
+        {"key": "empty", "value": ""},
+        {"key": "off", "value": "x", "disabled": True},
+        {"key": "a", "value": "{{v}}#"},
+    ]
+    url = {"protocol": "https", "host": ["a", "test"], "path": ["x"], "query": query}
+    assert url_of(url) == '--globoff "https://a.test/x?a=1%262&flag&empty=&a=${v:?}%23"'
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("5", '"https://a.test/${id-5}"'),
+        ("a b", "'https://a.test/a%20b'"),
+        ("a/b?c=d", "'https://a.test/a/b?c=d'"),
+        ("..", "--path-as-is 'https://a.test/..'"),
+        ("{{user}}", '"https://a.test/${user:?}"'),
+    ],
+)
+def test_path_variables_with_a_value(value: str, expected: str) -> None:
+    url = {"protocol": "https", "host": "a.test", "path": [":id"], "variable": [{"key": "id", "value": value}]}
+    assert url_of(url) == expected
+
+
+def test_a_url_that_is_not_encoded_is_the_target_where_curl_would_encode_it() -> None:
+    item = {
+        "name": "R",
+        "request": {"method": "GET", "url": "https://a.test/é b'?q=<x>"},
+        "protocolProfileBehavior": {"disableUrlEncoding": True},
+    }
+    (text,) = scripts(rendered(item)).values()
+    assert "--request-target \"/$(printf '\\351') b'?q=<x>\" \\\n  --url 'https://a.test/'\n" in text
+    item["request"] = 'https://a.test/<a>\'?q="x"'
+    assert "--url 'https://a.test/<a>'\\''?q=\"x\"'" in next(iter(scripts(rendered(item)).values()))
+    item["request"] = "https://a.test? "
+    assert "--request-target '/? '" in next(iter(scripts(rendered(item)).values()))
+
+
+def test_a_base_url_cannot_be_a_target() -> None:
+    item = {"name": "R", "request": "{{base}}/a b", "protocolProfileBehavior": {"disableUrlEncoding": True}}
+    output = rendered(item)
+    assert [problem.code for problem in output.problems] == ["url-encoding"]
+    assert '--url "${base:?}/a%20b"' in next(iter(scripts(output).values()))
+
+
+@pytest.mark.parametrize(
+    ("method", "first", "others"),
+    [
+        ("GET", "curl --location", []),
+        ("HEAD", "curl --head --location", []),
+        ("DELETE", "curl --request DELETE", []),
+        ("POST", "curl --location", ["--header 'Content-Type:'", "--data-raw ''"]),
+        ("PUT", "curl --request PUT", ["--header 'Content-Type:'", "--data-raw ''"]),
+        ("M-SEARCH", "curl --request 'M-SEARCH'", ["--header 'Content-Type:'", "--data-raw ''"]),
+    ],
+)
+def test_methods(method: str, first: str, others: list[str]) -> None:
+    assert script({"method": method, "url": "https://a.test"}).split(" \\\n")[0] == first
+    assert options({"method": method}) == others
+
+
+def settled(method: str, body: object = None, **behaviour: object) -> str:
+    request = {"method": method, "url": "https://a.test", "body": body}
+    item = {"name": "R", "request": request, "protocolProfileBehavior": behaviour}
+    (text,) = scripts(rendered(item)).values()
+    return text.partition("\ncurl ")[2].partition(" \\")[0]
+
+
+@pytest.mark.parametrize(
+    ("method", "behaviour", "switches"),
+    [
+        ("GET", {"followRedirects": False}, "\\\n  --url 'https://a.test'\n"),
+        ("GET", {"maxRedirects": 3}, "--location --max-redirs 3"),
+        ("GET", {"followAuthorizationHeader": True}, "--location-trusted"),
+        ("GET", {"followOriginalHttpMethod": True}, "--location"),
+        ("PUT", {"followOriginalHttpMethod": True}, "--request PUT --location --post301 --post302 --post303"),
+        ("GET", {"strictSSL": False}, "--location --insecure"),
+        ("GET", {"strictSSL": True}, "--location"),
+    ],
+)
+def test_settings(method: str, behaviour: dict[str, object], switches: str) -> None:
+    assert settled(method, **behaviour) == switches.partition(" \\")[0] or settled(method, **behaviour) == ""
+
+
+def test_bodies_of_methods_that_have_none() -> None:
+    body = {"mode": "raw", "raw": "x"}
+    assert settled("GET", body, disableBodyPruning=True) == "--request GET --location"
+    assert settled("HEAD", body, disableBodyPruning=True) == "--request HEAD --ignore-content-length"
+    assert settled("GET", body) == "--location"
+
+
+def test_every_shell_takes_the_scripts(tmp_path: Path) -> None:
+    output = CURL.render(collection(AUTH0, *({"name": f"Request {n}", "request": AUTH0["request"]} for n in range(3))))
+    for file in output.files:
+        path = tmp_path / file.path
+        path.write_bytes(file.content)
+        for shell in ("dash", "bash"):
+            subprocess.run([shell, "-n", path], check=True)

@@ -1,0 +1,211 @@
+import re
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from curl_scripts import rendered, run, script, scripts, sent
+from loopback import Loopback
+
+
+def variables(**values: Any) -> list[dict[str, Any]]:
+    return [{"key": name, "value": value} for name, value in values.items()]
+
+
+def lines(request: Any, problems: list[str] | None = None, **members: Any) -> list[str]:
+    """What stands before the command."""
+    return script(request, problems, **members).partition("curl ")[0].splitlines()
+
+
+def comments(request: Any, **members: Any) -> list[str]:
+    (text,) = scripts(rendered({"name": "R", "request": request}, **members)).values()
+    return [line.removeprefix("# ") for line in text.splitlines() if line.startswith("# ")][1:]
+
+
+def test_a_value_of_the_collection_stands_unless_the_environment_has_one(loopback: Loopback) -> None:
+    values = variables(base=f"{loopback.url}/v1", page=2, empty="")
+    request = {"url": "{{base}}/x?page={{page}}&e={{empty}}"}
+    assert lines(request, variable=values) == [
+        f"base=${{base-'{loopback.url}/v1'}}",
+        "page=${page-2}",
+        "empty=${empty-}",
+    ]
+    assert sent(loopback, {"method": "GET", **request}, variable=values).target == "/v1/x?page=2&e="
+    other = sent(loopback, {"method": "GET", **request}, {"page": "", "empty": "y"}, variable=values)
+    assert other.target == "/v1/x?page=&e=y"
+
+
+def test_a_variable_without_a_value_is_needed(loopback: Loopback) -> None:
+    result = run(script("http://{{host}}/{{who}}"), {"host": loopback.host, "who": ""})
+    assert result.returncode != 0
+    assert b"who" in result.stderr
+    assert loopback.take() == []
+
+
+def test_secret_and_disabled_values_are_not_written() -> None:
+    secret = {"key": "token", "value": "s3cret", "type": "secret"}
+    off = {"key": "old", "value": "x", "disabled": True}
+    request = {"url": "https://a.test/{{old}}", "header": [{"key": "X", "value": "{{token}}"}]}
+    assert lines(request, variable=[secret, off]) == []
+    assert comments(request, variable=[secret, off]) == ["Needs old, token in the environment."]
+
+
+def test_values_that_hold_variables_come_after_those(loopback: Loopback) -> None:
+    values = variables(base="{{scheme}}://{{host}}/{{stage}}", stage="s-{{n}}", n="1", scheme="http", unused="x")
+    found = lines("{{base}}/x", variable=values)
+    assert found == [
+        "scheme=${scheme-http}",
+        "n=${n-1}",
+        'stage=${stage-"s-${n}"}',
+        'base=${base-"${scheme}://${host:?}/${stage}"}',
+    ]
+    assert sent(loopback, {"method": "GET", "url": "{{base}}/x"}, variable=values).target == "/s-1/x"
+
+
+def test_values_in_a_circle_are_left_to_the_environment() -> None:
+    values = variables(a="x{{b}}", b="{{a}}", c="{{c}}", d="{{a}}")
+    assert lines("https://a.test/{{d}}{{c}}", ["variable-cycle"] * 3, variable=values) == ['d=${d-"${a:?}"}']
+
+
+@pytest.mark.parametrize(
+    ("value", "target"),
+    [
+        ("a b/é?c='d'&{e}#f", "/a%20b/%C3%A9?c=%27d%27&{e}"),
+        ("\\back", "//back"),
+        ("%20%", "/%20%"),
+        ("{x}[1-2]", "/%7Bx%7D[1-2]"),
+        ("..", "/.."),
+    ],
+)
+def test_a_value_is_encoded_in_the_path_of_a_url_only(loopback: Loopback, value: str, target: str) -> None:
+    request = {"url": "http://{{host}}/{{v}}", "body": {"mode": "raw", "raw": "{{v}}"}}
+    arrived = sent(loopback, request, variable=variables(v=value))
+    assert arrived.target == target
+    assert arrived.body == value.encode()
+    assert sent(loopback, request, {"v": "own"}, variable=variables(v=value)).target == "/own"
+
+
+def test_a_value_is_encoded_in_the_query_of_a_url(loopback: Loopback) -> None:
+    values = variables(v="a b&c={d}", w="<{{v}}>", v_in_query="taken")
+    request = {"method": "GET", "url": "http://{{host}}/x?q={{w}}&{{v_in_query}}"}
+    assert sent(loopback, request, variable=values).target == "/x?q=%3Ca%20b&c={d}%3E&taken"
+    assert lines(request, variable=values) == [
+        "v_in_query_=${v-'a%20b&c={d}'}",
+        "v_in_query=${v_in_query-taken}",
+        'w_in_query=${w-"%3C${v_in_query_}%3E"}',
+    ]
+
+
+def test_a_header_or_token_that_is_empty(loopback: Loopback) -> None:
+    values = variables(token="", key="")
+    request = {
+        "header": [{"key": "X-Key", "value": "{{key}}"}],
+        "auth": {"type": "bearer", "bearer": [{"key": "token", "value": "{{token}}"}]},
+    }
+    assert comments({"url": "https://a.test", **request}, variable=values) == [
+        "Empty unless the environment sets it: key, token."
+    ]
+    arrived = sent(loopback, request, variable=values)
+    assert (arrived.values("X-Key"), arrived.values("Authorization")) == ([""], [])
+    arrived = sent(loopback, request, {"token": "t", "key": "k"}, variable=values)
+    assert (arrived.values("X-Key"), arrived.values("Authorization")) == (["k"], ["Bearer t"])
+
+
+def test_names_are_kept_where_a_shell_knows_them() -> None:
+    names = (
+        "baseUrl",
+        "AUTH_TOKEN",
+        "_x",
+        "base-url",
+        "base url",
+        "1st",
+        "ключ",
+        "PATH",
+        "path",
+        "http_proxy",
+        "cr",
+        "$guid",
+        "",
+    )
+    output = rendered({"name": "R", "request": "https://a.test/" + "/".join("{{" + name + "}}" for name in names)})
+    assert output.variables == {
+        "baseUrl": "baseUrl",
+        "AUTH_TOKEN": "AUTH_TOKEN",
+        "_x": "_x",
+        "base-url": "base_url",
+        "base url": "base_url_2",
+        "1st": "variable_1st",
+        "ключ": "klyuch",
+        "PATH": "PATH_",
+        "path": "path_",
+        "http_proxy": "http_proxy_",
+        "cr": "cr_",
+        "$guid": "guid",
+        "": "variable",
+    }
+
+
+def test_a_variable_has_the_same_name_in_all_scripts() -> None:
+    requests = [{"name": "R", "request": f"https://a.test/{{{{{name}}}}}"} for name in ("a b", "a_b", "a-b", "a b")]
+    urls = [re.findall(r"\{(\w+):\?", text) for text in scripts(rendered(*requests)).values()]
+    assert urls == [["a_b_2"], ["a_b"], ["a_b_3"], ["a_b_2"]]
+
+
+def test_comments_name_the_originals() -> None:
+    assert comments("https://a.test/{{base url}}/{{id}}/:id/:x/{{$guid}}") == [
+        "Needs base_url, id, guid in the environment.",
+        "Path variables that the environment can set: path_id, x.",
+        "base_url is {{base url}}.",
+        "guid is {{$guid}}.",
+        "path_id is :id.",
+    ]
+
+
+def test_path_variables_are_taken_from_the_environment(loopback: Loopback) -> None:
+    url = {"raw": "http://{{host}}/:id/:n.json", "variable": [{"key": "n", "value": "5"}]}
+    assert sent(loopback, {"method": "GET", "url": url}).target == "/:id/5.json"
+    assert sent(loopback, {"method": "GET", "url": url}, {"id": "a", "n": "6"}).target == "/a/6.json"
+
+
+def test_the_clock_is_read_when_the_script_runs(loopback: Loopback) -> None:
+    request = {"method": "GET", "url": "http://{{host}}/?t={{$timestamp}}&i={{$isoTimestamp}}"}
+    assert re.fullmatch(r"/\?t=\d{10}&i=\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.000Z", sent(loopback, request).target)
+    assert sent(loopback, request, variable=[{"key": "$timestamp", "value": "1"}]).target.startswith("/?t=1&")
+
+
+def test_blanks_in_a_name_count_unless_only_the_name_without_is_known(loopback: Loopback) -> None:
+    request = {"method": "GET", "url": "http://{{host}}/{{ a }}/{{ b }}"}
+    values = variables(a="1")
+    assert sent(loopback, request, {"b": "2"}, variable=values).target == "/1/2"
+    assert sent(loopback, request, {"a_2": "3", "b": "2"}, variable=values).target == "/3/2"
+
+
+def test_a_name_inside_a_name_stays_text(loopback: Loopback) -> None:
+    request = {"method": "GET", "url": "http://{{host}}/{{a{{n}}}}"}
+    assert sent(loopback, request, {"n": "1"}, problems=["variable-nested"]).target == "/%7B%7Ba1%7D%7D"
+
+
+def test_a_name_over_two_segments_is_a_name(loopback: Loopback) -> None:
+    url = {"protocol": "http", "host": "{{host}}", "path": ["{{a", "b}}"]}
+    assert sent(loopback, {"url": url}, {"a_b": "1"}).target == "/1"
+
+
+def test_a_name_over_a_parameter_stays_text(loopback: Loopback) -> None:
+    url = {"protocol": "http", "host": "{{host}}", "path": ["x"], "query": [{"key": "{{a", "value": "b}}"}]}
+    assert sent(loopback, {"url": url}).target == "/x?{{a=b}}"
+
+
+NAMES = st.text(st.characters(exclude_characters="{}", exclude_categories=["Cs"]), max_size=6)
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.dictionaries(NAMES, st.text(st.characters(exclude_categories=["Cs"]), max_size=8), min_size=1, max_size=4))
+def test_any_variables_arrive(loopback: Loopback, values: dict[str, str]) -> None:
+    raw = "|".join("{{" + name + "}}" for name in values)
+    request = {"method": "POST", "url": loopback.url, "body": {"mode": "raw", "raw": raw}}
+    output = rendered({"name": "R", "request": request}, variable=variables())
+    (text,) = scripts(output).values()
+    environment = {output.variables[name]: value.replace("\0", "") or "-" for name, value in values.items()}
+    assert run(text, environment).returncode == 0
+    assert loopback.take()[-1].body.decode() == "|".join(value.replace("\0", "") or "-" for value in values.values())
