@@ -148,7 +148,7 @@ def _list_shape(values: list[object], name: str, partial: bool, depth: int) -> S
 
 
 def _record_shape(value: dict[str, object], name: str, partial: bool, depth: int) -> Shape:
-    if not value or len(value) > WIDEST:
+    if not value or len(value) > WIDEST or "" in value:  # a TypedDict can't have a key without a name
         return _OBJECT
     fields: list[tuple[str, Field]] = []
     for key, item in value.items():
