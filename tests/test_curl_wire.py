@@ -1,6 +1,7 @@
 """What curl scripts put on the wire: they are run against a server that records the bytes."""
 
 import base64
+import gzip
 from pathlib import Path
 from typing import Any
 
@@ -282,6 +283,15 @@ def test_headers_of_curl_that_are_off(loopback: Loopback) -> None:
     off = {"protocolProfileBehavior": {"disabledSystemHeaders": {"user-agent": True, "accept": True}}}
     request = sent(loopback, {"method": "GET", "header": [{"key": "Accept", "value": "a/b"}]}, **off)
     assert (request.values("User-Agent"), request.values("Accept")) == ([], ["a/b"])
+
+
+def test_a_packed_answer_is_unpacked(loopback: Loopback) -> None:
+    packed = gzip.compress(b"answer")
+    loopback.answers.append(Answer(body=packed, headers=(("Content-Encoding", "gzip"),)))
+    header = [{"key": "Accept-Encoding", "value": "gzip, x"}]
+    result = run(script({"url": "http://{{host}}/", "header": header}), {"host": loopback.host})
+    assert result.stdout == b"answer"
+    assert loopback.take()[0].values("Accept-Encoding") == ["gzip, x"]
 
 
 def test_the_target_of_a_url(loopback: Loopback) -> None:
