@@ -69,12 +69,15 @@ def digest(credentials: str) -> str:
 def variable_values(case: str, collection: Collection, server: Loopback) -> dict[str, str]:
     """A value for every variable that the output reads and the collection does not give."""
     port = server.host.partition(":")[2]
-    known = {"baseUrl": server.url, "server": server.url, "host": server.host, "port": port}
-    known |= {name: text.replace("{loopback}", server.url) for name, text in golden.run_of(case).variables.items()}
-    saved = {item.name for item in collection.variables if item.enabled and item.value is not None}
-    return {
-        name: known.get(name, f"some-{name}") for name in golden.variables(case) if name in known or name not in saved
-    }
+    usual = {"baseUrl": server.url, "server": server.url, "host": server.host, "port": port}
+    own = {name: text.replace("{loopback}", server.url) for name, text in golden.run_of(case).variables.items()}
+    saved = saved_values(collection).keys() - own.keys()
+    return {name: (usual | own).get(name, f"some-{name}") for name in golden.variables(case) if name not in saved}
+
+
+def saved_values(collection: Collection) -> dict[str, str]:
+    """The values that a collection gives its variables."""
+    return {item.name: item.value.source for item in collection.variables if item.enabled and item.value is not None}
 
 
 def path_values(operation: ModelOperation, values: Mapping[str, str]) -> dict[str, str]:
@@ -97,9 +100,8 @@ def scene(case: str, loopback: Loopback, tmp_path: Path, monkeypatch: pytest.Mon
     set_up_folder(case, tmp_path / "work", monkeypatch)
     if golden.run_of(case).digest:
         loopback.respond = digest_challenge
-    saved = {item.name: item.value.source for item in collection.variables if item.enabled and item.value is not None}
     shell = {names[name]["curl"]: value for name, value in values.items() if "curl" in names[name]}
-    return Scene(case, collection, saved | values, shell, clients, loopback)
+    return Scene(case, collection, saved_values(collection) | values, shell, clients, loopback)
 
 
 def set_up_folder(case: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -54,33 +54,10 @@ class BodyJsonKeyNames(Client):
         return SAVED_VALUES
 
     def keys(
-        self,
-        *,
-        class_: int | Omit = OMIT,
-        user_id: int | Omit = OMIT,
-        user_id_body: int | Omit = OMIT,
-        field_2fa: int | Omit = OMIT,
-        self_: int | Omit = OMIT,
-        timeout_: int | Omit = OMIT,
-        field: int | Omit = OMIT,
-        ete: int | Omit = OMIT,
-        **options: Unpack[Options],
+        self, *, body: dict[str, Any] | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
         """Keys."""
-        return self._call(
-            KEYS,
-            options,
-            body={
-                "class": class_,
-                "user-id": user_id,
-                "user_id": user_id_body,
-                "2fa": field_2fa,
-                "self": self_,
-                "timeout": timeout_,
-                "": field,
-                "été": ete,
-            },
-        )
+        return self._call(KEYS, options, body=body)
 
 
 class AsyncBodyJsonKeyNames(AsyncClient):
@@ -113,30 +90,7 @@ class AsyncBodyJsonKeyNames(AsyncClient):
         return SAVED_VALUES
 
     async def keys(
-        self,
-        *,
-        class_: int | Omit = OMIT,
-        user_id: int | Omit = OMIT,
-        user_id_body: int | Omit = OMIT,
-        field_2fa: int | Omit = OMIT,
-        self_: int | Omit = OMIT,
-        timeout_: int | Omit = OMIT,
-        field: int | Omit = OMIT,
-        ete: int | Omit = OMIT,
-        **options: Unpack[Options],
+        self, *, body: dict[str, Any] | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
         """Keys."""
-        return await self._call(
-            KEYS,
-            options,
-            body={
-                "class": class_,
-                "user-id": user_id,
-                "user_id": user_id_body,
-                "2fa": field_2fa,
-                "self": self_,
-                "timeout": timeout_,
-                "": field,
-                "été": ete,
-            },
-        )
+        return await self._call(KEYS, options, body=body)

@@ -14,9 +14,7 @@ from ._core import (
 )
 from ._variables import VARIABLES
 
-KeysResult = TypedDict(
-    "KeysResult", {"class": int, "a-b": int, "": int, "$ref": int, "é": int}
-)
+KeysResult = TypedDict("KeysResult", {"class": int, "a-b": int, "$ref": int, "é": int})
 
 KEYS: Operation[KeysResult] = Operation(
     name="Keys",

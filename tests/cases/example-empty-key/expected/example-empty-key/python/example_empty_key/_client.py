@@ -1,0 +1,89 @@
+"""Example empty key."""
+
+from collections.abc import Mapping
+from typing import Any, Unpack
+
+from ._core import (
+    AsyncClient,
+    AsyncClientOptions,
+    Client,
+    ClientOptions,
+    Operation,
+    Options,
+    SavedValues,
+)
+from ._variables import VARIABLES
+
+EMPTY_KEY: Operation[dict[str, Any]] = Operation(
+    name="Empty key",
+    method="GET",
+    url="{{baseUrl}}/items",
+)
+
+
+class ExampleEmptyKey(Client):
+    """Example empty key."""
+
+    _user_agent = "example-empty-key"
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        """Make a client; it connects when it is first used.
+
+        Args:
+            base_url: Default: the environment variable BASE_URL.
+        """
+        super().__init__(
+            VARIABLES,
+            {
+                "baseUrl": base_url,
+            },
+            options,
+        )
+
+    def _load_saved_values(self) -> Mapping[str, SavedValues]:
+        from ._saved_values import SAVED_VALUES
+
+        return SAVED_VALUES
+
+    def empty_key(self, **options: Unpack[Options]) -> dict[str, Any]:
+        """Empty key."""
+        return self._call(EMPTY_KEY, options)
+
+
+class AsyncExampleEmptyKey(AsyncClient):
+    """Example empty key."""
+
+    _user_agent = "example-empty-key"
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        **options: Unpack[AsyncClientOptions],
+    ) -> None:
+        """Make a client; it connects when it is first used.
+
+        Args:
+            base_url: Default: the environment variable BASE_URL.
+        """
+        super().__init__(
+            VARIABLES,
+            {
+                "baseUrl": base_url,
+            },
+            options,
+        )
+
+    def _load_saved_values(self) -> Mapping[str, SavedValues]:
+        from ._saved_values import SAVED_VALUES
+
+        return SAVED_VALUES
+
+    async def empty_key(self, **options: Unpack[Options]) -> dict[str, Any]:
+        """Empty key."""
+        return await self._call(EMPTY_KEY, options)
