@@ -292,6 +292,8 @@ def test_a_packed_answer_is_unpacked(loopback: Loopback) -> None:
     result = run(script({"url": "http://{{host}}/", "header": header}), {"host": loopback.host})
     assert result.stdout == b"answer"
     assert loopback.take()[0].values("Accept-Encoding") == ["gzip, x"]
+    plain = [{"key": "Accept-Encoding", "value": "identity"}]
+    assert "--compressed" not in script({"url": "http://{{host}}/", "header": plain})
 
 
 def test_the_target_of_a_url(loopback: Loopback) -> None:

@@ -34,7 +34,7 @@ def header_steps(operation: Operation, fields: Sequence[Field], scope: Scope) ->
     yield from (problem for problem in problems.values() if problem)
     for field in _with_one_cookie([field for field in fields if not problems[field]]):
         yield from _header(field, scope)
-    if has(fields, "Accept-Encoding"):
+    if any(field.key == "accept-encoding" and field.value != ("identity",) for field in fields):
         # curl unpacks an answer only when told to; the header that it sends stays the one given.
         yield Option("--compressed")
     for name in _OF_CURL:
