@@ -63,6 +63,11 @@ def test_only_the_last_casing_of_a_name_is_sent() -> None:
     assert [enabled for _, _, enabled in rows(header, ["header-casings"])] == expected
 
 
+def test_a_casing_counts_where_it_is_first_met() -> None:
+    header = [{"key": key, "value": value} for key, value in [("X-A", "1"), ("x-a", "2"), ("X-A", "3")]]
+    assert [enabled for _, _, enabled in rows(header, ["header-casings"])] == [False, True, False]
+
+
 def test_repeated_headers_of_one_casing_are_all_sent() -> None:
     assert rows([{"key": "A", "value": "1"}, {"key": "A", "value": "1"}]) == [("A", "1", True)] * 2
 

@@ -52,7 +52,9 @@ def _headers(entry: Node) -> Iterable[Parameter]:
 
 
 def _last_casing(node: Node, headers: tuple[Parameter, ...]) -> tuple[Parameter, ...]:
-    last = {header.name.source.lower(): header.name.source for header in headers if header.enabled}
+    # In the order in which each casing is first met: a later repeat of an earlier one does not count.
+    casings = dict.fromkeys(header.name.source for header in headers if header.enabled)
+    last = {casing.lower(): casing for casing in casings}
     kept = tuple(header for header in headers if not header.enabled or _wins(header, last))
     if len(kept) == len(headers):
         return headers
