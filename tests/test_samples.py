@@ -90,15 +90,10 @@ def test_the_snippet_sends_the_item(item: dict[str, Any], loopback: Loopback, tm
     assert (result.exit_code, result.stderr) == (0, "")
     (tmp_path / "curl").write_text(CURL % shutil.which("curl"))
     (tmp_path / "curl").chmod(0o755)
-    environment = {
-        "PATH": f"{tmp_path}:/usr/bin:/bin",
-        "auth0_domain": loopback.host,
-        "auth0_token": "t0ken",
-        "id": "auth0|1",
-    }
+    environment = {"PATH": f"{tmp_path}:/usr/bin:/bin", "auth0_domain": loopback.host, "auth0_token": "t0ken"}
     subprocess.run(["/bin/sh"], input=result.stdout.encode(), env=environment, check=True, capture_output=True)
     (request,) = loopback.requests
-    assert (request.method, request.target) == ("POST", "/api/v2/users/auth0|1/identities")
+    assert (request.method, request.target) == ("POST", "/api/v2/users/:id/identities")
     assert request.body == item["body"]["raw"].encode()
     assert sent_headers(request) == HEADERS
     assert len(request.values("Authorization")) == len(request.values("Content-Type")) == 1
