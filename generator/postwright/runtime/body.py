@@ -18,7 +18,7 @@ _LANGUAGES = {
 }
 # A string counts as a whole, so that no comment begins inside it.
 _STRING_OR_COMMENT = re.compile(
-    r'("(?:[^"\\]|\\.)*(?:"|\Z))|//[^\r\n]*|/\*.*?(?:\*/|\Z)', re.DOTALL
+    r'("(?:[^"\\]|\\.?)*(?:"|\Z))|//[^\r\n]*|/\*.*?(?:\*/|\Z)', re.DOTALL
 )
 _ENCODED_IN_FORM = re.compile(r"[^A-Za-z0-9\-_.~]")
 

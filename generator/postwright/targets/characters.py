@@ -9,6 +9,14 @@ INVISIBLE = re.compile(
     "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U0010ffff]"
 )
 
+# They choose how an emoji is drawn, or where a long word may break: prose says the same without them.
+_ORNAMENTS = dict.fromkeys(map(ord, "\xad\u200b\u2060\ufe0e\ufe0f\ufeff"))
+
+
+def without_ornaments(text: str) -> str:
+    """Prose without the invisible characters that only serve its looks."""
+    return text.translate(_ORNAMENTS)
+
 
 def escape_invisible(text: str) -> str:
     """The text with each such character written as a backslash escape of C, Python and most languages."""

@@ -16,11 +16,18 @@ _INLINE = frozenset(
 )
 _DROPPED = frozenset({"script", "style"})
 
+# What HTMLParser gives up on.
+_MARKED_SECTION = re.compile(r"<!\[[^<>-]*>")
+_HUGE_REFERENCE = re.compile(r"&(?=#\d{8})")
+
+# Lists in lists; more of them are not set in any further.
+_DEEPEST = 8
+
 
 def plain(description: str, width: int = 80) -> str:
     """The description as lines of at most `width` columns (long words excepted), blocks set apart by an empty line."""
     reader = _BlockReader()
-    reader.feed(_markdown().render(description))
+    reader.feed(_readable(_markdown().render(description)))
     reader.close()
     reader.end_block()
     text = ""
@@ -33,6 +40,10 @@ def plain(description: str, width: int = 80) -> str:
 def summary(description: str) -> str:
     """The description's first block on one line, or nothing."""
     return " ".join(plain(description, 1_000_000).partition("\n\n")[0].split())
+
+
+def _readable(html: str) -> str:
+    return _HUGE_REFERENCE.sub("&amp;", _MARKED_SECTION.sub("", html)).replace("<![", "&lt;![")
 
 
 @cache
@@ -145,7 +156,7 @@ class _BlockReader(HTMLParser):
             text = "\n".join(" ".join(line.split()) for line in text.strip().split("\n"))
         if not text.strip():
             return
-        depth = len(state.lists) - bool(state.lists)
+        depth = min(len(state.lists), _DEEPEST) - bool(state.lists)
         indent = "  " * depth + ("    " if state.literal else "" if state.bullet or not state.lists else "  ")
         self.blocks.append(_Block(text, state.bullet, indent, bool(state.literal), self._is_tight()))
         state.bullet = ""
@@ -170,10 +181,10 @@ class _BlockReader(HTMLParser):
 
     def _close_block(self, tag: str) -> None:
         state = self._state
-        if tag in {"ul", "ol"} and state.lists:
-            state.lists.pop()
-        elif tag == "li":
+        if tag in {"ul", "ol", "li"}:
             state.bullet = ""
+            if tag != "li" and state.lists:
+                state.lists.pop()
         elif tag == "pre":
             state.literal = max(0, state.literal - 1)
         elif tag == "table":

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from postwright.rendering import Code, join
-from postwright.targets.characters import INVISIBLE, escape_invisible
+from postwright.targets.characters import INVISIBLE, escape_invisible, without_ornaments
 
 Pieces = tuple[str, ...]
 
@@ -62,7 +62,7 @@ def word(pieces: Iterable[str], *, bare: bool = False) -> Code:
 
 def comment(text: str) -> Code:
     """Comment lines, in which everything that could end them early or change how they look is escaped."""
-    return join((Code(f"# {escape_invisible(line)}".rstrip()) for line in text.split("\n")), "\n")
+    return join((Code(f"# {escape_invisible(line)}".rstrip()) for line in without_ornaments(text).split("\n")), "\n")
 
 
 def print_command(pieces: Iterable[str]) -> Code:

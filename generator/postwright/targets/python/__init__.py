@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 
-from postwright.errors import Problem
+from postwright.errors import Place, Problem
 from postwright.model import Collection, Operation
-from postwright.runtime.dynamic import DYNAMIC_VARIABLES
 from postwright.targets.base import OperationNames, Output
 from postwright.targets.python.auth import SIGNATURE_KINDS
 from postwright.targets.python.package import package_files
@@ -24,7 +23,7 @@ class _PythonTarget:
             files=tuple(package_files(made, collection)),
             operations=_names(made),
             variables={variable.name: variable.environment for variable in made.variables},
-            problems=(*_auth_problems(collection), *_variable_problems(collection)),
+            problems=(*_auth_problems(collection), *_variable_problems(made, collection)),
         )
 
     def snippet(self, collection: Collection, operation: Operation) -> str:
@@ -56,16 +55,24 @@ def _auth_problems(collection: Collection) -> Iterator[Problem]:
             )
 
 
-def _variable_problems(collection: Collection) -> Iterator[Problem]:
-    """One for each dynamic variable that the runtime does not make, at its first use."""
-    met: set[str] = set()
+def _variable_problems(made: Plan, collection: Collection) -> Iterator[Problem]:
+    """One for each dynamic variable that the runtime does not make and the collection does not set."""
+    unset = [item.name for item in made.variables if item.name.startswith("$") and item.value is None]
+    places = _first_uses(collection) if unset else {}
+    for name in unset:
+        yield Problem(
+            code="dynamic-variable",
+            message=f"{{{{{name}}}}} is not made up by the client: it is a variable that the caller gives",
+            place=places.get(name, collection.place),
+            hint="give it when the client is made, or set it in the collection",
+        )
+
+
+def _first_uses(collection: Collection) -> dict[str, Place]:
+    """The place of the first operation that sends each variable."""
+    places: dict[str, Place] = {}
     for operation in collection.operations():
-        for name in {name: None for text in sent_texts(operation) for name in text.variables}:
-            if name.startswith("$") and name not in DYNAMIC_VARIABLES and name not in met:
-                met.add(name)
-                yield Problem(
-                    code="dynamic-variable",
-                    message=f"{{{{{name}}}}} is not made up by the client: it is a variable that the caller gives",
-                    place=operation.place,
-                    hint="give it when the client is made, or set it in the collection",
-                )
+        for text in sent_texts(operation):
+            for name in text.variables:
+                places.setdefault(name, operation.place)
+    return places

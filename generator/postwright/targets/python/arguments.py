@@ -177,7 +177,7 @@ def _raw_arguments(body: RawBody, operation: Operation, type_name: str) -> tuple
         shape = shape_of(parse(body.text.source), type_name, partial=True)
     except ValueError:
         return "raw", [_whole("body", _RAW_JSON)]
-    if not isinstance(shape, Record):
+    if not isinstance(shape, Record) or not shape.fields:
         return "json", [_whole("body", shape)]
     if any("{{" in key for key, _ in shape.fields):
         return "json", [_whole("body", Plain(Code("dict[str, Any]")))]
@@ -224,4 +224,4 @@ def _graphql_shape(variables: Text | None, type_name: str) -> Shape:
         shape = shape_of(parse(variables.source if variables else ""), type_name, partial=True)
     except ValueError:
         shape = ANY
-    return shape if isinstance(shape, Record) else Plain(Code("Mapping[str, Any]"))
+    return shape if isinstance(shape, Record) and shape.fields else Plain(Code("Mapping[str, Any]"))

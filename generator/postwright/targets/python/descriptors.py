@@ -74,7 +74,8 @@ def _body_fields(operation: Operation, kind: BodyKind) -> Iterator[Code]:
             given = (keyword(key, literal(text.source)) for key, text in arguments if text is not None)
             yield keyword("graphql", call("Graphql", *given))
         case MultipartBody(parts=parts):
-            options = dict(filter(None, map(_part_options, parts)))
+            # The last of a name counts, and one that is switched off only where no other has it.
+            options = dict(filter(None, map(_part_options, sorted(parts, key=lambda part: part.enabled))))
             if options:
                 yield keyword("parts", dict_of(options))
         case _:

@@ -24,7 +24,7 @@ def heading(source: Collection | Folder) -> str:
 def method_text(method: MethodPlan) -> str:
     """The docstring of a method: name, description, and the arguments that have a description."""
     operation = method.operation
-    described = [(item.name, item.description) for item in method.arguments.all if item.description.strip()]
+    described = [(item.name, item.description) for item in method.arguments.all]
     first = _sentence(operation.name or f"{operation.method} {operation.url.source}")
     return _document(first, plain(operation.description, _WIDTH - 4), _arguments(described))
 
@@ -58,6 +58,8 @@ def _arguments(described: Iterable[tuple[str, str]]) -> str:
 
 def _argument(name: str, description: str) -> Iterator[str]:
     first, gap, others = plain(description, _WIDTH - 12).partition("\n\n")
+    if not first:
+        return
     if first.startswith((" ", "*", "1.")):
         yield f"    {name}:"
         yield textwrap.indent(first, " " * 8)

@@ -21,9 +21,11 @@ from postwright.targets.python.results import result_shape
 from postwright.targets.python.shapes import Record, Shape, records
 from postwright.targets.python.variables import VariablePlan, plan_variables
 
-# What clients and resources have of their own.
+# What clients and resources have of their own, and what their source uses.
 _MEMBERS = (
-    KEYWORDS | ANNOTATION_NAMES | frozenset("aclose close copy request_for stream with_options with_response".split())
+    KEYWORDS
+    | ANNOTATION_NAMES
+    | frozenset("aclose cached_property close copy request_for stream with_options with_response".split())
 )
 
 # What modules import, see templates/python.
@@ -160,8 +162,9 @@ def _method_wishes(operation: Operation) -> list[str]:
     segments = [segment for segment in operation.url.segments if isinstance(segment, Text)]
     end = next((text.literal for text in reversed(segments) if text.literal), "")
     name = operation.name if words(operation.name) else f"{operation.method} {end}"
-    wishes = (name, f"{operation.method} {name}", f"{name} {end}")
-    return [snake(wish, "request") for wish in wishes]
+    longer = f"{operation.method} {name}"
+    is_said = words(name)[:1] == words(operation.method)[:1]
+    return [snake(wish, "request") for wish in (name, *([] if is_said else [longer]), f"{name} {end}")]
 
 
 def _method(operation: Operation, name: str, key: str) -> MethodPlan:
@@ -176,7 +179,7 @@ def _method(operation: Operation, name: str, key: str) -> MethodPlan:
 
 
 def _module(name: str, classes: tuple[ClassPlan, ...], auths: Mapping[Code, str]) -> ModulePlan:
-    reserved = IMPORTED.union(auths.values())
+    reserved = IMPORTED.union(KEYWORDS, auths.values())
     methods = [(one, method) for one in classes for method in one.methods]
     found = list(
         dict.fromkeys(record for _, method in methods for shape in method.shapes() for record in records(shape))

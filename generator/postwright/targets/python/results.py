@@ -1,11 +1,15 @@
 """What an operation gives back, by its saved responses (section 8)."""
 
+from contextlib import suppress
+
 from postwright.model import Example, Operation
 from postwright.rendering import Code
+from postwright.runtime.result import Answer, Headers, parse_body
 from postwright.targets.json_text import parse
 from postwright.targets.python.shapes import ANY, NOTHING, Plain, Shape, shape_of
 
 _TEXT = Plain(Code("str"))
+_BYTES = Plain(Code("bytes"))
 
 
 def result_shape(operation: Operation, type_name: str) -> Shape:
@@ -23,8 +27,16 @@ def result_shape(operation: Operation, type_name: str) -> Shape:
 def _shape(example: Example, type_name: str) -> Shape | None:
     if not example.content or not example.content.strip():
         return None
-    try:
-        return shape_of(parse(example.content), type_name)
-    except ValueError:
-        kind = example.media_type.lower()
-        return _TEXT if kind.startswith("text/") or "xml" in kind else None
+    is_json = example.media_type.endswith(("/json", "+json"))
+    if is_json or not _has_content_type(example):
+        with suppress(ValueError):
+            return shape_of(parse(example.content), type_name)
+    if is_json or not example.media_type:
+        return None
+    answer = Answer(200, Headers([("Content-Type", example.media_type)]), example.content.encode(errors="replace"))
+    return _TEXT if isinstance(parse_body(answer), str) else _BYTES
+
+
+def _has_content_type(example: Example) -> bool:
+    """Whether the media type is the server's word, and not only what Postman showed the response as."""
+    return any(header.enabled and header.name.source.lower() == "content-type" for header in example.headers)

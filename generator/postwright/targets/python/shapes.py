@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from postwright.naming import ANNOTATION_NAMES, KEYWORDS, pascal
 from postwright.rendering import Code, join
-from postwright.targets.json_text import HOLE
+from postwright.targets.json_text import HOLE, Json
 from postwright.targets.python.source import identifier, literal
 
 DEEPEST = 8
@@ -48,7 +48,7 @@ class Field:
 class Record:
     """An object with known keys, which becomes a TypedDict; `name` is what it would like to be called.
 
-    In one that is sent (`partial`) no key is required.
+    In one that is sent (`partial`) no key is required. One without keys stays a dictionary.
     """
 
     name: str
@@ -61,9 +61,11 @@ Shape = Plain | ListOf | Union | Record
 ANY = Plain(Code("Any"))
 NOTHING = Plain(Code("None"))
 _OBJECT = Plain(Code("dict[str, Any]"))
+_FLOAT = Plain(Code("float"))
+_NUMBERS = (Plain(Code("int")), _FLOAT)
 
 
-def shape_of(value: object, name: str, *, partial: bool = False, depth: int = 0) -> Shape:
+def shape_of(value: Json, name: str, *, partial: bool = False, depth: int = 0) -> Shape:
     """The shape of a JSON value. Records are named after `name` and the keys that lead to them."""
     match value:
         case None:
@@ -102,7 +104,7 @@ def merge(shapes: Sequence[Shape]) -> Shape:
 def records(shape: Shape) -> Iterator[Record]:
     """The records in a shape, inner ones first."""
     match shape:
-        case Record(fields=fields):
+        case Record(fields=fields) if fields:
             for _, item in fields:
                 yield from records(item.shape)
             yield shape
@@ -111,7 +113,7 @@ def records(shape: Shape) -> Iterator[Record]:
         case Union(choices=choices):
             for choice in choices:
                 yield from records(choice)
-        case Plain():
+        case _:
             pass
 
 
@@ -124,8 +126,8 @@ def type_code(shape: Shape, names: Mapping[Record, str]) -> Code:
             return Code(f"list[{_item_code(item, names)}]")
         case Union(choices=choices):
             return join([type_code(choice, names) for choice in choices], " | ")
-        case Record():
-            return identifier(names[shape])
+        case Record(fields=fields):
+            return identifier(names[shape]) if fields else _OBJECT.code
 
 
 def definition(record: Record, names: Mapping[Record, str]) -> Code:
@@ -141,14 +143,14 @@ def definition(record: Record, names: Mapping[Record, str]) -> Code:
     return Code(f"{name} = TypedDict({literal(names[record])}, {{" + join(items, ", ") + f"}}{options})")
 
 
-def _list_shape(values: list[object], name: str, partial: bool, depth: int) -> Shape:
+def _list_shape(values: list[Json], name: str, partial: bool, depth: int) -> Shape:
     if not values:
         return ListOf(ANY)
     return ListOf(merge([shape_of(value, f"{name}Item", partial=partial, depth=depth + 1) for value in values]))
 
 
-def _record_shape(value: dict[str, object], name: str, partial: bool, depth: int) -> Shape:
-    if not value or len(value) > WIDEST or "" in value:  # a TypedDict can't have a key without a name
+def _record_shape(value: dict[str, Json], name: str, partial: bool, depth: int) -> Shape:
+    if len(value) > WIDEST or "" in value:  # a TypedDict can't have a key without a name
         return _OBJECT
     fields: list[tuple[str, Field]] = []
     for key, item in value.items():
@@ -166,7 +168,9 @@ def _flat(shapes: Iterable[Shape]) -> Iterator[Shape]:
 
 
 def _alike(one: Shape, other: Shape) -> bool:
-    return one == other or (type(one) is type(other) and not isinstance(one, Plain))
+    if isinstance(one, Plain):
+        return one == other or (one in _NUMBERS and other in _NUMBERS)
+    return type(one) is type(other)
 
 
 def _merge_two(one: Shape, other: Shape) -> Shape:
@@ -176,7 +180,7 @@ def _merge_two(one: Shape, other: Shape) -> Shape:
         case ListOf(item=first), ListOf(item=second):
             return ListOf(second if first == ANY else first if second == ANY else merge([first, second]))
         case _:
-            return one
+            return one if one == other else _FLOAT
 
 
 def _merge_records(one: Record, other: Record) -> Shape:

@@ -17,9 +17,9 @@ from postwright.model import (
     UrlEncodedBody,
 )
 from postwright.rendering import Code, join, render
-from postwright.runtime.text import tokens
-from postwright.targets.json_text import parse
-from postwright.targets.python.arguments import Argument
+from postwright.runtime.text import TOKEN, tokens
+from postwright.targets.json_text import HOLE, Json, parse
+from postwright.targets.python.arguments import Argument, BodyKind
 from postwright.targets.python.plan import MethodPlan, Plan
 from postwright.targets.python.source import bytes_literal, identifier, keyword, literal, value
 from postwright.targets.python.variables import VariablePlan
@@ -27,6 +27,7 @@ from postwright.targets.python.views import SnippetView
 from postwright.targets.texts import sent_texts
 
 _ASKED = literal("...")
+_DEEPEST = 20
 
 
 def snippet(plan: Plan, operation: Operation) -> str:
@@ -59,22 +60,23 @@ def _unset_variables(plan: Plan, operation: Operation) -> Iterator[VariablePlan]
 
 def _arguments(method: MethodPlan) -> Iterator[Code]:
     for argument in method.arguments.all:
-        code = _saved(argument, method.operation)
+        code = _saved(argument, method)
         if argument.required:
             yield code or _ASKED
         elif code:
             yield keyword(argument.name, code)
 
 
-def _saved(argument: Argument, operation: Operation) -> Code | None:
+def _saved(argument: Argument, method: MethodPlan) -> Code | None:
     """The saved value of an argument as source, or None where it has none or the client fills it in."""
+    operation = method.operation
     match argument.where:
         case "path":
             texts = [item.value for item in operation.url.path_variables if item.name == argument.wire]
         case "query":
             texts = _values(operation.query, argument.wire)
         case "body":
-            return _saved_in_body(argument, operation.sent_body)
+            return _saved_in_body(argument, operation.sent_body, method.arguments.body_kind)
         case _:
             return None
     return _text(texts[0]) if texts else None
@@ -90,7 +92,7 @@ def _text(text: Text | None) -> Code | None:
     return _ASKED if text.variables else literal(text.source)
 
 
-def _saved_in_body(argument: Argument, body: Body | None) -> Code | None:
+def _saved_in_body(argument: Argument, body: Body | None, kind: BodyKind) -> Code | None:
     match body:
         case UrlEncodedBody(fields=fields):
             texts = _values(fields, argument.wire)
@@ -99,7 +101,7 @@ def _saved_in_body(argument: Argument, body: Body | None) -> Code | None:
             found = [part for part in parts if part.enabled and part.name.source == argument.wire]
             return _part(found[0]) if found else None
         case RawBody(text=text):
-            return _json(text, argument)
+            return _text(text) if kind == "raw" else _json(text, argument)
         case GraphqlBody(variables=variables) if variables:
             return _json(variables, argument)
         case FileBody():
@@ -116,7 +118,20 @@ def _json(text: Text, argument: Argument) -> Code | None:
     try:
         saved = parse(text.source)
     except ValueError:
-        return _text(text)
-    if argument.whole:
-        return value(saved)
-    return value(saved[argument.wire]) if isinstance(saved, dict) else None
+        return None
+    return value(_shown(saved if argument.whole or not isinstance(saved, dict) else saved[argument.wire]))
+
+
+def _shown(saved: Json, depth: int = 0) -> Json:
+    """A saved JSON value, `...` in place of texts that hold variables, and of what is in it too deep to be read."""
+    match saved:
+        case str() if saved == HOLE or TOKEN.search(saved):
+            return "..."
+        case dict() | list() if depth == _DEEPEST:
+            return "..."
+        case dict():
+            return {key: _shown(item, depth + 1) for key, item in saved.items()}
+        case list():
+            return [_shown(item, depth + 1) for item in saved]
+        case _:
+            return saved

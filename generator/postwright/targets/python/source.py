@@ -1,11 +1,13 @@
 """The makers of Python source: the only way by which text of a collection becomes part of a generated module."""
 
 from collections.abc import Iterable, Mapping
+from math import isfinite
 
 from postwright.model import Parameter, Text
 from postwright.naming import KEYWORDS
 from postwright.rendering import Code, join
-from postwright.targets.characters import INVISIBLE, escape_invisible
+from postwright.targets.characters import escape_invisible, without_ornaments
+from postwright.targets.json_text import Json
 
 
 def identifier(name: str) -> Code:
@@ -27,19 +29,19 @@ def optional(text: str | None) -> Code:
     return Code("None") if text is None else literal(text)
 
 
-def value(json: object) -> Code:
+def value(json: Json) -> Code:
     """A JSON value as Python writes it."""
     match json:
         case dict():
-            return dict_of({str(key): value(item) for key, item in json.items()})
-        case list() | tuple():
+            return dict_of({key: value(item) for key, item in json.items()})
+        case list():
             return Code("[" + join([value(item) for item in json], ", ") + "]")
         case str():
             return literal(json)
+        case float() if not isfinite(json):
+            return call("float", literal(repr(json)))
         case bool() | int() | float() | None:
             return Code(repr(json))
-        case _:
-            raise TypeError(f"not a JSON value: {json!r}")
 
 
 def bytes_literal(data: bytes) -> Code:
@@ -80,7 +82,7 @@ def _value(text: Text | None, *, null: bool) -> Code:
 def docstring(text: str, indent: int) -> Code:
     """A docstring that stands `indent` columns deep; its lines are taken as they are wrapped."""
     margin = " " * indent
-    first, *others = [_inside_docstring(line) for line in text.split("\n")]
+    first, *others = [_inside_docstring(line) for line in without_ornaments(text).split("\n")]
     lines = [first, *(line and margin + line for line in others)]
     body = "\n".join(lines)
     if body.endswith('"'):
@@ -90,7 +92,7 @@ def docstring(text: str, indent: int) -> Code:
 
 def _inside_docstring(line: str) -> str:
     safe = line.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    return INVISIBLE.sub(lambda match: escape_invisible(match.group()), safe).rstrip()
+    return escape_invisible(safe).rstrip()
 
 
 def _whole_lines(lines: list[str]) -> list[str]:

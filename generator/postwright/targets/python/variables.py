@@ -7,7 +7,9 @@ from postwright.naming import KEYWORDS, assign, snake
 from postwright.runtime.dynamic import DYNAMIC_VARIABLES
 from postwright.targets.texts import sent_texts
 
-_RESERVED = KEYWORDS | frozenset("self options auth timeout max_retries retry_unsafe saved_values http_client".split())
+_RESERVED = KEYWORDS | frozenset(
+    "self super options auth timeout max_retries retry_unsafe saved_values http_client".split()
+)
 
 # Environment variables that mean something else on most machines.
 _OTHERS = frozenset(

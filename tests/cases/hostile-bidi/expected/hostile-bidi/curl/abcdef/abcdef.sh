@@ -1,7 +1,7 @@
 #!/bin/sh
-# a\u202eb\u2066c\u200fd\u2069e\u200b\ufefff
+# a\u202eb\u2066c\u200fd\u2069ef
 #
-# a\u202eb\u2066c\u200fd\u2069e\u200b\ufefff
+# a\u202eb\u2066c\u200fd\u2069ef
 #
 # Needs baseUrl in the environment.
 curl --location \

@@ -1,6 +1,6 @@
 """Hostile bidi.
 
-a\u202eb\u2066c\u200fd\u2069e\u200b\ufefff
+a\u202eb\u2066c\u200fd\u2069ef
 """
 
 from ._client import AsyncHostileBidi, HostileBidi

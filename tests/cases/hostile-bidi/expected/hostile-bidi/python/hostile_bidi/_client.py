@@ -1,6 +1,6 @@
 """Hostile bidi.
 
-a\u202eb\u2066c\u200fd\u2069e\u200b\ufefff
+a\u202eb\u2066c\u200fd\u2069ef
 """
 
 from collections.abc import Mapping
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class HostileBidi(Client):
     """Hostile bidi.
 
-    a\u202eb\u2066c\u200fd\u2069e\u200b\ufefff
+    a\u202eb\u2066c\u200fd\u2069ef
     """
 
     _user_agent = "hostile-bidi"
@@ -34,7 +34,7 @@ class HostileBidi(Client):
 
         Args:
             base_url: Default: the environment variable BASE_URL.
-            value: a\u202eb\u2066c\u200fd\u2069e\u200b\ufefff. Default: the environment variable VALUE, then the
+            value: a\u202eb\u2066c\u200fd\u2069ef. Default: the environment variable VALUE, then the
                 collection's value.
         """
         super().__init__(
@@ -53,7 +53,7 @@ class HostileBidi(Client):
 
     @cached_property
     def abcdef(self) -> "Abcdef":
-        """a\u202eb\u2066c\u200fd\u2069e\u200b\ufefff."""
+        """a\u202eb\u2066c\u200fd\u2069ef."""
         from .abcdef import Abcdef
 
         return Abcdef(self)
@@ -69,7 +69,7 @@ class HostileBidi(Client):
 class AsyncHostileBidi(AsyncClient):
     """Hostile bidi.
 
-    a\u202eb\u2066c\u200fd\u2069e\u200b\ufefff
+    a\u202eb\u2066c\u200fd\u2069ef
     """
 
     _user_agent = "hostile-bidi"
@@ -85,7 +85,7 @@ class AsyncHostileBidi(AsyncClient):
 
         Args:
             base_url: Default: the environment variable BASE_URL.
-            value: a\u202eb\u2066c\u200fd\u2069e\u200b\ufefff. Default: the environment variable VALUE, then the
+            value: a\u202eb\u2066c\u200fd\u2069ef. Default: the environment variable VALUE, then the
                 collection's value.
         """
         super().__init__(
@@ -104,7 +104,7 @@ class AsyncHostileBidi(AsyncClient):
 
     @cached_property
     def abcdef(self) -> "AsyncAbcdef":
-        """a\u202eb\u2066c\u200fd\u2069e\u200b\ufefff."""
+        """a\u202eb\u2066c\u200fd\u2069ef."""
         from .abcdef import AsyncAbcdef
 
         return AsyncAbcdef(self)

@@ -104,7 +104,7 @@ class Where(Resource):
         """Path variable.
 
         Args:
-            id: a\u202eb\u2066c\u200fd\u2069e\u200b\ufefff
+            id: a\u202eb\u2066c\u200fd\u2069ef
         """
         return self._call(PATH_VARIABLE, options, path={"id": id})
 
@@ -112,7 +112,7 @@ class Where(Resource):
         """Query.
 
         Args:
-            abcdef: a\u202eb\u2066c\u200fd\u2069e\u200b\ufefff
+            abcdef: a\u202eb\u2066c\u200fd\u2069ef
         """
         return self._call(
             QUERY, options, query={"a\u202eb\u2066c\u200fd\u2069e\u200b\ufefff": abcdef}
@@ -122,7 +122,7 @@ class Where(Resource):
         """Header.
 
         Args:
-            x_text: a\u202eb\u2066c\u200fd\u2069e\u200b\ufefff
+            x_text: a\u202eb\u2066c\u200fd\u2069ef
         """
         return self._call(HEADER, options, headers={"X-Text": x_text})
 
@@ -153,7 +153,7 @@ class Where(Resource):
         """Form.
 
         Args:
-            abcdef: a\u202eb\u2066c\u200fd\u2069e\u200b\ufefff
+            abcdef: a\u202eb\u2066c\u200fd\u2069ef
         """
         return self._call(
             FORM, options, body={"a\u202eb\u2066c\u200fd\u2069e\u200b\ufefff": abcdef}
@@ -163,7 +163,7 @@ class Where(Resource):
         """Multipart.
 
         Args:
-            field: a\u202eb\u2066c\u200fd\u2069e\u200b\ufefff
+            field: a\u202eb\u2066c\u200fd\u2069ef
         """
         return self._call(MULTIPART, options, body={"field": field})
 
@@ -195,7 +195,7 @@ class AsyncWhere(AsyncResource):
         """Path variable.
 
         Args:
-            id: a\u202eb\u2066c\u200fd\u2069e\u200b\ufefff
+            id: a\u202eb\u2066c\u200fd\u2069ef
         """
         return await self._call(PATH_VARIABLE, options, path={"id": id})
 
@@ -205,7 +205,7 @@ class AsyncWhere(AsyncResource):
         """Query.
 
         Args:
-            abcdef: a\u202eb\u2066c\u200fd\u2069e\u200b\ufefff
+            abcdef: a\u202eb\u2066c\u200fd\u2069ef
         """
         return await self._call(
             QUERY, options, query={"a\u202eb\u2066c\u200fd\u2069e\u200b\ufefff": abcdef}
@@ -217,7 +217,7 @@ class AsyncWhere(AsyncResource):
         """Header.
 
         Args:
-            x_text: a\u202eb\u2066c\u200fd\u2069e\u200b\ufefff
+            x_text: a\u202eb\u2066c\u200fd\u2069ef
         """
         return await self._call(HEADER, options, headers={"X-Text": x_text})
 
@@ -250,7 +250,7 @@ class AsyncWhere(AsyncResource):
         """Form.
 
         Args:
-            abcdef: a\u202eb\u2066c\u200fd\u2069e\u200b\ufefff
+            abcdef: a\u202eb\u2066c\u200fd\u2069ef
         """
         return await self._call(
             FORM, options, body={"a\u202eb\u2066c\u200fd\u2069e\u200b\ufefff": abcdef}
@@ -262,7 +262,7 @@ class AsyncWhere(AsyncResource):
         """Multipart.
 
         Args:
-            field: a\u202eb\u2066c\u200fd\u2069e\u200b\ufefff
+            field: a\u202eb\u2066c\u200fd\u2069ef
         """
         return await self._call(MULTIPART, options, body={"field": field})
 

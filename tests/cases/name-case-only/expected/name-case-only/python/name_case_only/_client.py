@@ -20,7 +20,7 @@ GET_IT: Operation[Any] = Operation(
     url="{{baseUrl}}/names/0",
 )
 
-GET_GET_IT: Operation[Any] = Operation(
+GET_IT_1: Operation[Any] = Operation(
     name="get IT",
     method="GET",
     url="{{baseUrl}}/names/1",
@@ -78,9 +78,9 @@ class NameCaseOnly(Client):
         """Get it."""
         return self._call(GET_IT, options)
 
-    def get_get_it(self, **options: Unpack[Options]) -> Any:
+    def get_it_1(self, **options: Unpack[Options]) -> Any:
         """get IT."""
-        return self._call(GET_GET_IT, options)
+        return self._call(GET_IT_1, options)
 
     def get_it_2(self, **options: Unpack[Options]) -> Any:
         """get_it."""
@@ -128,9 +128,9 @@ class AsyncNameCaseOnly(AsyncClient):
         """Get it."""
         return await self._call(GET_IT, options)
 
-    async def get_get_it(self, **options: Unpack[Options]) -> Any:
+    async def get_it_1(self, **options: Unpack[Options]) -> Any:
         """get IT."""
-        return await self._call(GET_GET_IT, options)
+        return await self._call(GET_IT_1, options)
 
     async def get_it_2(self, **options: Unpack[Options]) -> Any:
         """get_it."""
