@@ -20,6 +20,12 @@ EMPTY_KEY: Operation[dict[str, Any]] = Operation(
     url="{{baseUrl}}/items",
 )
 
+ONLY_THAT: Operation[dict[str, Any]] = Operation(
+    name="Only that",
+    method="GET",
+    url="{{baseUrl}}/items",
+)
+
 
 class ExampleEmptyKey(Client):
     """Example empty key."""
@@ -54,6 +60,10 @@ class ExampleEmptyKey(Client):
         """Empty key."""
         return self._call(EMPTY_KEY, options)
 
+    def only_that(self, **options: Unpack[Options]) -> dict[str, Any]:
+        """Only that."""
+        return self._call(ONLY_THAT, options)
+
 
 class AsyncExampleEmptyKey(AsyncClient):
     """Example empty key."""
@@ -87,3 +97,7 @@ class AsyncExampleEmptyKey(AsyncClient):
     async def empty_key(self, **options: Unpack[Options]) -> dict[str, Any]:
         """Empty key."""
         return await self._call(EMPTY_KEY, options)
+
+    async def only_that(self, **options: Unpack[Options]) -> dict[str, Any]:
+        """Only that."""
+        return await self._call(ONLY_THAT, options)

@@ -1,0 +1,113 @@
+"""The runtime of generated clients."""
+
+from .arguments import (
+    OMIT,
+    FileContent,
+    FormValue,
+    HeaderValue,
+    Omit,
+    Options,
+    PartValue,
+    PathValue,
+    QueryValue,
+)
+from .auth import (
+    ApiKeyAuth,
+    Auth,
+    BasicAuth,
+    BearerAuth,
+    DigestAuth,
+    NoAuth,
+    OAuth2Auth,
+    UnsupportedAuth,
+)
+from .client import (
+    AsyncClient,
+    AsyncClientOptions,
+    Client,
+    ClientOptions,
+)
+from .errors import (
+    ApiConnectionError,
+    ApiError,
+    ApiStatusError,
+    ApiTimeoutError,
+    AuthError,
+    BadRequestError,
+    ConflictError,
+    ForbiddenError,
+    MissingVariableError,
+    NotFoundError,
+    RateLimitError,
+    RedirectError,
+    ServerError,
+    UnauthorizedError,
+    UnprocessableEntityError,
+)
+from .operation import (
+    Graphql,
+    Operation,
+    Part,
+    PartOptions,
+    SavedValues,
+)
+from .request import PreparedRequest
+from .resource import (
+    AsyncResource,
+    Resource,
+)
+from .result import (
+    Headers,
+    Response,
+)
+from .variables import Variable
+
+__all__ = [
+    "OMIT",
+    "ApiConnectionError",
+    "ApiError",
+    "ApiKeyAuth",
+    "ApiStatusError",
+    "ApiTimeoutError",
+    "AsyncClient",
+    "AsyncClientOptions",
+    "AsyncResource",
+    "Auth",
+    "AuthError",
+    "BadRequestError",
+    "BasicAuth",
+    "BearerAuth",
+    "Client",
+    "ClientOptions",
+    "ConflictError",
+    "DigestAuth",
+    "FileContent",
+    "ForbiddenError",
+    "FormValue",
+    "Graphql",
+    "HeaderValue",
+    "Headers",
+    "MissingVariableError",
+    "NoAuth",
+    "NotFoundError",
+    "OAuth2Auth",
+    "Omit",
+    "Operation",
+    "Options",
+    "Part",
+    "PartOptions",
+    "PartValue",
+    "PathValue",
+    "PreparedRequest",
+    "QueryValue",
+    "RateLimitError",
+    "RedirectError",
+    "Resource",
+    "Response",
+    "SavedValues",
+    "ServerError",
+    "UnauthorizedError",
+    "UnprocessableEntityError",
+    "UnsupportedAuth",
+    "Variable",
+]

@@ -1,0 +1,109 @@
+"""The URL of a request: path arguments, query parameters and variables in one text."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, cast
+
+from .arguments import OMIT, Arguments, merge, passed, text_of, values_of
+from .operation import Operation, SavedValues
+from .text import is_variable
+from .url import (
+    UrlParts,
+    encode_argument,
+    encode_query_argument,
+    escape_query,
+    parse,
+    path_variable,
+    split_path,
+)
+from .variables import Variables
+
+Entry = tuple[str, str | None]
+
+
+def address(
+    operation: Operation[Any],
+    arguments: Arguments,
+    extra_query: Mapping[str, object],
+    saved: SavedValues | None,
+    variables: Variables,
+) -> UrlParts:
+    """Build the URL as Postman does: as one text, in which variables are replaced last.
+
+    What the caller passes is percent-encoded before, so that it stays what it is.
+    Raises TypeError for a missing path argument and ValueError for one that would
+    change the path.
+    """
+    segments = split_path(operation.url)
+    text = "/".join(
+        _segment(segment, operation, arguments, saved) for segment in segments
+    )
+    held = _held(operation.query if saved is None else saved.query, variables)
+    given = _given(arguments.query) | _given(extra_query, literal=True)
+    if saved is None:
+        names = (escape_query(name, "&#=") for name in arguments.query)
+        entries = list(_in_order(names, held, given))
+    else:
+        entries = list(merge(held, given))
+    if entries:
+        query = (
+            name if value is None else f"{name}={value}" for name, value in entries
+        )
+        text += "?" + "&".join(query)
+    return parse(variables.fill(text))
+
+
+def _segment(
+    segment: str,
+    operation: Operation[Any],
+    arguments: Arguments,
+    saved: SavedValues | None,
+) -> str:
+    if is_variable(segment):
+        value = arguments.variables.get(segment[2:-2], OMIT)
+        return segment if value is OMIT else encode_argument(text_of(value))
+    variable = path_variable(segment)
+    if variable is None:
+        return segment
+    name, suffix = variable
+    value = arguments.path.get(name, OMIT)
+    # A caller without a type checker may pass None for nothing.
+    if value is not OMIT and cast("object", value) is not None:
+        return encode_argument(text_of(value)) + suffix
+    if saved is not None and name in saved.path:
+        return saved.path[name] + suffix
+    if name in arguments.path:
+        raise TypeError(f"{operation.name}: the path argument {name!r} is missing")
+    return segment
+
+
+def _held(entries: Iterable[Entry], variables: Variables) -> Iterator[Entry]:
+    for name, value in entries:
+        if value is None:
+            yield escape_query(name, "&#="), None
+        elif not is_variable(value) or variables.lookup(value[2:-2]) is not None:
+            yield escape_query(name, "&#="), escape_query(value, "&#")
+
+
+def _given(
+    arguments: Mapping[str, object], *, literal: bool = False
+) -> dict[str, list[str | None]]:
+    given = passed(arguments)
+    return {
+        escape_query(name.replace("{{", "%7B%7B") if literal else name, "&#="): [
+            None if item is None else encode_query_argument(text_of(item))
+            for item in values_of(value)
+        ]
+        for name, value in given.items()
+    }
+
+
+def _in_order(
+    names: Iterable[str],
+    held: Iterable[Entry],
+    given: Mapping[str, list[str | None]],
+) -> Iterator[Entry]:
+    filled: dict[str, list[str | None]] = {}
+    for name, value in held:
+        filled.setdefault(name, []).append(value)
+    for name in dict.fromkeys((*names, *filled, *given)):
+        yield from ((name, value) for value in given.get(name, filled.get(name, [])))

@@ -1,0 +1,77 @@
+"""Postman's rules for bodies: media types, comments, and the encodings of forms."""
+
+import json
+import re
+from collections.abc import Iterable
+
+from .arguments import mapping_of
+from .text import percent, utf8
+
+FORM = "application/x-www-form-urlencoded"
+MULTIPART = "multipart/form-data"
+JSON = "application/json"
+_LANGUAGES = {
+    "json": JSON,
+    "xml": "application/xml",
+    "html": "text/html",
+    "javascript": "application/javascript",
+}
+# A string counts as a whole, so that no comment begins inside it.
+_STRING_OR_COMMENT = re.compile(
+    r'("(?:[^"\\]|\\.?)*(?:"|\Z))|//[^\r\n]*|/\*.*?(?:\*/|\Z)', re.DOTALL
+)
+_ENCODED_IN_FORM = re.compile(r"[^A-Za-z0-9\-_.~]")
+
+
+def media_type_for_language(language: str) -> str:
+    """Give the media type of a raw body by the language of its editor. Section 5.2."""
+    return _LANGUAGES.get(language, "text/plain")
+
+
+def strip_comments(json_text: str) -> str:
+    """Remove `//` and `/* */` outside strings; blanks around them stay. Section 5.2."""
+    return _STRING_OR_COMMENT.sub(lambda found: found[1] or "", json_text)
+
+
+def form_encode(text: str) -> str:
+    """Encode one name or value of a form; a blank becomes `%20`. Section 5.3."""
+    return _ENCODED_IN_FORM.sub(percent, text)
+
+
+def form(entries: Iterable[tuple[str, str]]) -> bytes:
+    """Write the names and values of a form. Section 5.3."""
+    pairs = (f"{form_encode(name)}={form_encode(value)}" for name, value in entries)
+    return "&".join(pairs).encode()
+
+
+def json_text(value: object) -> str:
+    """Write a value as compact JSON.
+
+    Raises TypeError for what JSON can't say, and ValueError for what isn't finite.
+    """
+    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+
+
+def json_object(text: str) -> dict[str, object] | None:
+    """Read the text of a JSON object; None for any other value.
+
+    Raises ValueError for what is not JSON.
+    """
+    value = mapping_of(json.loads(text))
+    return None if value is None else dict(value)
+
+
+def graphql(
+    query: str | None, operation_name: str | None, variables: str | None
+) -> bytes:
+    """Write a GraphQL request; `variables` is JSON text already. Section 5.6."""
+    members = (
+        ("query", None if query is None else json_text(query)),
+        (
+            "operationName",
+            None if operation_name is None else json_text(operation_name),
+        ),
+        ("variables", variables or None),
+    )
+    texts = (f'"{name}":{text}' for name, text in members if text is not None)
+    return utf8("{" + ",".join(texts) + "}")

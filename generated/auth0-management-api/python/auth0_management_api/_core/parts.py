@@ -1,0 +1,83 @@
+"""The parts of a multipart body, out of saved ones and out of arguments; section 5.4."""
+
+import os
+from collections.abc import Callable, Iterator
+from typing import cast
+
+from .arguments import text_of
+from .files import (
+    File,
+    WirePart,
+    base_name,
+    decode_base64,
+    read_file,
+    read_path,
+)
+from .media_types import guess_media_type
+from .operation import Part, PartOptions
+from .text import utf8
+
+Fill = Callable[[str], str]
+_FILES = (os.PathLike, bytes, bytearray, tuple)
+
+
+def saved_parts(part: Part, fill: Fill) -> Iterator[WirePart]:
+    """Make the parts that Postman makes of a saved one: one for each of its files."""
+    name, media_type = fill(part.name), _filled(part.content_type, fill)
+    file_name = _file_name(part.file_name, fill)
+    if part.content is not None:
+        content = decode_base64(part.content)
+        yield WirePart(
+            name, content, file_name, media_type or guess_media_type(file_name)
+        )
+    elif part.sources is None:
+        yield _text_part(name, fill(part.value), file_name, media_type)
+    elif not part.sources:
+        yield WirePart(name, b"", file_name or "", media_type)
+    for source in part.sources or ():
+        yield _file_part(name, read_path(fill(source)), file_name, media_type)
+
+
+def given_parts(
+    name: str, value: object, options: PartOptions, fill: Fill
+) -> Iterator[WirePart]:
+    """Make the parts of an argument: a list of values is repeated.
+
+    Raises TypeError for a plain text where a file belongs.
+    """
+    file_name = _file_name(options.file_name, fill)
+    media_type = _filled(options.content_type, fill)
+    for item in cast("list[object]", value) if isinstance(value, list) else [value]:
+        if options.file or _is_file(item):
+            yield _file_part(name, read_file(item), file_name, media_type)
+        else:
+            yield _text_part(name, text_of(item), file_name, media_type)
+
+
+def _is_file(value: object) -> bool:
+    return isinstance(value, _FILES) or hasattr(value, "read")
+
+
+def _text_part(
+    name: str, text: str, file_name: str | None, media_type: str | None
+) -> WirePart:
+    if file_name is not None:
+        media_type = media_type or guess_media_type(file_name)
+    return WirePart(name, utf8(text), file_name, media_type)
+
+
+def _file_part(
+    name: str, file: File, file_name: str | None, media_type: str | None
+) -> WirePart:
+    # A part without a file name would be taken for a text by the server.
+    file_name = file_name or file.name or "upload"
+    media_type = file.media_type or media_type or guess_media_type(file_name)
+    return WirePart(name, file.content, file_name, media_type)
+
+
+def _filled(text: str | None, fill: Fill) -> str | None:
+    return fill(text) if text else None
+
+
+def _file_name(text: str | None, fill: Fill) -> str | None:
+    return base_name(fill(text)) if text else None

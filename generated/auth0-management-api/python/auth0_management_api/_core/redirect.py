@@ -1,0 +1,74 @@
+"""Postman's rules for following redirects, and what is kept from other servers."""
+
+from typing import Any
+from urllib.parse import urljoin
+
+from .errors import RedirectError
+from .operation import Operation
+from .request import PreparedRequest
+from .result import Answer
+from .url import Target, finish
+
+_REPEATING = frozenset({307, 308})
+_ABOUT_BODY = frozenset({"content-type", "content-length"})
+_DEFAULT_PORTS = {"http": "80", "https": "443"}
+
+
+def following(
+    request: PreparedRequest, answer: Answer, operation: Operation[Any]
+) -> PreparedRequest | None:
+    """Give the request to send next, or None for an answer that is the last one.
+
+    Any 3xx but 307 and 308 makes a GET of what is not HEAD. Credentials do not go to
+    another server. Raises RedirectError for the way from HTTPS to HTTP. Section 5.7.
+    """
+    location = answer.headers.get("location")
+    if location is None or not 300 <= answer.status < 400:
+        return None
+    if not operation.follow_redirects:
+        return None
+    target = _joined(request, location)
+    if request.target.scheme == "https" and target.scheme == "http":
+        message = "the server redirects from HTTPS to HTTP"
+        raise RedirectError(message, request.method, request.safe_url)
+    moved = _moved(request, target, operation)
+    repeats = answer.status in _REPEATING or operation.follow_original_method
+    return moved if repeats else _without_body(moved)
+
+
+def _joined(request: PreparedRequest, location: str) -> Target:
+    try:
+        return finish(urljoin(request.url, location))
+    except ValueError as error:
+        message = f"the server redirects to {location!r}, which is no URL"
+        raise RedirectError(message, request.method, request.safe_url) from error
+
+
+def _moved(
+    request: PreparedRequest, target: Target, operation: Operation[Any]
+) -> PreparedRequest:
+    moved = request._replace(target=target)
+    if _origin(request.target) == _origin(target):
+        return moved
+    dropped = {"cookie", "host", *request.secret_headers}
+    if operation.keep_authorization:
+        dropped.discard("authorization")
+    headers = (
+        (name, value) for name, value in request.headers if name.lower() not in dropped
+    )
+    return moved._replace(headers=tuple(headers), digest=None, auth=None)
+
+
+def _without_body(request: PreparedRequest) -> PreparedRequest:
+    if request.method == "HEAD":
+        return request
+    headers = (
+        (name, value)
+        for name, value in request.headers
+        if name.lower() not in _ABOUT_BODY
+    )
+    return request._replace(method="GET", headers=tuple(headers), content=b"")
+
+
+def _origin(target: Target) -> tuple[str, str, str | None]:
+    return target.scheme, target.host, target.port or _DEFAULT_PORTS.get(target.scheme)

@@ -1,0 +1,113 @@
+"""The only module that knows the HTTP library: it sends one request, once."""
+
+import httpx2
+
+from .arguments import OMIT, Omit
+from .errors import ApiConnectionError, ApiTimeoutError
+from .exchange import Outcome
+from .request import PreparedRequest
+from .result import Answer, Headers
+
+CONNECT_TIMEOUT = 10.0
+Timeout = float | None | Omit
+_ERRORS = (httpx2.HTTPError, httpx2.InvalidURL)
+# These say that the request is wrong, not that the connection is bad.
+_FINAL = (httpx2.InvalidURL, httpx2.UnsupportedProtocol, httpx2.LocalProtocolError)
+
+
+class _ExactUrl(httpx2.URL):
+    """A URL whose path and query go out, and are signed, as they were written."""
+
+    target = b""
+
+    @property
+    def raw_path(self) -> bytes:
+        return self.target
+
+
+def new_client(verify: bool) -> httpx2.Client:
+    """Make a client of the library; it never follows a redirect by itself."""
+    return httpx2.Client(verify=verify)
+
+
+def new_async_client(verify: bool) -> httpx2.AsyncClient:
+    """Make an async client of the library."""
+    return httpx2.AsyncClient(verify=verify)
+
+
+def send(client: httpx2.Client, request: PreparedRequest, timeout: Timeout) -> Outcome:
+    """Send a request and read the answer; a bad connection is an outcome too.
+
+    `timeout` is in seconds, None for no end, OMIT for that of the library's client.
+    Raises ApiConnectionError for a request that can't be sent at all.
+    """
+    try:
+        wire = _wire(request, timeout)
+        response = client.send(wire, auth=_auth(request), follow_redirects=False)
+    except _ERRORS as error:
+        return _failure(request, error)
+    return _answer(response)
+
+
+async def send_async(
+    client: httpx2.AsyncClient, request: PreparedRequest, timeout: Timeout
+) -> Outcome:
+    """As `send`, without blocking."""
+    try:
+        wire = _wire(request, timeout)
+        response = await client.send(wire, auth=_auth(request), follow_redirects=False)
+    except _ERRORS as error:
+        return _failure(request, error)
+    return _answer(response)
+
+
+def _wire(request: PreparedRequest, timeout: Timeout) -> httpx2.Request:
+    extensions: dict[str, object] = {}
+    if timeout is not OMIT:
+        connect = CONNECT_TIMEOUT if timeout is None else min(timeout, CONNECT_TIMEOUT)
+        limits = httpx2.Timeout(timeout, connect=connect)
+        extensions["timeout"] = limits.as_dict()
+    headers = [
+        (name.encode(), value.encode("latin-1")) for name, value in request.headers
+    ]
+    wire = httpx2.Request(
+        request.method,
+        request.target.origin,
+        headers=headers,
+        content=request.content,
+        extensions=extensions,
+    )
+    wire.url = _exact_url(request)
+    return wire
+
+
+def _exact_url(request: PreparedRequest) -> _ExactUrl:
+    try:
+        url = _ExactUrl(request.url)
+    except httpx2.InvalidURL:
+        # The library takes only so long a URL; a server may take a longer one.
+        url = _ExactUrl(request.target.origin)
+    url.target = request.target.target.encode()
+    return url
+
+
+def _auth(request: PreparedRequest) -> httpx2.Auth | None:
+    # A new one each time: it counts its uses, and threads would share the count.
+    digest = request.digest
+    return request.auth if digest is None else httpx2.DigestAuth(*digest)
+
+
+def _answer(response: httpx2.Response) -> Answer:
+    headers = Headers(response.headers.multi_items())
+    return Answer(response.status_code, headers, response.content)
+
+
+def _failure(request: PreparedRequest, error: Exception) -> Outcome:
+    timed_out = isinstance(error, httpx2.TimeoutException)
+    kind = ApiTimeoutError if timed_out else ApiConnectionError
+    message = str(error) or type(error).__name__
+    failure = kind(message, request.method, request.safe_url)
+    if isinstance(error, _FINAL):
+        raise failure from error
+    failure.__cause__ = error
+    return failure

@@ -1,0 +1,7 @@
+#!/bin/sh
+# Health check
+#
+# Says whether the shop is open. Needs no token.
+base_url=${base_url-'https://api.corner-shop.example.com/v1'}
+curl --location \
+  --url "${base_url}/health"

@@ -1,0 +1,14 @@
+#!/bin/sh
+# Cancel order
+#
+# Needs idempotency_key in the environment.
+# Empty unless the environment sets it: token.
+# Path variables that the environment can set: order_id.
+base_url=${base_url-'https://api.corner-shop.example.com/v1'}
+token=${token-}
+curl --location \
+  --url "${base_url}/orders/${order_id-ord_77}/cancel" \
+  --header "Idempotency-Key: ${idempotency_key:?}" \
+  --header "Authorization: ${token:+Bearer ${token}}" \
+  --header 'Content-Type:' \
+  --data-raw ''

@@ -1,0 +1,10 @@
+#!/bin/sh
+# Delete product
+#
+# Empty unless the environment sets it: token.
+base_url=${base_url-'https://api.corner-shop.example.com/v1'}
+token=${token-}
+product_id=${product_id-prd_1042}
+curl --request DELETE \
+  --url "${base_url}/products/${product_id}" \
+  --header "Authorization: ${token:+Bearer ${token}}"

@@ -1,0 +1,67 @@
+"""The variables of a client: where their values come from."""
+
+import os
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from .errors import ApiError, MissingVariableError
+from .text import TOKEN, is_variable, substitute
+
+
+class Variable(NamedTuple):
+    """A variable, and the places to set it; `name` is the collection's own."""
+
+    name: str
+    keyword: str
+    environment: str
+    value: str | None = None
+
+
+class Variables:
+    """The variables of a client with the values given to it, by the collection's names.
+
+    A given value counts more than the environment, and that more than the collection.
+    """
+
+    __slots__ = ("_declared", "_given")
+
+    def __init__(
+        self, declared: Iterable[Variable], given: Mapping[str, str | None]
+    ) -> None:
+        self._declared = {variable.name: variable for variable in declared}
+        self._given = dict(given)
+
+    def lookup(self, name: str) -> str | None:
+        """Give the value of a variable, which can hold variables itself, or None."""
+        given = self._given.get(name)
+        if given is not None:
+            return given
+        variable = self._declared.get(name)
+        if variable is not None:
+            return os.environ.get(variable.environment, variable.value)
+        if name.startswith("$"):
+            from .dynamic import dynamic_value
+
+            return dynamic_value(name)
+        return None
+
+    def fill(self, source: str) -> str:
+        """Put values in place of all variables, or raise MissingVariableError."""
+        text = substitute(source, self.lookup)
+        missing = TOKEN.search(text)
+        if missing is not None:
+            raise self._error(missing[1])
+        return text
+
+    def fill_if_held(self, source: str) -> str | None:
+        """As `fill`, but None for a text that is one variable without a value."""
+        held = not is_variable(source) or self.lookup(source[2:-2]) is not None
+        return self.fill(source) if held else None
+
+    def _error(self, name: str) -> ApiError:
+        if self.lookup(name) is not None:
+            return ApiError(f"the value of the variable {{{{{name}}}}} has no end")
+        variable = self._declared.get(name)
+        if variable is None:
+            return MissingVariableError(name)
+        return MissingVariableError(name, variable.keyword, variable.environment)

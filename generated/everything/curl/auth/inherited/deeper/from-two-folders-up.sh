@@ -1,0 +1,8 @@
+#!/bin/sh
+# From two folders up
+#
+# Needs folder_token in the environment.
+baseUrl=${baseUrl-'https://api.example.com/v1'}
+curl --location \
+  --url "${baseUrl}/from-two-folders-up" \
+  --header "Authorization: Bearer ${folder_token:?}"

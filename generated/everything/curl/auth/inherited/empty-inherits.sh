@@ -1,0 +1,8 @@
+#!/bin/sh
+# Empty inherits
+#
+# Needs folder_token in the environment.
+baseUrl=${baseUrl-'https://api.example.com/v1'}
+curl --location \
+  --url "${baseUrl}/empty-inherits" \
+  --header "Authorization: Bearer ${folder_token:?}"

@@ -1,0 +1,8 @@
+#!/bin/sh
+# From the folder
+#
+# Needs folder_token in the environment.
+baseUrl=${baseUrl-'https://api.example.com/v1'}
+curl --location \
+  --url "${baseUrl}/from-the-folder" \
+  --header "Authorization: Bearer ${folder_token:?}"

@@ -1,0 +1,8 @@
+#!/bin/sh
+# Null inherits
+#
+# Needs folder_token in the environment.
+baseUrl=${baseUrl-'https://api.example.com/v1'}
+curl --location \
+  --url "${baseUrl}/null-inherits" \
+  --header "Authorization: Bearer ${folder_token:?}"

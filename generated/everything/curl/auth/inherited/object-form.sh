@@ -1,0 +1,8 @@
+#!/bin/sh
+# Object form
+#
+# Needs user, password in the environment.
+baseUrl=${baseUrl-'https://api.example.com/v1'}
+curl --location \
+  --url "${baseUrl}/object-form" \
+  --user "${user:?}:${password:?}"

@@ -1,0 +1,9 @@
+#!/bin/sh
+# EdgeGrid
+#
+# Needs authorization in the environment.
+# curl cannot sign by Akamai EdgeGrid: authorization is the whole value of the Authorization header.
+baseUrl=${baseUrl-'https://api.example.com/v1'}
+curl --location \
+  --url "${baseUrl}/edgegrid" \
+  --header "Authorization: ${authorization:?}"

@@ -1,0 +1,9 @@
+#!/bin/sh
+# JWT
+#
+# Needs authorization in the environment.
+# curl cannot sign by JWT: authorization is the whole value of the Authorization header.
+baseUrl=${baseUrl-'https://api.example.com/v1'}
+curl --location \
+  --url "${baseUrl}/jwt" \
+  --header "Authorization: ${authorization:?}"

@@ -1,0 +1,8 @@
+#!/bin/sh
+# NTLM
+#
+# Needs user, password in the environment.
+baseUrl=${baseUrl-'https://api.example.com/v1'}
+curl --location --ntlm \
+  --url "${baseUrl}/ntlm" \
+  --user 'EXAMPLE\'"${user:?}:${password:?}"

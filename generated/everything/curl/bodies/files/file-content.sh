@@ -1,0 +1,7 @@
+#!/bin/sh
+# File content
+baseUrl=${baseUrl-'https://api.example.com/v1'}
+curl --location \
+  --url "${baseUrl}/file-content" \
+  --header 'Content-Type:' \
+  --data-raw 'hello'

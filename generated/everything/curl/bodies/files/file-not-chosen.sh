@@ -1,0 +1,7 @@
+#!/bin/sh
+# File not chosen
+baseUrl=${baseUrl-'https://api.example.com/v1'}
+curl --location \
+  --url "${baseUrl}/file-not-chosen" \
+  --header 'Content-Type:' \
+  --data-raw ''

@@ -1,0 +1,7 @@
+#!/bin/sh
+# Query without variables
+baseUrl=${baseUrl-'https://api.example.com/v1'}
+curl --location \
+  --url "${baseUrl}/query-without-variables" \
+  --header 'Content-Type: application/json' \
+  --data-raw '{"query":"{ me { name } }"}'

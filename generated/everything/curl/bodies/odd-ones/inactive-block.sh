@@ -1,0 +1,7 @@
+#!/bin/sh
+# Inactive block
+baseUrl=${baseUrl-'https://api.example.com/v1'}
+curl --location \
+  --url "${baseUrl}/inactive-block" \
+  --header 'Content-Type: text/plain' \
+  --data-raw 'sent'

@@ -1,0 +1,7 @@
+#!/bin/sh
+# Unknown mode
+baseUrl=${baseUrl-'https://api.example.com/v1'}
+curl --location \
+  --url "${baseUrl}/unknown-mode" \
+  --header 'Content-Type: text/plain' \
+  --data-raw 'text'

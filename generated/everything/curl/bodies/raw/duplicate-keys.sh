@@ -1,0 +1,7 @@
+#!/bin/sh
+# Duplicate keys
+baseUrl=${baseUrl-'https://api.example.com/v1'}
+curl --location \
+  --url "${baseUrl}/duplicate-keys" \
+  --header 'Content-Type: application/json' \
+  --data-raw '{"a": 1, "a": 2}'

@@ -1,0 +1,7 @@
+#!/bin/sh
+# HTML
+baseUrl=${baseUrl-'https://api.example.com/v1'}
+curl --location \
+  --url "${baseUrl}/html" \
+  --header 'Content-Type: text/html' \
+  --data-raw '<p>Hi</p>'

@@ -1,0 +1,7 @@
+#!/bin/sh
+# JSON scalar
+baseUrl=${baseUrl-'https://api.example.com/v1'}
+curl --location \
+  --url "${baseUrl}/json-scalar" \
+  --header 'Content-Type: application/json' \
+  --data-raw '"text"'

@@ -1,0 +1,7 @@
+#!/bin/sh
+# Not quite JSON
+baseUrl=${baseUrl-'https://api.example.com/v1'}
+curl --location \
+  --url "${baseUrl}/not-quite-json" \
+  --header 'Content-Type: application/json' \
+  --data-raw '{"a": 1,}'

@@ -1,0 +1,9 @@
+#!/bin/sh
+# Text
+cr=$(printf '\r')
+baseUrl=${baseUrl-'https://api.example.com/v1'}
+curl --location \
+  --url "${baseUrl}/text" \
+  --header 'Content-Type: text/plain' \
+  --data-raw "plain$cr
+text	with tabs"

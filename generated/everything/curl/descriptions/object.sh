@@ -1,0 +1,7 @@
+#!/bin/sh
+# Object
+#
+# Says it as an object. Over two lines.
+baseUrl=${baseUrl-'https://api.example.com/v1'}
+curl --location \
+  --url "${baseUrl}/object"

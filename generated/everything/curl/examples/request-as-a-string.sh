@@ -1,0 +1,5 @@
+#!/bin/sh
+# Request as a string
+baseUrl=${baseUrl-'https://api.example.com/v1'}
+curl --location \
+  --url "${baseUrl}/request-as-a-string"

@@ -1,0 +1,8 @@
+#!/bin/sh
+# Basic by hand
+#
+# Needs credentials in the environment.
+baseUrl=${baseUrl-'https://api.example.com/v1'}
+curl --location \
+  --url "${baseUrl}/basic-by-hand" \
+  --header "Authorization: Basic ${credentials:?}"

@@ -1,0 +1,6 @@
+#!/bin/sh
+# Cookies
+baseUrl=${baseUrl-'https://api.example.com/v1'}
+curl --location \
+  --url "${baseUrl}/cookies" \
+  --header 'Cookie: a=1; b=2'

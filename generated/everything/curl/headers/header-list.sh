@@ -1,0 +1,7 @@
+#!/bin/sh
+# Header list
+baseUrl=${baseUrl-'https://api.example.com/v1'}
+curl --location \
+  --url "${baseUrl}/header-list" \
+  --header 'X-Trace: 1' \
+  --header 'Accept-Language: de'

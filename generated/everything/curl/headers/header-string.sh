@@ -1,0 +1,7 @@
+#!/bin/sh
+# Header string
+baseUrl=${baseUrl-'https://api.example.com/v1'}
+curl --location \
+  --url "${baseUrl}/header-string" \
+  --header 'X-One: 1' \
+  --header 'X-Two: http://a.example.com:80/b'

@@ -1,0 +1,7 @@
+#!/bin/sh
+# List of strings
+baseUrl=${baseUrl-'https://api.example.com/v1'}
+curl --location \
+  --url "${baseUrl}/list-of-strings" \
+  --header 'X-One: 1' \
+  --header 'X-Two: 2'

@@ -1,0 +1,11 @@
+#!/bin/sh
+# Variables in headers
+#
+# Needs header_name in the environment.
+baseUrl=${baseUrl-'https://api.example.com/v1'}
+tenant=${tenant-acme}
+curl --location \
+  --url "${baseUrl}/variables-in-headers" \
+  --header "${header_name:?}: value" \
+  --header "X-Tenant: ${tenant}" \
+  --header "X-Mixed: t-${tenant}"

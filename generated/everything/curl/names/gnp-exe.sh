@@ -1,0 +1,5 @@
+#!/bin/sh
+# \u202egnp.exe
+baseUrl=${baseUrl-'https://api.example.com/v1'}
+curl --location \
+  --url "${baseUrl}/names/28"

@@ -1,0 +1,5 @@
+#!/bin/sh
+# import
+baseUrl=${baseUrl-'https://api.example.com/v1'}
+curl --location \
+  --url "${baseUrl}/names/3"

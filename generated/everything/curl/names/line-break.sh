@@ -1,0 +1,6 @@
+#!/bin/sh
+# line
+# break
+baseUrl=${baseUrl-'https://api.example.com/v1'}
+curl --location \
+  --url "${baseUrl}/names/25"

@@ -1,0 +1,5 @@
+#!/bin/sh
+# tab\there
+baseUrl=${baseUrl-'https://api.example.com/v1'}
+curl --location \
+  --url "${baseUrl}/names/26"

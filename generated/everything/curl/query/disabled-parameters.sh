@@ -1,0 +1,5 @@
+#!/bin/sh
+# Disabled parameters
+baseUrl=${baseUrl-'https://api.example.com/v1'}
+curl --location \
+  --url "${baseUrl}/query?page=1&kept=1"

@@ -1,0 +1,5 @@
+#!/bin/sh
+# Query as a string
+baseUrl=${baseUrl-'https://api.example.com/v1'}
+curl --location \
+  --url "${baseUrl}/query?a=1&b&c="

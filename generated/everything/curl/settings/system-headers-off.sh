@@ -1,0 +1,9 @@
+#!/bin/sh
+# System headers off
+baseUrl=${baseUrl-'https://api.example.com/v1'}
+curl --location --max-redirs 5 \
+  --url "${baseUrl}/system-headers-off" \
+  --header 'User-Agent:' \
+  --header 'Accept:' \
+  --header 'Content-Type:' \
+  --data-raw '{"a": 1}'

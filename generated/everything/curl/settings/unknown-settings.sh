@@ -1,0 +1,5 @@
+#!/bin/sh
+# Unknown settings
+baseUrl=${baseUrl-'https://api.example.com/v1'}
+curl --location --max-redirs 5 \
+  --url "${baseUrl}/unknown-settings"

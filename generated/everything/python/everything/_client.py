@@ -1,0 +1,583 @@
+"""Everything.
+
+Every shape that the reader knows, sorted by theme. Nothing here is a real service.
+"""
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Unpack
+
+from ._core import (
+    AsyncClient,
+    AsyncClientOptions,
+    Client,
+    ClientOptions,
+    Operation,
+    Options,
+    SavedValues,
+)
+from ._variables import VARIABLES
+
+if TYPE_CHECKING:
+    from .urls import AsyncUrls, Urls
+    from .query import AsyncQuery, Query
+    from .headers import AsyncHeaders, Headers
+    from .bodies import AsyncBodies, Bodies
+    from .auth import AsyncAuth, Auth
+    from .examples import AsyncExamples, Examples
+    from .descriptions import AsyncDescriptions, Descriptions
+    from .names import AsyncNames, Names
+    from .parameters import AsyncParameters, Parameters
+    from .variables import AsyncVariables, Variables
+    from .settings import AsyncSettings, Settings
+    from .items import AsyncItems, Items
+
+AT_THE_ROOT: Operation[Any] = Operation(
+    name="At the root",
+    method="GET",
+    url="{{baseUrl}}/root",
+)
+
+
+class Everything(Client):
+    """Everything.
+
+    Every shape that the reader knows, sorted by theme. Nothing here is a real service.
+    """
+
+    _user_agent = "everything"
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        port: str | None = None,
+        password: str | None = None,
+        region: str | None = None,
+        domain: str | None = None,
+        user_id: str | None = None,
+        tenant: str | None = None,
+        version: str | None = None,
+        api_version: str | None = None,
+        header_name: str | None = None,
+        token: str | None = None,
+        credentials: str | None = None,
+        user_name: str | None = None,
+        count: str | None = None,
+        user: str | None = None,
+        api_key: str | None = None,
+        access_token: str | None = None,
+        access_key: str | None = None,
+        secret_key: str | None = None,
+        consumer_key: str | None = None,
+        consumer_secret: str | None = None,
+        token_secret: str | None = None,
+        hawk_id: str | None = None,
+        hawk_key: str | None = None,
+        client_token: str | None = None,
+        client_secret: str | None = None,
+        jwt_secret: str | None = None,
+        key_id: str | None = None,
+        private_key: str | None = None,
+        folder_token: str | None = None,
+        id: str | None = None,
+        chain_1: str | None = None,
+        chain_2: str | None = None,
+        n: str | None = None,
+        active: str | None = None,
+        user_1: str | None = None,
+        twice: str | None = None,
+        legacy: str | None = None,
+        no_value: str | None = None,
+        nothing: str | None = None,
+        list: str | None = None,
+        spaced_name: str | None = None,
+        user_name_2: str | None = None,
+        user_name_3: str | None = None,
+        nope: str | None = None,
+        vault_signing_key: str | None = None,
+        triple: str | None = None,
+        variable: str | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        """Make a client; it connects when it is first used.
+
+        Args:
+            base_url: Where everything is. Default: the environment variable BASE_URL,
+                then the collection's value.
+            port: Default: the environment variable PORT.
+            password: Default: the environment variable PASSWORD.
+            region: Default: the environment variable REGION.
+            domain: Default: the environment variable DOMAIN.
+            user_id: Default: the environment variable USER_ID.
+            tenant: Default: the environment variable TENANT, then the collection's
+                value.
+            version: Default: the environment variable VERSION, then the collection's
+                value.
+            api_version: Default: the environment variable API_VERSION.
+            header_name: Default: the environment variable HEADER_NAME.
+            token: Default: the environment variable TOKEN.
+            credentials: Default: the environment variable CREDENTIALS.
+            user_name: Default: the environment variable USER_NAME.
+            count: Default: the environment variable COUNT.
+            user: Default: the environment variable USER_.
+            api_key: Default: the environment variable API_KEY.
+            access_token: Default: the environment variable ACCESS_TOKEN.
+            access_key: Default: the environment variable ACCESS_KEY.
+            secret_key: Default: the environment variable SECRET_KEY.
+            consumer_key: Default: the environment variable CONSUMER_KEY.
+            consumer_secret: Default: the environment variable CONSUMER_SECRET.
+            token_secret: Default: the environment variable TOKEN_SECRET.
+            hawk_id: Default: the environment variable HAWK_ID.
+            hawk_key: Default: the environment variable HAWK_KEY.
+            client_token: Default: the environment variable CLIENT_TOKEN.
+            client_secret: Default: the environment variable CLIENT_SECRET.
+            jwt_secret: Default: the environment variable JWT_SECRET.
+            key_id: Default: the environment variable KEY_ID.
+            private_key: Default: the environment variable PRIVATE_KEY.
+            folder_token: Default: the environment variable FOLDER_TOKEN.
+            id: Default: the environment variable ID.
+            chain_1: Default: the environment variable CHAIN_1, then the collection's
+                value.
+            chain_2: Default: the environment variable CHAIN_2, then the collection's
+                value.
+            n: Default: the environment variable N, then the collection's value.
+            active: Default: the environment variable ACTIVE, then the collection's
+                value.
+            user_1: Default: the environment variable USER_1, then the collection's
+                value.
+            twice: Default: the environment variable TWICE, then the collection's value.
+            legacy: Default: the environment variable LEGACY, then the collection's
+                value.
+            no_value: Default: the environment variable NO_VALUE.
+            nothing: Default: the environment variable NOTHING, then the collection's
+                value.
+            list: Default: the environment variable LIST, then the collection's value.
+            spaced_name: Default: the environment variable SPACED_NAME, then the
+                collection's value.
+            user_name_2: Default: the environment variable USER_NAME_2.
+            user_name_3: Default: the environment variable USER_NAME_3.
+            nope: Default: the environment variable NOPE.
+            vault_signing_key: Default: the environment variable VAULT_SIGNING_KEY.
+            triple: Default: the environment variable TRIPLE.
+            variable: Default: the environment variable VARIABLE.
+        """
+        super().__init__(
+            VARIABLES,
+            {
+                "baseUrl": base_url,
+                "port": port,
+                "password": password,
+                "region": region,
+                "domain": domain,
+                "user_id": user_id,
+                "tenant": tenant,
+                "version": version,
+                "api_version": api_version,
+                "header_name": header_name,
+                "token": token,
+                "credentials": credentials,
+                "user_name": user_name,
+                "count": count,
+                "user": user,
+                "api_key": api_key,
+                "access_token": access_token,
+                "access_key": access_key,
+                "secret_key": secret_key,
+                "consumer_key": consumer_key,
+                "consumer_secret": consumer_secret,
+                "token_secret": token_secret,
+                "hawk_id": hawk_id,
+                "hawk_key": hawk_key,
+                "client_token": client_token,
+                "client_secret": client_secret,
+                "jwt_secret": jwt_secret,
+                "key_id": key_id,
+                "private_key": private_key,
+                "folder_token": folder_token,
+                "id": id,
+                "chain_1": chain_1,
+                "chain_2": chain_2,
+                "n": n,
+                "active": active,
+                "user_1": user_1,
+                "twice": twice,
+                "legacy": legacy,
+                "no_value": no_value,
+                "nothing": nothing,
+                "list": list,
+                " spaced name ": spaced_name,
+                "user.name": user_name_2,
+                "user-name": user_name_3,
+                "$nope": nope,
+                "vault:signing-key": vault_signing_key,
+                "triple": triple,
+                "": variable,
+            },
+            options,
+        )
+
+    def _load_saved_values(self) -> Mapping[str, SavedValues]:
+        from ._saved_values import SAVED_VALUES
+
+        return SAVED_VALUES
+
+    @cached_property
+    def urls(self) -> "Urls":
+        """URLs."""
+        from .urls import Urls
+
+        return Urls(self)
+
+    @cached_property
+    def query(self) -> "Query":
+        """Query."""
+        from .query import Query
+
+        return Query(self)
+
+    @cached_property
+    def headers(self) -> "Headers":
+        """Headers."""
+        from .headers import Headers
+
+        return Headers(self)
+
+    @cached_property
+    def bodies(self) -> "Bodies":
+        """Bodies."""
+        from .bodies import Bodies
+
+        return Bodies(self)
+
+    @cached_property
+    def auth(self) -> "Auth":
+        """Auth."""
+        from .auth import Auth
+
+        return Auth(self)
+
+    @cached_property
+    def examples(self) -> "Examples":
+        """Examples."""
+        from .examples import Examples
+
+        return Examples(self)
+
+    @cached_property
+    def descriptions(self) -> "Descriptions":
+        """Descriptions."""
+        from .descriptions import Descriptions
+
+        return Descriptions(self)
+
+    @cached_property
+    def names(self) -> "Names":
+        """Names."""
+        from .names import Names
+
+        return Names(self)
+
+    @cached_property
+    def parameters(self) -> "Parameters":
+        """Parameters."""
+        from .parameters import Parameters
+
+        return Parameters(self)
+
+    @cached_property
+    def variables(self) -> "Variables":
+        """Variables."""
+        from .variables import Variables
+
+        return Variables(self)
+
+    @cached_property
+    def settings(self) -> "Settings":
+        """Settings."""
+        from .settings import Settings
+
+        return Settings(self)
+
+    @cached_property
+    def items(self) -> "Items":
+        """Items."""
+        from .items import Items
+
+        return Items(self)
+
+    def at_the_root(self, **options: Unpack[Options]) -> Any:
+        """At the root."""
+        return self._call(AT_THE_ROOT, options)
+
+
+class AsyncEverything(AsyncClient):
+    """Everything.
+
+    Every shape that the reader knows, sorted by theme. Nothing here is a real service.
+    """
+
+    _user_agent = "everything"
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        port: str | None = None,
+        password: str | None = None,
+        region: str | None = None,
+        domain: str | None = None,
+        user_id: str | None = None,
+        tenant: str | None = None,
+        version: str | None = None,
+        api_version: str | None = None,
+        header_name: str | None = None,
+        token: str | None = None,
+        credentials: str | None = None,
+        user_name: str | None = None,
+        count: str | None = None,
+        user: str | None = None,
+        api_key: str | None = None,
+        access_token: str | None = None,
+        access_key: str | None = None,
+        secret_key: str | None = None,
+        consumer_key: str | None = None,
+        consumer_secret: str | None = None,
+        token_secret: str | None = None,
+        hawk_id: str | None = None,
+        hawk_key: str | None = None,
+        client_token: str | None = None,
+        client_secret: str | None = None,
+        jwt_secret: str | None = None,
+        key_id: str | None = None,
+        private_key: str | None = None,
+        folder_token: str | None = None,
+        id: str | None = None,
+        chain_1: str | None = None,
+        chain_2: str | None = None,
+        n: str | None = None,
+        active: str | None = None,
+        user_1: str | None = None,
+        twice: str | None = None,
+        legacy: str | None = None,
+        no_value: str | None = None,
+        nothing: str | None = None,
+        list: str | None = None,
+        spaced_name: str | None = None,
+        user_name_2: str | None = None,
+        user_name_3: str | None = None,
+        nope: str | None = None,
+        vault_signing_key: str | None = None,
+        triple: str | None = None,
+        variable: str | None = None,
+        **options: Unpack[AsyncClientOptions],
+    ) -> None:
+        """Make a client; it connects when it is first used.
+
+        Args:
+            base_url: Where everything is. Default: the environment variable BASE_URL,
+                then the collection's value.
+            port: Default: the environment variable PORT.
+            password: Default: the environment variable PASSWORD.
+            region: Default: the environment variable REGION.
+            domain: Default: the environment variable DOMAIN.
+            user_id: Default: the environment variable USER_ID.
+            tenant: Default: the environment variable TENANT, then the collection's
+                value.
+            version: Default: the environment variable VERSION, then the collection's
+                value.
+            api_version: Default: the environment variable API_VERSION.
+            header_name: Default: the environment variable HEADER_NAME.
+            token: Default: the environment variable TOKEN.
+            credentials: Default: the environment variable CREDENTIALS.
+            user_name: Default: the environment variable USER_NAME.
+            count: Default: the environment variable COUNT.
+            user: Default: the environment variable USER_.
+            api_key: Default: the environment variable API_KEY.
+            access_token: Default: the environment variable ACCESS_TOKEN.
+            access_key: Default: the environment variable ACCESS_KEY.
+            secret_key: Default: the environment variable SECRET_KEY.
+            consumer_key: Default: the environment variable CONSUMER_KEY.
+            consumer_secret: Default: the environment variable CONSUMER_SECRET.
+            token_secret: Default: the environment variable TOKEN_SECRET.
+            hawk_id: Default: the environment variable HAWK_ID.
+            hawk_key: Default: the environment variable HAWK_KEY.
+            client_token: Default: the environment variable CLIENT_TOKEN.
+            client_secret: Default: the environment variable CLIENT_SECRET.
+            jwt_secret: Default: the environment variable JWT_SECRET.
+            key_id: Default: the environment variable KEY_ID.
+            private_key: Default: the environment variable PRIVATE_KEY.
+            folder_token: Default: the environment variable FOLDER_TOKEN.
+            id: Default: the environment variable ID.
+            chain_1: Default: the environment variable CHAIN_1, then the collection's
+                value.
+            chain_2: Default: the environment variable CHAIN_2, then the collection's
+                value.
+            n: Default: the environment variable N, then the collection's value.
+            active: Default: the environment variable ACTIVE, then the collection's
+                value.
+            user_1: Default: the environment variable USER_1, then the collection's
+                value.
+            twice: Default: the environment variable TWICE, then the collection's value.
+            legacy: Default: the environment variable LEGACY, then the collection's
+                value.
+            no_value: Default: the environment variable NO_VALUE.
+            nothing: Default: the environment variable NOTHING, then the collection's
+                value.
+            list: Default: the environment variable LIST, then the collection's value.
+            spaced_name: Default: the environment variable SPACED_NAME, then the
+                collection's value.
+            user_name_2: Default: the environment variable USER_NAME_2.
+            user_name_3: Default: the environment variable USER_NAME_3.
+            nope: Default: the environment variable NOPE.
+            vault_signing_key: Default: the environment variable VAULT_SIGNING_KEY.
+            triple: Default: the environment variable TRIPLE.
+            variable: Default: the environment variable VARIABLE.
+        """
+        super().__init__(
+            VARIABLES,
+            {
+                "baseUrl": base_url,
+                "port": port,
+                "password": password,
+                "region": region,
+                "domain": domain,
+                "user_id": user_id,
+                "tenant": tenant,
+                "version": version,
+                "api_version": api_version,
+                "header_name": header_name,
+                "token": token,
+                "credentials": credentials,
+                "user_name": user_name,
+                "count": count,
+                "user": user,
+                "api_key": api_key,
+                "access_token": access_token,
+                "access_key": access_key,
+                "secret_key": secret_key,
+                "consumer_key": consumer_key,
+                "consumer_secret": consumer_secret,
+                "token_secret": token_secret,
+                "hawk_id": hawk_id,
+                "hawk_key": hawk_key,
+                "client_token": client_token,
+                "client_secret": client_secret,
+                "jwt_secret": jwt_secret,
+                "key_id": key_id,
+                "private_key": private_key,
+                "folder_token": folder_token,
+                "id": id,
+                "chain_1": chain_1,
+                "chain_2": chain_2,
+                "n": n,
+                "active": active,
+                "user_1": user_1,
+                "twice": twice,
+                "legacy": legacy,
+                "no_value": no_value,
+                "nothing": nothing,
+                "list": list,
+                " spaced name ": spaced_name,
+                "user.name": user_name_2,
+                "user-name": user_name_3,
+                "$nope": nope,
+                "vault:signing-key": vault_signing_key,
+                "triple": triple,
+                "": variable,
+            },
+            options,
+        )
+
+    def _load_saved_values(self) -> Mapping[str, SavedValues]:
+        from ._saved_values import SAVED_VALUES
+
+        return SAVED_VALUES
+
+    @cached_property
+    def urls(self) -> "AsyncUrls":
+        """URLs."""
+        from .urls import AsyncUrls
+
+        return AsyncUrls(self)
+
+    @cached_property
+    def query(self) -> "AsyncQuery":
+        """Query."""
+        from .query import AsyncQuery
+
+        return AsyncQuery(self)
+
+    @cached_property
+    def headers(self) -> "AsyncHeaders":
+        """Headers."""
+        from .headers import AsyncHeaders
+
+        return AsyncHeaders(self)
+
+    @cached_property
+    def bodies(self) -> "AsyncBodies":
+        """Bodies."""
+        from .bodies import AsyncBodies
+
+        return AsyncBodies(self)
+
+    @cached_property
+    def auth(self) -> "AsyncAuth":
+        """Auth."""
+        from .auth import AsyncAuth
+
+        return AsyncAuth(self)
+
+    @cached_property
+    def examples(self) -> "AsyncExamples":
+        """Examples."""
+        from .examples import AsyncExamples
+
+        return AsyncExamples(self)
+
+    @cached_property
+    def descriptions(self) -> "AsyncDescriptions":
+        """Descriptions."""
+        from .descriptions import AsyncDescriptions
+
+        return AsyncDescriptions(self)
+
+    @cached_property
+    def names(self) -> "AsyncNames":
+        """Names."""
+        from .names import AsyncNames
+
+        return AsyncNames(self)
+
+    @cached_property
+    def parameters(self) -> "AsyncParameters":
+        """Parameters."""
+        from .parameters import AsyncParameters
+
+        return AsyncParameters(self)
+
+    @cached_property
+    def variables(self) -> "AsyncVariables":
+        """Variables."""
+        from .variables import AsyncVariables
+
+        return AsyncVariables(self)
+
+    @cached_property
+    def settings(self) -> "AsyncSettings":
+        """Settings."""
+        from .settings import AsyncSettings
+
+        return AsyncSettings(self)
+
+    @cached_property
+    def items(self) -> "AsyncItems":
+        """Items."""
+        from .items import AsyncItems
+
+        return AsyncItems(self)
+
+    async def at_the_root(self, **options: Unpack[Options]) -> Any:
+        """At the root."""
+        return await self._call(AT_THE_ROOT, options)

@@ -1,0 +1,44 @@
+"""What all kinds of authentication share, none, and those that need a library."""
+
+from collections.abc import Callable
+
+from ..draft import Draft
+from ..errors import AuthError
+
+Fill = Callable[[str], str]
+
+
+class Auth:
+    """A kind of authentication with its texts, which can hold variables."""
+
+    __slots__ = ()
+
+    def apply(self, draft: Draft, fill: Fill) -> None:
+        """Change a request so that it carries the credentials.
+
+        `fill` replaces variables. What stands in the way, such as an `Authorization`
+        header, is removed, but only if there is something to send. Section 6.2.
+        """
+        raise NotImplementedError
+
+
+class NoAuth(Auth):
+    """Nothing to prove; an `Authorization` header is sent as it stands."""
+
+    __slots__ = ()
+
+    def apply(self, draft: Draft, fill: Fill) -> None:
+        """Leave the request as it is."""
+
+
+class UnsupportedAuth(Auth):
+    """A kind that this client knows by name only."""
+
+    __slots__ = ("kind",)
+
+    def __init__(self, kind: str) -> None:
+        self.kind = kind
+
+    def apply(self, draft: Draft, fill: Fill) -> None:
+        """Raise AuthError, which says what to do."""
+        raise AuthError(self.kind)

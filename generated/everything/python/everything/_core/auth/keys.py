@@ -1,0 +1,68 @@
+"""Authentication by a token or a key."""
+
+from ..draft import Draft
+from .base import Auth, Fill
+
+
+class BearerAuth(Auth):
+    """`Authorization: Bearer <token>`, or nothing for an empty token. Section 6.3."""
+
+    __slots__ = ("token",)
+
+    def __init__(self, token: str) -> None:
+        self.token = token
+
+    def apply(self, draft: Draft, fill: Fill) -> None:
+        """Set the header."""
+        if token := fill(self.token):
+            draft.set_credentials("Authorization", f"Bearer {token}")
+
+
+class ApiKeyAuth(Auth):
+    """A key in a header, or in the query. Section 6.3."""
+
+    __slots__ = ("in_query", "name", "value")
+
+    def __init__(self, name: str, value: str, *, in_query: bool = False) -> None:
+        self.name = name
+        self.value = value
+        self.in_query = in_query
+
+    def apply(self, draft: Draft, fill: Fill) -> None:
+        """Set the header or the parameter in place of all of its name."""
+        name, value = fill(self.name), fill(self.value)
+        if self.in_query and (name or value):
+            draft.set_query(name, value)
+        elif name:
+            draft.set_credentials(name, value)
+
+
+class OAuth2Auth(Auth):
+    """An access token of OAuth 2.0, however it was got. Section 6.3.
+
+    `placement` is `header`, or `queryParams` for the parameter `access_token`.
+    """
+
+    __slots__ = ("access_token", "header_prefix", "placement")
+
+    def __init__(
+        self,
+        access_token: str,
+        header_prefix: str = "Bearer",
+        placement: str = "header",
+    ) -> None:
+        self.access_token = access_token
+        self.header_prefix = header_prefix
+        self.placement = placement
+
+    def apply(self, draft: Draft, fill: Fill) -> None:
+        """Set the header or the parameter, or nothing without a token."""
+        token = fill(self.access_token)
+        if not token:
+            return
+        draft.remove_header("Authorization")
+        if self.placement == "queryParams":
+            draft.set_query("access_token", token)
+        elif self.placement == "header":
+            prefix = fill(self.header_prefix).strip()
+            draft.add_header("Authorization", f"{prefix} {token}" if prefix else token)

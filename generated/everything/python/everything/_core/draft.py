@@ -1,0 +1,82 @@
+"""A request while it is put together: its parts can still be replaced."""
+
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from .arguments import text_of
+from .url import UrlParts, join_query, split_query
+
+
+class Header(NamedTuple):
+    """A header; `literal` is a value that came from the caller and has no variables."""
+
+    name: str
+    value: str
+    literal: bool = False
+
+
+class Draft:
+    """The parts of one request, changed by authentication and by the caller's options.
+
+    `secret_headers` are those that carry credentials, in lower case; `digest` is the
+    user name and password for a challenge of the server.
+    """
+
+    __slots__ = ("digest", "headers", "secret_headers", "url")
+
+    def __init__(self, url: UrlParts, headers: Iterable[Header]) -> None:
+        self.url = url
+        self.headers = list(headers)
+        self.secret_headers = {"authorization"}
+        self.digest: tuple[str, str] | None = None
+
+    def header(self, name: str) -> Header | None:
+        """Give the first header of a name, in any case."""
+        found = (header for header in self.headers if _same(header, name))
+        return next(found, None)
+
+    def remove_header(self, name: str) -> None:
+        """Remove all headers of a name, in any case."""
+        self.headers = [header for header in self.headers if not _same(header, name)]
+
+    def add_header(self, name: str, value: str) -> None:
+        """Add a header behind the others."""
+        self.headers.append(Header(name, value, literal=True))
+
+    def change_headers(self, changes: Mapping[str, object]) -> None:
+        """Put values in place of all headers of their names, or remove them for None."""
+        for name, value in changes.items():
+            self._change(name, None if value is None else text_of(value))
+
+    def join_cookies(self) -> None:
+        """Make one header of several cookies, in the place of the first. Section 4.1."""
+        cookies = [header for header in self.headers if _same(header, "Cookie")]
+        if len(cookies) > 1:
+            value = "; ".join(cookie.value for cookie in cookies)
+            self.change_headers({cookies[0].name: value})
+
+    def set_query(self, name: str, value: str) -> None:
+        """Put a parameter behind the others, in place of all of its name. Section 6.3."""
+        entries = () if self.url.query is None else split_query(self.url.query)
+        others = "&".join(join_query((entry,)) for entry in entries if entry[0] != name)
+        query = join_query(((name, value),))
+        self.url = self.url._replace(query=f"{others}&{query}" if others else query)
+
+    def set_credentials(self, name: str, value: str) -> None:
+        """Set a header in place of all of its name, and take it for a secret."""
+        self.remove_header(name)
+        self.add_header(name, value)
+        self.secret_headers.add(name.lower())
+
+    def _change(self, name: str, value: str | None) -> None:
+        places = [
+            place for place, header in enumerate(self.headers) if _same(header, name)
+        ]
+        place = places[0] if places else len(self.headers)
+        self.remove_header(name)
+        if value is not None:
+            self.headers.insert(place, Header(name, value, literal=True))
+
+
+def _same(header: Header, name: str) -> bool:
+    return header.name.lower() == name.lower()

@@ -1,0 +1,167 @@
+"""What can go wrong with a call."""
+
+from collections.abc import Mapping
+from typing import cast
+
+_REQUEST_IDS = ("x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid")
+_MESSAGES = ("message", "error_description", "error", "detail", "title")
+_LONGEST = 500
+
+
+class ApiError(Exception):
+    """Anything that this client raises about a call."""
+
+
+class MissingVariableError(ApiError):
+    """A variable that the request needs has no value anywhere."""
+
+    def __init__(
+        self, name: str, keyword: str | None = None, environment: str | None = None
+    ) -> None:
+        super().__init__(name, keyword, environment)
+        self.name = name
+        self.keyword = keyword
+        self.environment = environment
+
+    def __str__(self) -> str:
+        missing = f"the variable {{{{{self.name}}}}} has no value"
+        if self.keyword is None:
+            return f"{missing}, and this client has no variable of that name"
+        return (
+            f"{missing}: pass {self.keyword}=... to the client, set the environment "
+            f"variable {self.environment}, or give it a value in the collection and "
+            "generate again"
+        )
+
+
+class AuthError(ApiError):
+    """A kind of authentication that this client can't do by itself."""
+
+    def __init__(self, kind: str) -> None:
+        super().__init__(kind)
+        self.kind = kind
+
+    def __str__(self) -> str:
+        return (
+            f"this client cannot sign a request by {self.kind}: pass auth=... to the "
+            "client, such as an httpx2.Auth that does, or NoAuth() to send it unsigned"
+        )
+
+
+class ApiConnectionError(ApiError):
+    """There is no answer. `url` comes without its query."""
+
+    def __init__(self, message: str, method: str, url: str) -> None:
+        super().__init__(message, method, url)
+        self.message = message
+        self.method = method
+        self.url = url
+
+    def __str__(self) -> str:
+        return f"{self.method} {self.url}: {self.message}"
+
+
+class ApiTimeoutError(ApiConnectionError):
+    """There is no answer in time."""
+
+
+class RedirectError(ApiConnectionError):
+    """The server redirects too often, or to where it is not safe to go."""
+
+
+class ApiStatusError(ApiError):
+    """The server answers with a status of 400 or more.
+
+    `body` is parsed like a result. `url` comes without its query, which may hold a key.
+    """
+
+    def __init__(
+        self,
+        method: str,
+        url: str,
+        status: int,
+        headers: Mapping[str, str],
+        body: object,
+    ) -> None:
+        super().__init__(method, url, status, headers, body)
+        self.method = method
+        self.url = url
+        self.status = status
+        self.headers = headers
+        self.body = body
+
+    @property
+    def request_id(self) -> str | None:
+        """The server's own name for the request, to ask its people about."""
+        found = (self.headers.get(name) for name in _REQUEST_IDS)
+        return next((value for value in found if value), None)
+
+    @property
+    def message(self) -> str:
+        """What the server says about the error, up to 500 characters, or nothing."""
+        return _message(self.body)[:_LONGEST]
+
+    def __str__(self) -> str:
+        request_id = f" (request {self.request_id})" if self.request_id else ""
+        message = f": {self.message}" if self.message else ""
+        return f"{self.method} {self.url}: status {self.status}{request_id}{message}"
+
+
+class BadRequestError(ApiStatusError):
+    """Status 400."""
+
+
+class UnauthorizedError(ApiStatusError):
+    """Status 401."""
+
+
+class ForbiddenError(ApiStatusError):
+    """Status 403."""
+
+
+class NotFoundError(ApiStatusError):
+    """Status 404."""
+
+
+class ConflictError(ApiStatusError):
+    """Status 409."""
+
+
+class UnprocessableEntityError(ApiStatusError):
+    """Status 422."""
+
+
+class RateLimitError(ApiStatusError):
+    """Status 429."""
+
+
+class ServerError(ApiStatusError):
+    """Status 500 and above."""
+
+
+_CLASSES: dict[int, type[ApiStatusError]] = {
+    400: BadRequestError,
+    401: UnauthorizedError,
+    403: ForbiddenError,
+    404: NotFoundError,
+    409: ConflictError,
+    422: UnprocessableEntityError,
+    429: RateLimitError,
+}
+
+
+def status_error(status: int) -> type[ApiStatusError]:
+    """Give the class for a status of 400 or more."""
+    return ServerError if status >= 500 else _CLASSES.get(status, ApiStatusError)
+
+
+def _message(body: object) -> str:
+    if isinstance(body, str):
+        return body.strip()
+    if isinstance(body, list):
+        return _message(next(iter(cast("list[object]", body)), None))
+    if not isinstance(body, dict):
+        return ""
+    members = cast("dict[str, object]", body)
+    found = (_message(members[key]) for key in _MESSAGES if key in members)
+    return next((text for text in found if text), "")

@@ -1,0 +1,125 @@
+"""What a generated package says about its requests, in Postman's own syntax."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Generic, Literal, NamedTuple, TypeVar
+
+if TYPE_CHECKING:
+    from .auth import Auth
+
+T = TypeVar("T")
+BodyKind = Literal["json", "raw", "form", "multipart", "graphql", "file"]
+
+
+class Graphql(NamedTuple):
+    """The document of a GraphQL request; a member that is None is not sent."""
+
+    query: str | None = None
+    operation_name: str | None = None
+
+
+class PartOptions(NamedTuple):
+    """How the parts of one name are sent: as files, and with which type and name."""
+
+    file: bool = False
+    content_type: str | None = None
+    file_name: str | None = None
+
+
+class Part(NamedTuple):
+    """A saved part of a multipart body.
+
+    `sources` is None for a text and the paths of a file part, none of them for a part
+    without a file. `content` is base64 text in place of a file.
+    """
+
+    name: str
+    value: str = ""
+    sources: tuple[str, ...] | None = None
+    content: str | None = None
+    content_type: str | None = None
+    file_name: str | None = None
+
+
+class SavedValues(NamedTuple):
+    """The values that a collection holds for one operation.
+
+    `query` and `body` are whole, in order and with repeats; `headers` too, unless they
+    are those of the operation. The body is the text of a JSON or raw body, the pairs of
+    a form, the parts of a multipart body, the text of GraphQL variables, or for a file
+    its path (str) or its content (bytes).
+    """
+
+    path: Mapping[str, str] = {}
+    query: tuple[tuple[str, str | None], ...] = ()
+    headers: tuple[tuple[str, str], ...] | None = None
+    body: str | bytes | tuple[tuple[str, str], ...] | tuple[Part, ...] | None = None
+
+
+class Operation(Generic[T]):
+    """A request with its holes; `T` is the type of its result.
+
+    `name` is unique in the client. `query` holds the parameters, and `headers` those
+    headers, that are filled in from the variables of the client. `media_type` is sent
+    where no header says another one. The rest are the settings of section 5.8.
+    """
+
+    __slots__ = (
+        "auth",
+        "body",
+        "disabled_system_headers",
+        "encode_url",
+        "follow_original_method",
+        "follow_redirects",
+        "graphql",
+        "headers",
+        "keep_authorization",
+        "max_redirects",
+        "media_type",
+        "method",
+        "name",
+        "parts",
+        "query",
+        "url",
+        "verify",
+    )
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        method: str,
+        url: str,
+        query: tuple[tuple[str, str], ...] = (),
+        headers: tuple[tuple[str, str], ...] = (),
+        auth: Auth | None = None,
+        body: BodyKind | None = None,
+        media_type: str | None = None,
+        graphql: Graphql | None = None,
+        parts: Mapping[str, PartOptions] | None = None,
+        encode_url: bool = True,
+        disabled_system_headers: tuple[str, ...] = (),
+        follow_redirects: bool = True,
+        follow_original_method: bool = False,
+        keep_authorization: bool = False,
+        max_redirects: int = 10,
+        verify: bool = True,
+    ) -> None:
+        self.name = name
+        self.method = method
+        self.url = url
+        self.query = query
+        self.headers = headers
+        self.auth = auth
+        self.body: BodyKind | None = body
+        self.media_type = media_type
+        self.graphql = graphql or Graphql()
+        self.parts = parts or {}
+        self.encode_url = encode_url
+        self.disabled_system_headers = disabled_system_headers
+        self.follow_redirects = follow_redirects
+        self.follow_original_method = follow_original_method
+        self.keep_authorization = keep_authorization
+        self.max_redirects = max_redirects
+        self.verify = verify

@@ -1,0 +1,243 @@
+"""The body of a request: what the caller passes, over the saved values."""
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple
+
+from .arguments import OMIT, mapping_of, merge, passed, text_of, values_of
+from .body import (
+    FORM,
+    JSON,
+    MULTIPART,
+    form,
+    graphql,
+    json_object,
+    json_text,
+    strip_comments,
+)
+from .draft import Draft
+from .files import multipart, new_boundary, read_file, read_path
+from .media_types import guess_media_type
+from .operation import BodyKind, Operation, Part, PartOptions, SavedValues
+from .parts import given_parts, saved_parts
+from .text import utf8
+
+_BOUNDARY = re.compile(
+    r'multipart/form-data\s*;.*?boundary="?([^";,\s]+)', re.IGNORECASE
+)
+_WITH_BODY = frozenset({"POST", "PUT", "PATCH"})
+
+
+class Payload(NamedTuple):
+    """The bytes of a body, and the media type to send where no header says one."""
+
+    content: bytes
+    media_type: str | None
+
+
+class Source(NamedTuple):
+    """What a body is made of; `saved` is None where saved values are not asked for."""
+
+    operation: Operation[Any]
+    given: object
+    extra: Mapping[str, object]
+    saved: SavedValues | None
+    fill: Callable[[str], str]
+    boundary: str
+
+
+def add_body(
+    draft: Draft,
+    operation: Operation[Any],
+    given: object,
+    extra: Mapping[str, object],
+    saved: SavedValues | None,
+    fill: Callable[[str], str],
+) -> bytes | None:
+    """Make the body of a request and set its media type; None is no body.
+
+    Raises TypeError for a value that this kind of body can't hold.
+    """
+    boundary = _boundary(draft, operation)
+    source = Source(operation, given, extra, saved, fill, boundary)
+    payload = _KINDS[operation.body](source)
+    if payload is None or not payload.content:
+        return None
+    if "content-type" not in operation.disabled_system_headers:
+        _set_content_type(draft, operation, payload.media_type)
+    return payload.content
+
+
+def _boundary(draft: Draft, operation: Operation[Any]) -> str:
+    if operation.body != "multipart":
+        return ""
+    header = draft.header("Content-Type")
+    found = None if header is None else _BOUNDARY.match(header.value)
+    return new_boundary() if found is None else found[1]
+
+
+def _set_content_type(
+    draft: Draft, operation: Operation[Any], media_type: str | None
+) -> None:
+    header = draft.header("Content-Type")
+    if media_type is None:
+        return
+    if header is None:
+        draft.add_header("Content-Type", media_type)
+    elif not _fits(header.value, operation.body):
+        draft.change_headers({header.name: media_type})
+
+
+def _fits(media_type: str, body: BodyKind | None) -> bool:
+    if body == "form":
+        return media_type.startswith(FORM)
+    return body != "multipart" or _BOUNDARY.match(media_type) is not None
+
+
+def _json(source: Source) -> Payload | None:
+    media_type = source.operation.media_type or JSON
+    text = _json_text(source)
+    return None if text is None else Payload(utf8(text), media_type)
+
+
+def _json_text(source: Source) -> str | None:
+    saved = _saved_text(source)
+    saved = None if saved is None else strip_comments(saved)
+    if _is_empty(source):
+        if saved is not None or source.saved is not None or source.given is OMIT:
+            return saved
+        return "{}" if source.operation.method in _WITH_BODY else None
+    return _merged_json(source, saved)
+
+
+def _merged_json(source: Source, saved: str | None) -> str:
+    given = mapping_of({} if source.given is OMIT else source.given)
+    if given is None:
+        _refuse_extra(source)
+        return json_text(source.given)
+    base = json_object(saved) if saved and saved.strip() else None
+    return json_text({**(base or {}), **passed(given), **passed(source.extra)})
+
+
+def _raw(source: Source) -> Payload | None:
+    _refuse_extra(source)
+    media_type = source.operation.media_type or "text/plain"
+    value = _saved_text(source) if source.given is OMIT else source.given
+    if source.given is OMIT and value is None:
+        return None
+    if isinstance(value, bytes | bytearray):
+        return Payload(bytes(value), media_type)
+    return Payload(
+        utf8(value if isinstance(value, str) else json_text(value)), media_type
+    )
+
+
+def _form(source: Source) -> Payload | None:
+    if isinstance(source.given, str | bytes):
+        _refuse_extra(source)
+        content = source.given
+        return Payload(utf8(content) if isinstance(content, str) else content, FORM)
+    fill = source.fill
+    base = [
+        (fill(item[0]), fill(item[1]))
+        for item in _saved_entries(source)
+        if not isinstance(item, Part)
+    ]
+    given = {
+        name: [text_of(item) for item in values_of(value)]
+        for name, value in _named_values(source).items()
+    }
+    return Payload(form(merge(base, given)), FORM)
+
+
+def _multipart(source: Source) -> Payload | None:
+    base = (
+        (part.name, part)
+        for item in _saved_entries(source)
+        if isinstance(item, Part)
+        for part in saved_parts(item, source.fill)
+    )
+    options = {
+        source.fill(name): option for name, option in source.operation.parts.items()
+    }
+    given = {
+        name: list(
+            given_parts(name, value, options.get(name, PartOptions()), source.fill)
+        )
+        for name, value in _named_values(source).items()
+    }
+    parts = [part for _, part in merge(base, given)]
+    content = multipart(parts, source.boundary) if parts else b""
+    return Payload(content, f"{MULTIPART}; boundary={source.boundary}")
+
+
+def _graphql(source: Source) -> Payload | None:
+    document, fill = source.operation.graphql, source.fill
+    saved = _saved_text(source)
+    variables = saved if _is_empty(source) else _merged_json(source, saved)
+    query = None if document.query is None else fill(document.query)
+    name = None if document.operation_name is None else fill(document.operation_name)
+    media_type = source.operation.media_type or JSON
+    return Payload(graphql(query, name, variables), media_type)
+
+
+def _file(source: Source) -> Payload | None:
+    _refuse_extra(source)
+    if source.given is not OMIT:
+        file = None if source.given is None else read_file(source.given)
+    elif source.saved is not None and isinstance(source.saved.body, bytes):
+        return Payload(source.saved.body, source.operation.media_type)
+    else:
+        path = _saved_text(source)
+        file = read_path(path) if path else None
+    if file is None:
+        return None
+    guessed = source.operation.media_type or guess_media_type(file.name)
+    return Payload(file.content, file.media_type or guessed)
+
+
+def _is_empty(source: Source) -> bool:
+    if passed(source.extra) or source.given is OMIT:
+        return not passed(source.extra)
+    given = mapping_of(source.given)
+    if given is None or passed(given):
+        return False
+    # An empty object that someone gives is a body; one that nothing is put in is not.
+    return bool(given) or source.saved is not None
+
+
+def _named_values(source: Source) -> dict[str, object]:
+    given = mapping_of({} if source.given is OMIT else source.given)
+    if given is None:
+        raise TypeError(f"{source.operation.name}: the body is a mapping of its fields")
+    filled = {source.fill(name): value for name, value in passed(given).items()}
+    return {**filled, **passed(source.extra)}
+
+
+def _saved_text(source: Source) -> str | None:
+    saved = None if source.saved is None else source.saved.body
+    return source.fill(saved) if isinstance(saved, str) else None
+
+
+def _saved_entries(source: Source) -> tuple[tuple[str, str] | Part, ...]:
+    saved = None if source.saved is None else source.saved.body
+    return saved if isinstance(saved, tuple) else ()
+
+
+def _refuse_extra(source: Source) -> None:
+    if source.extra:
+        name = source.operation.name
+        raise TypeError(
+            f"{name}: extra_body needs a body with names, which this is not"
+        )
+
+
+_KINDS: dict[BodyKind | None, Callable[[Source], Payload | None]] = {
+    None: _refuse_extra,
+    "json": _json,
+    "raw": _raw,
+    "form": _form,
+    "multipart": _multipart,
+    "graphql": _graphql,
+    "file": _file,
+}

@@ -1,0 +1,189 @@
+"""Builds a finished request out of an operation and the arguments of a call."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from .address import address
+from .arguments import Arguments, Options, passed
+from .auth import Auth, NoAuth, basic_value
+from .draft import Draft, Header
+from .operation import Operation, SavedValues
+from .text import percent
+from .url import Target, finish_parts
+from .variables import Variables
+
+if TYPE_CHECKING:
+    import httpx2
+
+_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
+_FORBIDDEN = re.compile(r"[\r\n\0]")
+# Without encoding a target could end early, and write headers of its own.
+_NOT_VISIBLE = re.compile(r"[^\x21-\x7e]")
+_NOTHING = SavedValues()
+# Of these a server expects no body, so that none needs no length either.
+_WITHOUT_LENGTH = frozenset({"GET", "HEAD", "DELETE", "OPTIONS", "TRACE", "CONNECT"})
+
+
+class PreparedRequest(NamedTuple):
+    """A request as it goes on the wire.
+
+    `digest` and `auth` are what is done when it is sent; `secret_headers` are not sent
+    to another server that this one redirects to.
+    """
+
+    method: str
+    target: Target
+    headers: tuple[tuple[str, str], ...]
+    content: bytes = b""
+    digest: tuple[str, str] | None = None
+    auth: httpx2.Auth | None = None
+    secret_headers: frozenset[str] = frozenset()
+
+    @property
+    def url(self) -> str:
+        """The whole URL, without user name and password."""
+        return self.target.origin + self.target.target
+
+    @property
+    def safe_url(self) -> str:
+        """The URL without its query, in which a key can stand."""
+        return self.url.partition("?")[0]
+
+
+class Setup(NamedTuple):
+    """What a client brings to each of its requests."""
+
+    variables: Variables
+    auth: Auth | httpx2.Auth | None = None
+    saved: Mapping[str, SavedValues] | None = None
+    user_agent: str = "postwright"
+
+
+def build(
+    operation: Operation[Any], arguments: Arguments, options: Options, setup: Setup
+) -> PreparedRequest:
+    """Put a request together; see `Arguments`, `Options` and `Setup`.
+
+    Raises MissingVariableError, AuthError, and ValueError or TypeError for arguments
+    that can't be sent.
+    """
+    saved = None if setup.saved is None else setup.saved.get(operation.name, _NOTHING)
+    fill = setup.variables.fill
+    extra_query = options.get("extra_query", {})
+    extra_headers = options.get("extra_headers", {})
+    url = address(operation, arguments, extra_query, saved, setup.variables)
+    draft = Draft(url, _headers(operation, saved, setup.variables))
+    draft.change_headers(passed(arguments.headers))
+    _authenticate(draft, operation, setup)
+    draft.change_headers(extra_headers)
+    draft.headers = list(_filled(draft.headers, setup.variables))
+    draft.join_cookies()
+    extra_body = options.get("extra_body", {})
+    content = None
+    if operation.body is not None or extra_body:
+        # Most requests have no body, and need none of this.
+        from .payload import add_body
+
+        content = add_body(draft, operation, arguments.body, extra_body, saved, fill)
+    _add_system_headers(draft, operation, content, setup.user_agent)
+    return _finish(draft, operation, content, setup.auth)
+
+
+def _headers(
+    operation: Operation[Any], saved: SavedValues | None, variables: Variables
+) -> Iterator[Header]:
+    headers = operation.headers
+    if saved is not None and saved.headers is not None:
+        headers = saved.headers
+    for name, value in headers:
+        yield Header(variables.fill(name).strip(), value)
+
+
+def _authenticate(draft: Draft, operation: Operation[Any], setup: Setup) -> None:
+    auth = setup.auth
+    if auth is None:
+        if operation.auth is not None:
+            operation.auth.apply(draft, setup.variables.fill)
+        return
+    if not isinstance(auth, NoAuth):
+        draft.remove_header("Authorization")
+    if isinstance(auth, Auth):
+        auth.apply(draft, str)
+
+
+def _filled(headers: Iterable[Header], variables: Variables) -> Iterator[Header]:
+    for header in headers:
+        value: str | None = header.value
+        if not header.literal:
+            needed = header.name.lower() == "authorization"
+            fill = variables.fill if needed else variables.fill_if_held
+            value = fill(header.value)
+        if value is not None:
+            yield Header(header.name, value, literal=True)
+
+
+def _add_system_headers(
+    draft: Draft, operation: Operation[Any], content: bytes | None, user_agent: str
+) -> None:
+    # A wrong length, or a coding that is not applied, would break the connection.
+    draft.change_headers({"Content-Length": None, "Transfer-Encoding": None})
+    automatic = {
+        "User-Agent": user_agent,
+        "Accept": "*/*",
+        "Accept-Encoding": "gzip, deflate",
+    }
+    for name, value in automatic.items():
+        disabled = name.lower() in operation.disabled_system_headers
+        if not disabled and draft.header(name) is None:
+            draft.add_header(name, value)
+    if content is not None or operation.method not in _WITHOUT_LENGTH:
+        length = len(content or b"")
+        draft.add_header("Content-Length", str(length))
+
+
+def _finish(
+    draft: Draft,
+    operation: Operation[Any],
+    content: bytes | None,
+    client_auth: Auth | httpx2.Auth | None,
+) -> PreparedRequest:
+    auth = None if isinstance(client_auth, Auth) else client_auth
+    target = finish_parts(draft.url, encoded=operation.encode_url)
+    if not target.host:
+        raise ValueError(f"{operation.name}: the URL {target.target!r} has no host")
+    proven = auth or draft.digest or draft.header("Authorization")
+    if target.userinfo is not None and not proven:
+        draft.add_header("Authorization", _basic(target.userinfo))
+    return PreparedRequest(
+        operation.method,
+        target._replace(target=_NOT_VISIBLE.sub(percent, target.target)),
+        tuple(_checked(header) for header in draft.headers if header.name),
+        content or b"",
+        draft.digest,
+        auth,
+        frozenset(draft.secret_headers),
+    )
+
+
+def _basic(userinfo: str) -> str:
+    # Not needed at all for nearly every request.
+    from urllib.parse import unquote
+
+    username, _, password = userinfo.partition(":")
+    return basic_value(unquote(username), unquote(password))
+
+
+def _checked(header: Header) -> tuple[str, str]:
+    name, value = header.name, header.value.strip(" \t")
+    if not _NAME.fullmatch(name):
+        raise ValueError(f"{name!r} cannot be the name of a header")
+    if _FORBIDDEN.search(value):
+        raise ValueError(f"the value of the header {name} has a line break or a NUL")
+    if any(character > "\xff" for character in value):
+        raise ValueError(
+            f"the value of the header {name} has more than Latin-1 letters"
+        )
+    return name, value

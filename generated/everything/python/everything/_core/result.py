@@ -1,0 +1,112 @@
+"""What a server answers, and what a call makes of it."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Generic, NamedTuple, TypeVar
+
+from .errors import status_error
+from .request import PreparedRequest
+
+T = TypeVar("T")
+_CHARSET = re.compile(r'charset\s*=\s*"?([^\s;"]+)', re.IGNORECASE)
+_TEXT = ("xml", "/javascript", "/x-www-form-urlencoded", "yaml", "ndjson")
+
+
+class Headers(Mapping[str, str]):
+    """The headers of an answer, by their names in any case; repeats are joined."""
+
+    __slots__ = ("_items",)
+
+    def __init__(self, items: Iterable[tuple[str, str]] = ()) -> None:
+        self._items = tuple(items)
+
+    def get_all(self, name: str) -> tuple[str, ...]:
+        """Give the values of all headers of a name."""
+        return tuple(value for key, value in self._items if key.lower() == name.lower())
+
+    def __getitem__(self, name: str) -> str:
+        values = self.get_all(name)
+        if not values:
+            raise KeyError(name)
+        return ", ".join(values)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(dict.fromkeys(name.lower() for name, _ in self._items))
+
+    def __len__(self) -> int:
+        return len({name.lower() for name, _ in self._items})
+
+    def __repr__(self) -> str:
+        return f"Headers({list(self._items)!r})"
+
+
+class Answer(NamedTuple):
+    """An answer as it came, its content coding undone."""
+
+    status: int
+    headers: Headers
+    content: bytes
+
+
+class Response(Generic[T]):
+    """What `with_response` gives: the status, the headers and the parsed body."""
+
+    __slots__ = ("body", "headers", "status")
+
+    def __init__(self, status: int, headers: Headers, body: T) -> None:
+        self.status = status
+        self.headers = headers
+        self.body = body
+
+    def __repr__(self) -> str:
+        return f"Response(status={self.status}, body={self.body!r})"
+
+
+def respond(request: PreparedRequest, answer: Answer) -> Response[object]:
+    """Parse an answer; raise ApiStatusError for a status of 400 or more."""
+    body = parse_body(answer)
+    if answer.status < 400:
+        return Response(answer.status, answer.headers, body)
+    error = status_error(answer.status)
+    raise error(request.method, request.safe_url, answer.status, answer.headers, body)
+
+
+def parse_body(answer: Answer) -> object:
+    """Parse the content by its media type: JSON, text, or bytes; None without any.
+
+    What calls itself JSON and is not is a text.
+    """
+    if not answer.content or answer.status == 204:
+        return None
+    media_type, _, options = answer.headers.get("content-type", "").partition(";")
+    media_type = media_type.strip().lower()
+    if media_type.endswith(("/json", "+json")):
+        return _json(answer.content, _text(answer.content, options))
+    if media_type.startswith("text/") or media_type.endswith(_TEXT):
+        return _text(answer.content, options)
+    return answer.content if media_type else _guessed(answer.content)
+
+
+def _json(content: bytes, otherwise: object) -> object:
+    import json
+
+    try:
+        value: object = json.loads(content)
+    except (ValueError, RecursionError):
+        return otherwise
+    return value
+
+
+def _text(content: bytes, options: str) -> str:
+    charset = _CHARSET.search(options)
+    try:
+        return content.decode(charset[1] if charset else "utf-8", "replace")
+    except LookupError:
+        return content.decode("utf-8", "replace")
+
+
+def _guessed(content: bytes) -> object:
+    try:
+        return _json(content, content.decode())
+    except UnicodeDecodeError:
+        return content

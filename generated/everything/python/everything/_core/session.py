@@ -1,0 +1,136 @@
+"""What a client and its resources share: building, sending and closing."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Any
+
+from .arguments import OMIT, Arguments, Omit, Options
+from .operation import Operation
+from .pool import Pool
+from .request import PreparedRequest, Setup, build
+from .result import Response
+from .retry import Policy
+
+if TYPE_CHECKING:
+    import httpx2
+
+DEFAULT_TIMEOUT = 60.0
+
+
+class _Session:
+    """What is alike for both twins; nothing of it changes after it is made."""
+
+    __slots__ = ("_policy", "_setup", "_timeout")
+
+    def __init__(
+        self, setup: Setup, policy: Policy, timeout: float | Omit | None
+    ) -> None:
+        self._setup = setup
+        self._policy = policy
+        self._timeout = timeout
+
+    def prepare(
+        self, operation: Operation[Any], arguments: Arguments, options: Options
+    ) -> PreparedRequest:
+        """Build the request of a call."""
+        return build(operation, arguments, options, self._setup)
+
+    def _timeout_of(self, options: Options, *, given: bool) -> float | Omit | None:
+        timeout = options.get("timeout", self._timeout)
+        return DEFAULT_TIMEOUT if timeout is OMIT and not given else timeout
+
+
+# What sends is imported when something is sent: it takes longer than all the rest.
+class Session(_Session):
+    """Sends requests and waits for them."""
+
+    __slots__ = ("_pool",)
+
+    def __init__(
+        self,
+        setup: Setup,
+        policy: Policy,
+        timeout: float | Omit | None,
+        given: httpx2.Client | None,
+    ) -> None:
+        super().__init__(setup, policy, timeout)
+        self._pool = Pool(_new_client, given)
+
+    def send(
+        self, request: PreparedRequest, operation: Operation[Any], options: Options
+    ) -> Response[object]:
+        """Send a request, again where that is right, and give the last answer."""
+        from .exchange import exchange
+        from .transport import send
+
+        client = self._pool.client(verify=operation.verify)
+        timeout = self._timeout_of(options, given=self._pool.is_given)
+        steps = exchange(request, operation, self._policy)
+        step = next(steps)
+        while not isinstance(step, Response):
+            if isinstance(step, PreparedRequest):
+                step = steps.send(send(client, step, timeout))
+            else:
+                time.sleep(step)
+                step = next(steps)
+        return step
+
+    def close(self) -> None:
+        """Close the connections."""
+        for client in self._pool.take():
+            client.close()
+
+
+class AsyncSession(_Session):
+    """Sends requests without blocking."""
+
+    __slots__ = ("_pool",)
+
+    def __init__(
+        self,
+        setup: Setup,
+        policy: Policy,
+        timeout: float | Omit | None,
+        given: httpx2.AsyncClient | None,
+    ) -> None:
+        super().__init__(setup, policy, timeout)
+        self._pool = Pool(_new_async_client, given)
+
+    async def send(
+        self, request: PreparedRequest, operation: Operation[Any], options: Options
+    ) -> Response[object]:
+        """Send a request, again where that is right, and give the last answer."""
+        from asyncio import sleep
+
+        from .exchange import exchange
+        from .transport import send_async
+
+        client = self._pool.client(verify=operation.verify)
+        timeout = self._timeout_of(options, given=self._pool.is_given)
+        steps = exchange(request, operation, self._policy)
+        step = next(steps)
+        while not isinstance(step, Response):
+            if isinstance(step, PreparedRequest):
+                step = steps.send(await send_async(client, step, timeout))
+            else:
+                await sleep(step)
+                step = next(steps)
+        return step
+
+    async def close(self) -> None:
+        """Close the connections."""
+        for client in self._pool.take():
+            await client.aclose()
+
+
+def _new_client(verify: bool) -> httpx2.Client:
+    from .transport import new_client
+
+    return new_client(verify)
+
+
+def _new_async_client(verify: bool) -> httpx2.AsyncClient:
+    from .transport import new_async_client
+
+    return new_async_client(verify)

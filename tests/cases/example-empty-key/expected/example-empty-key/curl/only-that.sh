@@ -1,0 +1,6 @@
+#!/bin/sh
+# Only that
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/items"
