@@ -30,7 +30,8 @@ class Run(NamedTuple):
     """How a case is run, from its `run.json`.
 
     `variables` are set beside those that every case gets, `files` are put in the working folder, operations in `skip`
-    are not called, those in `refused` are not sent by the Python client, and `digest` makes the server ask for digest.
+    are not called (with the reason), those in `refused` make the Python client raise an error that says this, and
+    `digest` makes the server ask for digest.
     """
 
     variables: Mapping[str, str] = {}

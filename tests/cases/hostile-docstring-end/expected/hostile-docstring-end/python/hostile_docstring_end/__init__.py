@@ -1,6 +1,6 @@
 """Hostile docstring end.
 
-\"\"\" raise SystemExit(1) \"\"\\"
+\"\"\" raise SystemExit(1) \"\"\"
 """
 
 from ._client import AsyncHostileDocstringEnd, HostileDocstringEnd

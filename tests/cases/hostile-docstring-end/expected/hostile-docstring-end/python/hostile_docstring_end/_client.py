@@ -1,6 +1,6 @@
 """Hostile docstring end.
 
-\"\"\" raise SystemExit(1) \"\"\\"
+\"\"\" raise SystemExit(1) \"\"\"
 """
 
 from collections.abc import Mapping
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class HostileDocstringEnd(Client):
     """Hostile docstring end.
 
-    \"\"\" raise SystemExit(1) \"\"\\"
+    \"\"\" raise SystemExit(1) \"\"\"
     """
 
     _user_agent = "hostile-docstring-end"
@@ -69,7 +69,7 @@ class HostileDocstringEnd(Client):
 class AsyncHostileDocstringEnd(AsyncClient):
     """Hostile docstring end.
 
-    \"\"\" raise SystemExit(1) \"\"\\"
+    \"\"\" raise SystemExit(1) \"\"\"
     """
 
     _user_agent = "hostile-docstring-end"

@@ -1,6 +1,6 @@
 """\"\"\" raise SystemExit(1) \"\"\".
 
-\"\"\" raise SystemExit(1) \"\"\\"
+\"\"\" raise SystemExit(1) \"\"\"
 """
 
 from typing import TypedDict, Unpack
@@ -21,13 +21,13 @@ RAISE_SYSTEM_EXIT_1: Operation[RaiseSystemExit1Result] = Operation(
 class RaiseSystemExit1(Resource):
     """\"\"\" raise SystemExit(1) \"\"\".
 
-    \"\"\" raise SystemExit(1) \"\"\\"
+    \"\"\" raise SystemExit(1) \"\"\"
     """
 
     def raise_system_exit_1(self, **options: Unpack[Options]) -> RaiseSystemExit1Result:
         """\"\"\" raise SystemExit(1) \"\"\".
 
-        \"\"\" raise SystemExit(1) \"\"\\"
+        \"\"\" raise SystemExit(1) \"\"\"
         """
         return self._call(RAISE_SYSTEM_EXIT_1, options)
 
@@ -35,7 +35,7 @@ class RaiseSystemExit1(Resource):
 class AsyncRaiseSystemExit1(AsyncResource):
     """\"\"\" raise SystemExit(1) \"\"\".
 
-    \"\"\" raise SystemExit(1) \"\"\\"
+    \"\"\" raise SystemExit(1) \"\"\"
     """
 
     async def raise_system_exit_1(
@@ -43,6 +43,6 @@ class AsyncRaiseSystemExit1(AsyncResource):
     ) -> RaiseSystemExit1Result:
         """\"\"\" raise SystemExit(1) \"\"\".
 
-        \"\"\" raise SystemExit(1) \"\"\\"
+        \"\"\" raise SystemExit(1) \"\"\"
         """
         return await self._call(RAISE_SYSTEM_EXIT_1, options)

@@ -104,7 +104,7 @@ class Where(Resource):
         """Path variable.
 
         Args:
-            id: \"\"\" raise SystemExit(1) \"\"\\"
+            id: \"\"\" raise SystemExit(1) \"\"\"
         """
         return self._call(PATH_VARIABLE, options, path={"id": id})
 
@@ -114,7 +114,7 @@ class Where(Resource):
         """Query.
 
         Args:
-            raise_system_exit_1: \"\"\" raise SystemExit(1) \"\"\\"
+            raise_system_exit_1: \"\"\" raise SystemExit(1) \"\"\"
         """
         return self._call(
             QUERY,
@@ -126,7 +126,7 @@ class Where(Resource):
         """Header.
 
         Args:
-            x_text: \"\"\" raise SystemExit(1) \"\"\\"
+            x_text: \"\"\" raise SystemExit(1) \"\"\"
         """
         return self._call(HEADER, options, headers={"X-Text": x_text})
 
@@ -159,7 +159,7 @@ class Where(Resource):
         """Form.
 
         Args:
-            raise_system_exit_1: \"\"\" raise SystemExit(1) \"\"\\"
+            raise_system_exit_1: \"\"\" raise SystemExit(1) \"\"\"
         """
         return self._call(
             FORM,
@@ -171,7 +171,7 @@ class Where(Resource):
         """Multipart.
 
         Args:
-            field: \"\"\" raise SystemExit(1) \"\"\\"
+            field: \"\"\" raise SystemExit(1) \"\"\"
         """
         return self._call(MULTIPART, options, body={"field": field})
 
@@ -203,7 +203,7 @@ class AsyncWhere(AsyncResource):
         """Path variable.
 
         Args:
-            id: \"\"\" raise SystemExit(1) \"\"\\"
+            id: \"\"\" raise SystemExit(1) \"\"\"
         """
         return await self._call(PATH_VARIABLE, options, path={"id": id})
 
@@ -213,7 +213,7 @@ class AsyncWhere(AsyncResource):
         """Query.
 
         Args:
-            raise_system_exit_1: \"\"\" raise SystemExit(1) \"\"\\"
+            raise_system_exit_1: \"\"\" raise SystemExit(1) \"\"\"
         """
         return await self._call(
             QUERY,
@@ -227,7 +227,7 @@ class AsyncWhere(AsyncResource):
         """Header.
 
         Args:
-            x_text: \"\"\" raise SystemExit(1) \"\"\\"
+            x_text: \"\"\" raise SystemExit(1) \"\"\"
         """
         return await self._call(HEADER, options, headers={"X-Text": x_text})
 
@@ -260,7 +260,7 @@ class AsyncWhere(AsyncResource):
         """Form.
 
         Args:
-            raise_system_exit_1: \"\"\" raise SystemExit(1) \"\"\\"
+            raise_system_exit_1: \"\"\" raise SystemExit(1) \"\"\"
         """
         return await self._call(
             FORM,
@@ -274,7 +274,7 @@ class AsyncWhere(AsyncResource):
         """Multipart.
 
         Args:
-            field: \"\"\" raise SystemExit(1) \"\"\\"
+            field: \"\"\" raise SystemExit(1) \"\"\"
         """
         return await self._call(MULTIPART, options, body={"field": field})
 
