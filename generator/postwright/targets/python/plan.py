@@ -180,11 +180,13 @@ def _method(operation: Operation, name: str, key: str) -> MethodPlan:
 
 def _module(name: str, classes: tuple[ClassPlan, ...], auths: Mapping[Code, str]) -> ModulePlan:
     reserved = IMPORTED.union(KEYWORDS, auths.values())
-    methods = [(one, method) for one in classes for method in one.methods]
+    # The outer ones are named first: those inside make way for them.
+    outer_first = classes[::-1]
+    methods = [(one, method) for one in outer_first for method in one.methods]
     found = list(
         dict.fromkeys(record for _, method in methods for shape in method.shapes() for record in records(shape))
     )
-    wishes = [[wish] for one in classes for wish in _class_wishes(one)] + [[record.name] for record in found]
+    wishes = [[wish] for one in outer_first for wish in _class_wishes(one)] + [[record.name] for record in found]
     types = assign(wishes, reserved=reserved, joint="", any_case=False)
     pairs = list(zip(types[::2], types[1::2], strict=False))[: len(classes)]
     constants = assign(
@@ -193,7 +195,7 @@ def _module(name: str, classes: tuple[ClassPlan, ...], auths: Mapping[Code, str]
     return ModulePlan(
         name=name,
         classes=classes,
-        class_names={one.source.place.pointer: pair for one, pair in zip(classes, pairs, strict=True)},
+        class_names={one.source.place.pointer: pair for one, pair in zip(outer_first, pairs, strict=True)},
         constants={
             method.operation.place.pointer: constant for (_, method), constant in zip(methods, constants, strict=True)
         },

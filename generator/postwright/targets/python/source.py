@@ -85,9 +85,8 @@ def docstring(text: str, indent: int) -> Code:
     first, *others = [_inside_docstring(line) for line in without_ornaments(text).split("\n")]
     lines = [first, *(line and margin + line for line in others)]
     body = "\n".join(lines)
-    if body.endswith('"'):
-        body = body[:-1] + '\\"'
-    return Code(f'"""{body}\n{margin}"""' if others else f'"""{body}"""')
+    end = f"\n{margin}" if others else " " if body.endswith('"') else ""
+    return Code(f'"""{body}{end}"""')
 
 
 def _inside_docstring(line: str) -> str:
