@@ -2,6 +2,7 @@
 
 import ast
 import re
+from keyword import kwlist
 
 import pytest
 from hypothesis import example, given, settings
@@ -129,7 +130,7 @@ def test_a_value_is_its_json(json: Json) -> None:
 @example(name="")
 @example(name="None")
 def test_only_a_name_is_an_identifier(name: str) -> None:
-    if re.fullmatch(r"[A-Za-z_][A-Za-z0-9_]*", name) and name not in {"class", "None"}:
+    if re.fullmatch(r"[A-Za-z_][A-Za-z0-9_]*", name) and name not in kwlist:
         assert identifier(name) == name
     else:
         with pytest.raises(ValueError, match="not a Python name"):

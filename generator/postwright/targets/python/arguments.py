@@ -20,7 +20,7 @@ from postwright.model import (
 )
 from postwright.naming import KEYWORDS, assign, snake
 from postwright.rendering import Code
-from postwright.runtime.body import strip_comments
+from postwright.runtime.body import is_json, strip_comments
 from postwright.targets.json_text import parse
 from postwright.targets.python.shapes import ANY, NOTHING, Plain, Record, Shape, shape_of
 
@@ -60,10 +60,6 @@ class Arguments:
 
     all: tuple[Argument, ...]
     body_kind: BodyKind
-
-    def of(self, where: Where) -> tuple[Argument, ...]:
-        """The arguments that go to one place."""
-        return tuple(argument for argument in self.all if argument.where == where)
 
 
 def arguments(operation: Operation, type_name: str) -> Arguments:
@@ -171,7 +167,7 @@ def _whole(name: str, shape: Shape) -> Argument:
 def _raw_arguments(body: RawBody, operation: Operation, type_name: str) -> tuple[BodyKind, list[Argument]]:
     if not sends_json(body, operation):
         return "raw", [_whole("body", _RAW)]
-    if body.language not in {"", "json"} and strip_comments(body.text.source) != body.text.source:
+    if strip_comments(body.text.source) != body.text.source and not strips_comments(body, operation):
         return "raw", [_whole("body", _RAW_JSON)]
     try:
         shape = shape_of(parse(body.text.source), type_name, partial=True)
@@ -190,10 +186,20 @@ def _key_argument(key: str, shape: Shape) -> Argument:
 
 def sends_json(body: RawBody, operation: Operation) -> bool:
     """Whether a raw body is JSON: by its Content-Type, by its language, or by how it begins (section 5.2)."""
-    for header in operation.headers:
-        if header.enabled and header.value and header.name.source.lower() == "content-type":
-            return "json" in header.value.source.lower()
+    content_type = _content_type(operation)
+    if content_type:
+        return "json" in content_type.lower()
     return body.language == "json" or (not body.language and body.text.source.lstrip()[:1] in {"{", "["})
+
+
+def strips_comments(body: RawBody, operation: Operation) -> bool:
+    """Whether Postman strips the comments of a raw body (section 5.2)."""
+    return is_json(body.language, _content_type(operation))
+
+
+def _content_type(operation: Operation) -> str:
+    headers = (header for header in operation.headers if header.name.source.lower() == "content-type")
+    return next((header.value.source.strip() for header in headers if header.enabled and header.value), "")
 
 
 def _part_arguments(parts: Sequence[TextPart | FilePart]) -> Iterator[Argument]:

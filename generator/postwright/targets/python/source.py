@@ -40,7 +40,7 @@ def value(json: Json) -> Code:
             return literal(json)
         case float() if not isfinite(json):
             return call("float", literal(repr(json)))
-        case bool() | int() | float() | None:
+        case _:
             return Code(repr(json))
 
 
