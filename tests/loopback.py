@@ -4,7 +4,7 @@ import socketserver
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from io import BufferedIOBase
 from typing import NamedTuple
@@ -71,8 +71,6 @@ class _Server(socketserver.ThreadingTCPServer):
 
 
 class _Handler(socketserver.StreamRequestHandler):
-    server: _Server
-
     def handle(self) -> None:
         try:
             while self._answer_one():
@@ -84,6 +82,7 @@ class _Handler(socketserver.StreamRequestHandler):
         request = _read_request(self.rfile, self.wfile)
         if request is None:
             return False
+        assert isinstance(self.server, _Server)
         answer = self.server.loopback.record(request)
         time.sleep(answer.delay)
         if answer.drop:
@@ -129,7 +128,7 @@ def _answer_bytes(request: RecordedRequest, answer: Answer) -> bytes:
 
 
 @contextmanager
-def running() -> Iterator[Loopback]:
+def running() -> Generator[Loopback, None, None]:
     """A server on a free port, stopped at the end."""
     with _Server(("127.0.0.1", 0), _Handler) as server:
         server.loopback = Loopback(server.server_address[1])

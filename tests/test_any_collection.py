@@ -17,7 +17,8 @@ KEYS = (
     "value", "variable",
 )  # fmt: skip
 TEXTS = st.sampled_from(("", "a", "{{a}}", ":id", "GET", "raw", "formdata", "basic", "class", "{% x %}", '"""', "\\"))
-SCALARS = st.none() | st.booleans() | st.integers(-5, 10**30) | st.floats() | TEXTS | st.text(st.characters(), max_size=5)
+NUMBERS = st.integers(-5, 10**30) | st.floats()
+SCALARS = st.none() | st.booleans() | NUMBERS | TEXTS | st.text(st.characters(), max_size=5)
 ANYTHING = st.recursive(
     SCALARS,
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(KEYS) | TEXTS, inner, max_size=5),

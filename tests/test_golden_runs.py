@@ -1,6 +1,7 @@
 """The golden cases work: every operation is sent by curl and by both Python clients, and all three send the same."""
 
 import re
+import sys
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -92,7 +93,7 @@ def scene(case: str, loopback: Loopback, tmp_path: Path, monkeypatch: pytest.Mon
     collection = postwright.load(golden.collection_path(case))
     values = variable_values(case, collection, loopback)
     names = golden.variables(case)
-    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.setattr(sys, "path", [str(tmp_path), *sys.path])
     for name, value in values.items():
         if "python" in names[name]:
             monkeypatch.setenv(names[name]["python"], value)

@@ -4,6 +4,7 @@ import importlib
 import json
 import shutil
 import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -68,7 +69,7 @@ def item() -> dict[str, Any]:
 @pytest.fixture
 def api_options(loopback: Loopback, monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, Any]]:
     """What makes a client of the Auth0 sample that talks to the loopback server."""
-    monkeypatch.syspath_prepend(GENERATED / "auth0-management-api" / "python")
+    monkeypatch.setattr(sys, "path", [str(GENERATED / "auth0-management-api" / "python"), *sys.path])
     with httpx2.Client(transport=PlainTransport()) as client:
         yield {"auth0_domain": loopback.host, "auth0_token": "t0ken", "http_client": client}
 
