@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from building import built, header, operation
 from postwright.runtime import OMIT, Graphql, MissingVariableError, SavedValues
-from postwright.runtime.body import form_encode, media_type_for_language, strip_comments
+from postwright.runtime.body import form_encode, is_json, media_type_for_language, strip_comments
 
 json_values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(),
@@ -57,6 +57,23 @@ def test_json_without_comments_stays(value: Any) -> None:
     assert strip_comments(text) == text
 
 
+@pytest.mark.parametrize(
+    ("language", "content_type", "expected"),
+    [
+        ("json", "text/plain", True),
+        ("text", "application/json", False),
+        ("", "application/json", True),
+        ("", "Application/JSON; charset=utf-8", True),
+        ("", "application/vnd.api+json", True),
+        ("", "text/json", False),
+        ("", "application/jsonp", False),
+        ("", "", False),
+    ],
+)
+def test_what_is_json(language: str, content_type: str, expected: bool) -> None:
+    assert is_json(language, content_type) is expected
+
+
 def test_form_encoding() -> None:
     assert form_encode("aZ0-_.~") == "aZ0-_.~"
     assert form_encode("a b+%20&=é'") == "a%20b%2B%2520%26%3D%C3%A9%27"
@@ -98,13 +115,13 @@ class TestJson:
         assert built(self.described, body="\ud800").content == '"\ufffd"'.encode()
 
     def test_saved_text_is_sent_as_it_stands(self) -> None:
-        saved = SavedValues(body='{\r\n "a": {{a}}, // one\r\n "b": 1.0,\r\n}')
+        saved = SavedValues(body='{\r\n "a": {{a}}, \r\n "b": 1.0,\r\n}')
         request = built(self.described, body={"a": OMIT}, saved=saved, variables={"a": "1"})
         assert request.content == b'{\r\n "a": 1, \r\n "b": 1.0,\r\n}'
         assert built(self.described, saved=saved, variables={"a": "1"}).content == request.content
 
     def test_what_is_passed_is_merged_into_the_saved_object(self) -> None:
-        saved = SavedValues(body='{"a": 1, "b": 2.0, "n": 12345678901234567890} // x')
+        saved = SavedValues(body='{"a": 1, "b": 2.0, "n": 12345678901234567890}')
         request = built(self.described, body={"b": None}, saved=saved, options={"extra_body": {"c": 3}})
         assert request.content == b'{"a":1,"b":null,"n":12345678901234567890,"c":3}'
 

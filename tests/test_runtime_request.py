@@ -228,6 +228,13 @@ class TestVariables:
         with pytest.raises(ApiError, match="has no end"):
             Variables(self.declared, {}).fill("{{loop}}")
 
+    def test_blanks_around_a_name(self) -> None:
+        spaced = Variable(" a ", keyword="a_2", environment="A_2", value="spaced")
+        plain = Variable("a", keyword="a", environment="A", value="plain")
+        assert Variables([plain], {}).fill("{{ a }}") == "plain"
+        assert Variables([plain, spaced], {}).fill("{{ a }}{{a}}") == "spacedplain"
+        assert Variables([plain], {"a": "given"}).fill("{{ a }}") == "given"
+
     def test_a_declared_variable_hides_a_dynamic_one(self) -> None:
         assert Variables(self.declared, {}).fill("{{$guid}}") == "mine"
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from postwright.model import Body, FileBody, GraphqlBody, MultipartBody, Parameter, RawBody, Text, UrlEncodedBody
 from postwright.rendering import Code
-from postwright.runtime.body import form_encode, media_type_for_language, strip_comments
+from postwright.runtime.body import form_encode, is_json, media_type_for_language, strip_comments
 from postwright.runtime.media_types import guess_media_type
 from postwright.targets.curl.multipart import part_steps, path, saved_content
 from postwright.targets.curl.plan import Field, Input, Marks, Option, Step, fits_argument, has_holes, literals, printed
@@ -68,18 +68,11 @@ def empty_body() -> Option:
 
 def _raw(body: RawBody, headers: Sequence[Field], scope: Scope) -> Pieces:
     pieces = scope.expand(body.text)
-    if not _is_json(body, headers):
+    types = (literals(header.value or ()) for header in headers if header.key == "content-type")
+    if not is_json(body.language, next(types, "").strip()):
         return pieces
     marks = Marks()
     return marks.pieces(strip_comments(marks.mark(pieces)))
-
-
-def _is_json(body: RawBody, headers: Sequence[Field]) -> bool:
-    if body.language:
-        return body.language == "json"
-    types = (literals(header.value or ()) for header in headers if header.key == "content-type")
-    name = next(types, "").partition(";")[0].strip().lower()
-    return name == "application/json" or (name.startswith("application/") and name.endswith("+json"))
 
 
 def _data(pieces: Pieces) -> Iterator[Step]:

@@ -15,6 +15,8 @@ from postwright.model import (
     UrlEncodedBody,
 )
 from postwright.rendering import Code
+from postwright.runtime.body import strip_comments
+from postwright.targets.python.arguments import strips_comments
 from postwright.targets.python.source import bytes_literal, call, dict_of, keyword, literal, pairs, tuple_of
 
 
@@ -34,8 +36,8 @@ def saved_fields(operation: Operation) -> Iterator[Code]:
 
 def _body(operation: Operation) -> Code | None:
     match operation.sent_body:
-        case RawBody(text=text):
-            return literal(text.source)
+        case RawBody(text=text) as body:
+            return literal(strip_comments(text.source) if strips_comments(body, operation) else text.source)
         case UrlEncodedBody(fields=parameters):
             return pairs([parameter for parameter in parameters if parameter.enabled])
         case MultipartBody(parts=parts):

@@ -60,7 +60,8 @@ def _needed(collection: Collection, saved: dict[str, Variable]) -> list[str]:
         text = waiting.pop()
         if _is_nested(text):
             waiting.extend(Text((VariableRef(name),)) for name in reversed(saved) if name not in names)
-        for name in text.variables:
+        for written in text.variables:
+            name = written if written in saved else written.strip() or written
             if name in names or (name in DYNAMIC_VARIABLES and name not in saved):
                 continue
             names[name] = None

@@ -1,0 +1,8 @@
+#!/bin/sh
+# Another type
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/text-json" \
+  --header 'Content-Type: text/json' \
+  --data-raw '{"a": /* kept */ 1}'

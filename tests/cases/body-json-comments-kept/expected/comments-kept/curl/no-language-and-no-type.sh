@@ -1,0 +1,8 @@
+#!/bin/sh
+# No language and no type
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/plain" \
+  --header 'Content-Type: text/plain' \
+  --data-raw '{"a": 1} // kept'

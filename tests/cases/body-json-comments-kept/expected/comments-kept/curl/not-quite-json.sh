@@ -1,0 +1,8 @@
+#!/bin/sh
+# Not quite JSON
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/json" \
+  --header 'Content-Type: application/vnd.api+json' \
+  --data-raw '{"a": 1,} '
