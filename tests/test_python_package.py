@@ -123,6 +123,7 @@ def test_no_import_is_unused_and_none_is_missing() -> None:
     forms = [request("C", method="POST", body=graphql), request("D", method="POST", body=parts)]
     for items in (
         [],
+        [raw('{"a": null, "cached property": {{b}}}')],
         [plain],
         [rich],
         forms,

@@ -62,8 +62,9 @@ def test_a_literal_is_one_expression_wherever_it_stands(text: str, other: str) -
     assert ast.literal_eval(found.args[0]) == text
 
 
-def test_a_literal_of_lines_is_a_line_each() -> None:
-    assert literal("a\nb\n") == '(\n"a\\n"\n"b\\n"\n)'
+def test_a_literal_of_many_lines_is_a_line_each() -> None:
+    assert literal("a" * 50 + "\n" + "b" * 50 + "\r\n") == f'(\n"{"a" * 50}\\n"\n"{"b" * 50}\\r\\n"\n)'
+    assert literal("a\nb\n") == '"a\\nb\\n"'
     assert literal("a\rb") == '"a\\rb"'
     assert literal('say "a"') == "'say \"a\"'"
 

@@ -210,14 +210,11 @@ def _imported(module: ModulePlan, twin: int, local: str) -> Code:
 def _needs(module: ModulePlan, operations: Sequence[OperationView]) -> set[str]:
     """The names that a module's own source uses, found in its types and in what its classes hold."""
     methods = [method for one in module.classes for method in one.methods]
-    shapes = [shape for method in methods for shape in method.shapes()]
-    fields_ = [item for record in module.records for _, item in record.fields]
-    types = [type_code(shape, module.records) for shape in shapes]
-    types += [field_code(item, module.records) for item in fields_]
+    types: list[str] = [type_code(method.result, module.records) for method in methods]
+    types += [code.partition(": ")[2] for method in methods for code in _parameters(method, module)]
+    types += [field_code(item, module.records) for record in module.records for _, item in record.fields]
     needs = set(re.findall(r"\w+", " ".join(types)))
     needs.update(*(("Operation", "Options", "Unpack") for _ in operations[:1]))
-    if any(not argument.required for method in methods for argument in method.arguments.all):
-        needs.update({"OMIT", "Omit"})
     if any(one.folders for one in module.classes):
         needs.add("cached_property")
     if module.records:
