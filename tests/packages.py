@@ -3,7 +3,7 @@
 import ast
 import importlib
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
@@ -15,7 +15,6 @@ from postwright.targets.python import PYTHON
 from reading import collection
 
 Item = dict[str, Any]
-Importer = Callable[..., ModuleType]
 
 
 def folder(name: str, *items: Item, **members: Any) -> Item:
@@ -25,8 +24,8 @@ def folder(name: str, *items: Item, **members: Any) -> Item:
 
 def request(name: str = "R", url: Any = "https://a.test/x", method: str = "GET", **members: Any) -> Item:
     """A request item; `response` is the item's, all else the request's."""
-    item = {"name": name, "request": {"method": method, "url": url, **members}}
-    return item | {"response": item["request"].pop("response", [])}
+    responses = members.pop("response", [])
+    return {"name": name, "request": {"method": method, "url": url, **members}, "response": responses}
 
 
 def raw(text: str, language: str = "json", **members: Any) -> Item:
@@ -88,7 +87,7 @@ def snippet(read: Collection) -> str:
 
 
 @contextmanager
-def imported(folder_: Path, *items: Item, **members: Any) -> Iterator[ModuleType]:
+def imported(folder_: Path, *items: Item, **members: Any) -> Generator[ModuleType]:
     """The generated package, imported."""
     output = render(*items, **members)
     for file in output.files:

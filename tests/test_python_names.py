@@ -2,6 +2,7 @@
 
 import ast
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -10,7 +11,7 @@ from postwright.naming import pascal
 from postwright.runtime import AsyncClient, AsyncResource, Client, Resource
 from reading import SCHEMA
 
-EXAMPLE = {"response": [saved('{"id": 1}')]}
+EXAMPLE: dict[str, Any] = {"response": [saved('{"id": 1}')]}
 
 
 def called(name: str) -> dict[str, str]:

@@ -38,7 +38,7 @@ def test_only_source_of_the_runtime_is_copied(tmp_path: Path, monkeypatch: pytes
         path = tmp_path / "runtime" / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.touch()
-    monkeypatch.setattr(package, "files", lambda _: tmp_path)
+    monkeypatch.setattr(package, "files", {"postwright": tmp_path}.get)
     paths = [file.path for file in render(request()).files]
     assert [path for path in paths if "/_core/" in path] == ["test/_core/a.py", "test/_core/sub/b.py"]
 

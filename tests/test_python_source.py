@@ -85,12 +85,11 @@ def test_a_docstring_is_its_text(lines: list[str], indent: int) -> None:
     text = "\n".join(lines)
     margin = " " * indent
     code = docstring(text, indent)
-    head = "".join(f"{' ' * depth}class A:\n" for depth in range(0, indent, 4))
-    tree = ast.parse(f"{head}{margin}{code}\n{margin}x = 1\n")
-    for _ in range(0, indent, 4):
-        (tree,) = tree.body
-    assert len(tree.body) == 2
-    found = ast.get_docstring(tree, clean=False)
+    head = "".join(f"{' ' * depth}if 1:\n" for depth in range(0, indent, 4))
+    tree = ast.parse(f"{head}{margin}class A:\n{margin} {code}\n{margin} x = 1\n")
+    (scope,) = (node for node in ast.walk(tree) if isinstance(node, ast.ClassDef))
+    assert len(scope.body) == 2
+    found = ast.get_docstring(scope, clean=False)
     assert found is not None
     # Blanks where lines begin and end are the source's, not the text's.
     wanted = [line.strip(" ") for line in without_ornaments(text).split("\n")]

@@ -1,5 +1,6 @@
 """Templates print finished source only: whatever else reaches one is refused."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -12,12 +13,12 @@ from postwright.rendering import Code, join, render, template_folder
 
 
 @pytest.fixture(autouse=True)
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A folder of templates of the test's own."""
     monkeypatch.setattr(rendering, "template_folder", lambda: tmp_path)
-    rendering._environment.cache_clear()
+    rendering._environment.cache_clear()  # pyright: ignore[reportPrivateUsage]
     yield tmp_path
-    rendering._environment.cache_clear()
+    rendering._environment.cache_clear()  # pyright: ignore[reportPrivateUsage]
 
 
 def printed(folder: Path, source: str) -> str:
@@ -115,5 +116,5 @@ def test_the_templates_of_the_project() -> None:
 
 def test_installed_templates_stand_beside_the_package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "templates").mkdir()
-    monkeypatch.setattr(rendering, "files", lambda _: tmp_path)
+    monkeypatch.setattr(rendering, "files", {"postwright": tmp_path}.get)
     assert template_folder() == tmp_path / "templates"
