@@ -9,6 +9,9 @@ from postwright.rendering import Code, join
 from postwright.targets.characters import escape_invisible, without_ornaments
 from postwright.targets.json_text import Json
 
+# Black would write shorter literals next to each other on one line.
+_LINE = 88
+
 
 def identifier(name: str) -> Code:
     """A name that was assigned; ValueError if it is not a plain identifier."""
@@ -18,10 +21,11 @@ def identifier(name: str) -> Code:
 
 
 def literal(text: str) -> Code:
-    """A string literal; text of several lines becomes one literal a line, in brackets."""
-    lines = text.splitlines(keepends=True) if "\n" in text else [text]
-    pieces = [_quoted(line) for line in _whole_lines(lines)]
-    return pieces[0] if len(pieces) == 1 else Code("(\n" + join(pieces, "\n") + "\n)")
+    """A string literal; text of several lines becomes one literal a line, in brackets, if one line can't hold it."""
+    pieces = [_quoted(line) for line in _whole_lines(text.splitlines(keepends=True))]
+    if len(pieces) < 2 or sum(map(len, pieces)) < _LINE:
+        return _quoted(text)
+    return Code("(\n" + join(pieces, "\n") + "\n)")
 
 
 def optional(text: str | None) -> Code:
