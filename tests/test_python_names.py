@@ -120,6 +120,10 @@ def test_a_constant_is_told_apart_by_its_folder() -> None:
     assert tops(source)[-2:] == ["B_SHOW", "SHOW"]
 
 
+def test_a_constant_of_the_name_of_a_class() -> None:
+    assert tops(modules(folder("A", request("a")))["a"]) == ["A", "AsyncA", "A_"]
+
+
 def test_constants_that_the_module_imports_are_left_alone() -> None:
     items = [request("Omit"), request("Variables"), request("Bearer auth")]
     bearer = {"type": "bearer", "bearer": [{"key": "token", "value": "t"}]}
@@ -145,6 +149,9 @@ def test_a_folder_called_like_the_client(tmp_path: Path) -> None:
     with imported(tmp_path, folder("Test", request("One"))) as package:
         assert type(package.Test().test).__module__ == "test.test"
         assert type(package.AsyncTest().test).__name__ == "AsyncTest"
+    source = client(folder("Test", request("One")))
+    assert "    from .test import AsyncTest as AsyncTest_, Test as Test_\n" in source
+    assert '    def test(self) -> "Test_":\n' in source
 
 
 def test_keys_are_the_names_that_people_read_and_unique() -> None:
