@@ -143,9 +143,7 @@ SAVED_VALUES: dict[str, SavedValues] = {
     ),
     "Customers/Import customers": SavedValues(
         query=(("dry_run", "true"),),
-        body=(
-            "name,email\n" "Ada Example,ada@example.com\n" "Bo Example,bo@example.com\n"
-        ),
+        body="name,email\nAda Example,ada@example.com\nBo Example,bo@example.com\n",
     ),
     "Reports/Daily sales": SavedValues(
         query=(("from", "2024-05-01"), ("to", "2024-05-31"))
@@ -154,7 +152,7 @@ SAVED_VALUES: dict[str, SavedValues] = {
         path={"year": "2024", "month": "05", "day": "01"}
     ),
     "Search (GraphQL)/Find products": SavedValues(
-        body=("{\n" '  "text": "tea",\n' '  "first": 5\n' "}")
+        body='{\n  "text": "tea",\n  "first": 5\n}'
     ),
     "Search (GraphQL)/Suggest": SavedValues(body='{"prefix": "{{search_prefix}}"}'),
 }

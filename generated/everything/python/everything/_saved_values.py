@@ -132,13 +132,7 @@ SAVED_VALUES: dict[str, SavedValues] = {
     "Bodies/Raw/JSON scalar": SavedValues(body='"text"'),
     "Bodies/Raw/JSON without a language": SavedValues(body='{"a": 1}'),
     "Bodies/Raw/JSON with comments": SavedValues(
-        body=(
-            "{\n"
-            "  // first\n"
-            '  "a": 1, /* second */\n'
-            '  "url": "http://a.example.com/*x*/"\n'
-            "}"
-        )
+        body='{\n  \n  "a": 1, \n  "url": "http://a.example.com/*x*/"\n}'
     ),
     "Bodies/Raw/JSON with variables": SavedValues(
         body='{"name": "{{user_name}}", "count": {{count}}, "id": "u-{{user_id}}"}'
@@ -148,12 +142,12 @@ SAVED_VALUES: dict[str, SavedValues] = {
         body='{"id": 12345678901234567890, "ratio": 1.0}'
     ),
     "Bodies/Raw/Duplicate keys": SavedValues(body='{"a": 1, "a": 2}'),
-    "Bodies/Raw/Text": SavedValues(body=("plain\r\n" "text\twith tabs")),
+    "Bodies/Raw/Text": SavedValues(body="plain\r\ntext\twith tabs"),
     "Bodies/Raw/XML": SavedValues(body='<order id="1"/>'),
     "Bodies/Raw/HTML": SavedValues(body="<p>Hi</p>"),
     "Bodies/Raw/JavaScript": SavedValues(body="let a = 1"),
-    "Bodies/Raw/No language at all": SavedValues(body=("a,b\n" "1,2\n")),
-    "Bodies/Raw/Own media type": SavedValues(body=("a,b\n" "1,2\n")),
+    "Bodies/Raw/No language at all": SavedValues(body="a,b\n1,2\n"),
+    "Bodies/Raw/Own media type": SavedValues(body="a,b\n1,2\n"),
     "Bodies/Raw/Raw object": SavedValues(body='{"a":[1,2]}'),
     "Descriptions/Of parameters": SavedValues(
         path={"id": "1"}, query=(("page", "1"), ("long", "1"))

@@ -177,7 +177,7 @@ SAY_HI_BYE_LS_ID: Operation[Any] = Operation(
 )
 
 LINE_BREAK: Operation[Any] = Operation(
-    name=("Names/line\n" "break"),
+    name="Names/line\nbreak",
     method="GET",
     url="{{baseUrl}}/names/25",
 )

@@ -32,7 +32,12 @@ class Variables:
         self._given = dict(given)
 
     def lookup(self, name: str) -> str | None:
-        """Give the value of a variable, which can hold variables itself, or None."""
+        """Give the value of a variable, which can hold variables itself, or None.
+
+        A name with blanks around it that is not known means the one without. Section
+        2.1.
+        """
+        name = name if name in self._declared else name.strip()
         given = self._given.get(name)
         if given is not None:
             return given

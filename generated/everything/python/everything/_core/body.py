@@ -20,12 +20,20 @@ _LANGUAGES = {
 _STRING_OR_COMMENT = re.compile(
     r'("(?:[^"\\]|\\.?)*(?:"|\Z))|//[^\r\n]*|/\*.*?(?:\*/|\Z)', re.DOTALL
 )
+_JSON_TYPE = re.compile(r"application/([^\s;]+\+)?json\s*(;|\Z)", re.IGNORECASE)
 _ENCODED_IN_FORM = re.compile(r"[^A-Za-z0-9\-_.~]")
 
 
 def media_type_for_language(language: str) -> str:
     """Give the media type of a raw body by the language of its editor. Section 5.2."""
     return _LANGUAGES.get(language, "text/plain")
+
+
+def is_json(language: str, content_type: str) -> bool:
+    """Whether a raw body is JSON to Postman, which then strips comments. Section 5.2."""
+    if language:
+        return language == "json"
+    return _JSON_TYPE.match(content_type) is not None
 
 
 def strip_comments(json_text: str) -> str:

@@ -28,7 +28,7 @@ FIND: Operation[Any] = Operation(
     url="{{baseUrl}}/items",
     body="graphql",
     graphql=Graphql(
-        query=("query Find($id: ID!) {\n" "  user(id: $id) { name }\n" "}"),
+        query="query Find($id: ID!) {\n  user(id: $id) { name }\n}",
         operation_name="Find",
     ),
 )

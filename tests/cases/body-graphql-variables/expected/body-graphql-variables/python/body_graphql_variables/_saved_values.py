@@ -3,5 +3,5 @@
 from ._core import SavedValues
 
 SAVED_VALUES: dict[str, SavedValues] = {
-    "Find": SavedValues(body=("{\n" '  "id": "{{user_id}}"\n' "}")),
+    "Find": SavedValues(body='{\n  "id": "{{user_id}}"\n}'),
 }

@@ -4,6 +4,6 @@ from ._core import SavedValues
 
 SAVED_VALUES: dict[str, SavedValues] = {
     "Commented": SavedValues(
-        body=("{\n" "  \n" '  "a": 1, \n' '  "url": "http://a.example.com/*x*/"\n' "}")
+        body='{\n  \n  "a": 1, \n  "url": "http://a.example.com/*x*/"\n}'
     ),
 }

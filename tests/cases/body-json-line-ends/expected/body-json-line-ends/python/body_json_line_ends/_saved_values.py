@@ -3,5 +3,5 @@
 from ._core import SavedValues
 
 SAVED_VALUES: dict[str, SavedValues] = {
-    "Line ends": SavedValues(body=("{\r\n" '\t"a": "",\r\n' '\t"b": ""\r\n' "}")),
+    "Line ends": SavedValues(body='{\r\n\t"a": "",\r\n\t"b": ""\r\n}'),
 }

@@ -3,6 +3,6 @@
 from ._core import SavedValues
 
 SAVED_VALUES: dict[str, SavedValues] = {
-    "CSV": SavedValues(body=("a,b\n" "1,2\n")),
+    "CSV": SavedValues(body="a,b\n1,2\n"),
     "Vendor JSON": SavedValues(body='{"a": 1}'),
 }

@@ -8,6 +8,6 @@ VARIABLES: tuple[Variable, ...] = (
         "value",
         keyword="value",
         environment="VALUE",
-        value=('"""\n' "raise SystemExit(1)\n" '"""'),
+        value='"""\nraise SystemExit(1)\n"""',
     ),
 )

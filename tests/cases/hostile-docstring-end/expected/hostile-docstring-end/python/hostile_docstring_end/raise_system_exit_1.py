@@ -8,11 +8,11 @@ from typing import TypedDict, Unpack
 from ._core import AsyncResource, Operation, Options, Resource
 
 RaiseSystemExit1Result = TypedDict(
-    "RaiseSystemExit1Result", {('"""\n' "raise SystemExit(1)\n" '"""'): str}
+    "RaiseSystemExit1Result", {'"""\nraise SystemExit(1)\n"""': str}
 )
 
 RAISE_SYSTEM_EXIT_1: Operation[RaiseSystemExit1Result] = Operation(
-    name=('"""\n' "raise SystemExit(1)\n" '"""/"""\n' "raise SystemExit(1)\n" '"""'),
+    name='"""\nraise SystemExit(1)\n"""/"""\nraise SystemExit(1)\n"""',
     method="GET",
     url="{{baseUrl}}/names",
 )

@@ -6,7 +6,7 @@ from ._auth import BEARER_AUTH
 from ._core import OMIT, AsyncResource, Graphql, Omit, Operation, Options, Resource
 
 JsonNested = TypedDict(
-    "JsonNested", {('"""\n' "raise SystemExit(1)\n" '"""'): list[str]}, total=False
+    "JsonNested", {'"""\nraise SystemExit(1)\n"""': list[str]}, total=False
 )
 
 
@@ -17,7 +17,7 @@ class GraphqlVariables(TypedDict, total=False):
 PATH: Operation[Any] = Operation(
     name="Where/Path",
     method="GET",
-    url=('{{baseUrl}}/a/"""\n' "raise SystemExit(1)\n" '"""/b'),
+    url='{{baseUrl}}/a/"""\nraise SystemExit(1)\n"""/b',
 )
 
 PATH_VARIABLE: Operation[Any] = Operation(
@@ -73,8 +73,8 @@ GRAPHQL: Operation[Any] = Operation(
     url="{{baseUrl}}/items",
     body="graphql",
     graphql=Graphql(
-        query=('"""\n' "raise SystemExit(1)\n" '"""'),
-        operation_name=('"""\n' "raise SystemExit(1)\n" '"""'),
+        query='"""\nraise SystemExit(1)\n"""',
+        operation_name='"""\nraise SystemExit(1)\n"""',
     ),
 )
 
@@ -117,9 +117,7 @@ class Where(Resource):
             raise_system_exit_1: \"\"\" raise SystemExit(1) \"\"\"
         """
         return self._call(
-            QUERY,
-            options,
-            query={('"""\n' "raise SystemExit(1)\n" '"""'): raise_system_exit_1},
+            QUERY, options, query={'"""\nraise SystemExit(1)\n"""': raise_system_exit_1}
         )
 
     def header(self, *, x_text: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
@@ -148,7 +146,7 @@ class Where(Resource):
             JSON,
             options,
             body={
-                ('"""\n' "raise SystemExit(1)\n" '"""'): raise_system_exit_1,
+                '"""\nraise SystemExit(1)\n"""': raise_system_exit_1,
                 "nested": nested,
             },
         )
@@ -162,9 +160,7 @@ class Where(Resource):
             raise_system_exit_1: \"\"\" raise SystemExit(1) \"\"\"
         """
         return self._call(
-            FORM,
-            options,
-            body={('"""\n' "raise SystemExit(1)\n" '"""'): raise_system_exit_1},
+            FORM, options, body={'"""\nraise SystemExit(1)\n"""': raise_system_exit_1}
         )
 
     def multipart(self, *, field: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
@@ -216,9 +212,7 @@ class AsyncWhere(AsyncResource):
             raise_system_exit_1: \"\"\" raise SystemExit(1) \"\"\"
         """
         return await self._call(
-            QUERY,
-            options,
-            query={('"""\n' "raise SystemExit(1)\n" '"""'): raise_system_exit_1},
+            QUERY, options, query={'"""\nraise SystemExit(1)\n"""': raise_system_exit_1}
         )
 
     async def header(
@@ -249,7 +243,7 @@ class AsyncWhere(AsyncResource):
             JSON,
             options,
             body={
-                ('"""\n' "raise SystemExit(1)\n" '"""'): raise_system_exit_1,
+                '"""\nraise SystemExit(1)\n"""': raise_system_exit_1,
                 "nested": nested,
             },
         )
@@ -263,9 +257,7 @@ class AsyncWhere(AsyncResource):
             raise_system_exit_1: \"\"\" raise SystemExit(1) \"\"\"
         """
         return await self._call(
-            FORM,
-            options,
-            body={('"""\n' "raise SystemExit(1)\n" '"""'): raise_system_exit_1},
+            FORM, options, body={'"""\nraise SystemExit(1)\n"""': raise_system_exit_1}
         )
 
     async def multipart(

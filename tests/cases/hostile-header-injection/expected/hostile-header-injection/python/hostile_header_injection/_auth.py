@@ -2,6 +2,4 @@
 
 from ._core import BearerAuth
 
-BEARER_AUTH = BearerAuth(
-    ("a\r\n" "X-Injected: yes\r\n" "\r\n" "GET /smuggled HTTP/1.1")
-)
+BEARER_AUTH = BearerAuth("a\r\nX-Injected: yes\r\n\r\nGET /smuggled HTTP/1.1")

@@ -7,31 +7,25 @@ SAVED_VALUES: dict[str, SavedValues] = {
     "Where/Query": SavedValues(
         query=(
             (
-                ("a\r\n" "X-Injected: yes\r\n" "\r\n" "GET /smuggled HTTP/1.1"),
-                ("a\r\n" "X-Injected: yes\r\n" "\r\n" "GET /smuggled HTTP/1.1"),
+                "a\r\nX-Injected: yes\r\n\r\nGET /smuggled HTTP/1.1",
+                "a\r\nX-Injected: yes\r\n\r\nGET /smuggled HTTP/1.1",
             ),
         )
     ),
-    "Where/Raw": SavedValues(
-        body=("a\r\n" "X-Injected: yes\r\n" "\r\n" "GET /smuggled HTTP/1.1")
-    ),
+    "Where/Raw": SavedValues(body="a\r\nX-Injected: yes\r\n\r\nGET /smuggled HTTP/1.1"),
     "Where/JSON": SavedValues(
         body='{"a\\r\\nX-Injected: yes\\r\\n\\r\\nGET /smuggled HTTP/1.1": "a\\r\\nX-Injected: yes\\r\\n\\r\\nGET /smuggled HTTP/1.1", "nested": {"a\\r\\nX-Injected: yes\\r\\n\\r\\nGET /smuggled HTTP/1.1": ["a\\r\\nX-Injected: yes\\r\\n\\r\\nGET /smuggled HTTP/1.1"]}}'
     ),
     "Where/Form": SavedValues(
         body=(
             (
-                ("a\r\n" "X-Injected: yes\r\n" "\r\n" "GET /smuggled HTTP/1.1"),
-                ("a\r\n" "X-Injected: yes\r\n" "\r\n" "GET /smuggled HTTP/1.1"),
+                "a\r\nX-Injected: yes\r\n\r\nGET /smuggled HTTP/1.1",
+                "a\r\nX-Injected: yes\r\n\r\nGET /smuggled HTTP/1.1",
             ),
         )
     ),
     "Where/Multipart": SavedValues(
-        body=(
-            Part(
-                "field", ("a\r\n" "X-Injected: yes\r\n" "\r\n" "GET /smuggled HTTP/1.1")
-            ),
-        )
+        body=(Part("field", "a\r\nX-Injected: yes\r\n\r\nGET /smuggled HTTP/1.1"),)
     ),
     "Where/GraphQL": SavedValues(
         body='{"text": "a\\r\\nX-Injected: yes\\r\\n\\r\\nGET /smuggled HTTP/1.1"}'

@@ -8,6 +8,6 @@ VARIABLES: tuple[Variable, ...] = (
         "value",
         keyword="value",
         environment="VALUE",
-        value=("a\r\n" "X-Injected: yes\r\n" "\r\n" "GET /smuggled HTTP/1.1"),
+        value="a\r\nX-Injected: yes\r\n\r\nGET /smuggled HTTP/1.1",
     ),
 )

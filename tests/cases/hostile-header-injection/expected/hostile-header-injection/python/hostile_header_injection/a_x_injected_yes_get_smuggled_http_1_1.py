@@ -11,7 +11,7 @@ from ._core import AsyncResource, Operation, Options, Resource
 
 AXInjectedYesGetSmuggledHttp11Result = TypedDict(
     "AXInjectedYesGetSmuggledHttp11Result",
-    {("a\r\n" "X-Injected: yes\r\n" "\r\n" "GET /smuggled HTTP/1.1"): str},
+    {"a\r\nX-Injected: yes\r\n\r\nGET /smuggled HTTP/1.1": str},
 )
 
 A_X_INJECTED_YES_GET_SMUGGLED_HTTP_1_1: Operation[

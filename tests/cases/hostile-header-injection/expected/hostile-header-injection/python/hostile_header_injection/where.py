@@ -7,7 +7,7 @@ from ._core import OMIT, AsyncResource, Graphql, Omit, Operation, Options, Resou
 
 JsonNested = TypedDict(
     "JsonNested",
-    {("a\r\n" "X-Injected: yes\r\n" "\r\n" "GET /smuggled HTTP/1.1"): list[str]},
+    {"a\r\nX-Injected: yes\r\n\r\nGET /smuggled HTTP/1.1": list[str]},
     total=False,
 )
 
@@ -19,7 +19,7 @@ class GraphqlVariables(TypedDict, total=False):
 PATH: Operation[Any] = Operation(
     name="Where/Path",
     method="GET",
-    url=("{{baseUrl}}/a/a\r\n" "X-Injected: yes\r\n" "\r\n" "GET /smuggled HTTP/1.1/b"),
+    url="{{baseUrl}}/a/a\r\nX-Injected: yes\r\n\r\nGET /smuggled HTTP/1.1/b",
 )
 
 PATH_VARIABLE: Operation[Any] = Operation(
@@ -38,9 +38,7 @@ HEADER: Operation[Any] = Operation(
     name="Where/Header",
     method="GET",
     url="{{baseUrl}}/items",
-    headers=(
-        ("X-Text", ("a\r\n" "X-Injected: yes\r\n" "\r\n" "GET /smuggled HTTP/1.1")),
-    ),
+    headers=(("X-Text", "a\r\nX-Injected: yes\r\n\r\nGET /smuggled HTTP/1.1"),),
 )
 
 RAW: Operation[Any] = Operation(
@@ -77,8 +75,8 @@ GRAPHQL: Operation[Any] = Operation(
     url="{{baseUrl}}/items",
     body="graphql",
     graphql=Graphql(
-        query=("a\r\n" "X-Injected: yes\r\n" "\r\n" "GET /smuggled HTTP/1.1"),
-        operation_name=("a\r\n" "X-Injected: yes\r\n" "\r\n" "GET /smuggled HTTP/1.1"),
+        query="a\r\nX-Injected: yes\r\n\r\nGET /smuggled HTTP/1.1",
+        operation_name="a\r\nX-Injected: yes\r\n\r\nGET /smuggled HTTP/1.1",
     ),
 )
 
@@ -131,9 +129,7 @@ class Where(Resource):
             QUERY,
             options,
             query={
-                (
-                    "a\r\n" "X-Injected: yes\r\n" "\r\n" "GET /smuggled HTTP/1.1"
-                ): a_x_injected_yes_get_smuggled_http_1_1
+                "a\r\nX-Injected: yes\r\n\r\nGET /smuggled HTTP/1.1": a_x_injected_yes_get_smuggled_http_1_1
             },
         )
 
@@ -165,9 +161,7 @@ class Where(Resource):
             JSON,
             options,
             body={
-                (
-                    "a\r\n" "X-Injected: yes\r\n" "\r\n" "GET /smuggled HTTP/1.1"
-                ): a_x_injected_yes_get_smuggled_http_1_1,
+                "a\r\nX-Injected: yes\r\n\r\nGET /smuggled HTTP/1.1": a_x_injected_yes_get_smuggled_http_1_1,
                 "nested": nested,
             },
         )
@@ -189,9 +183,7 @@ class Where(Resource):
             FORM,
             options,
             body={
-                (
-                    "a\r\n" "X-Injected: yes\r\n" "\r\n" "GET /smuggled HTTP/1.1"
-                ): a_x_injected_yes_get_smuggled_http_1_1
+                "a\r\nX-Injected: yes\r\n\r\nGET /smuggled HTTP/1.1": a_x_injected_yes_get_smuggled_http_1_1
             },
         )
 
@@ -256,9 +248,7 @@ class AsyncWhere(AsyncResource):
             QUERY,
             options,
             query={
-                (
-                    "a\r\n" "X-Injected: yes\r\n" "\r\n" "GET /smuggled HTTP/1.1"
-                ): a_x_injected_yes_get_smuggled_http_1_1
+                "a\r\nX-Injected: yes\r\n\r\nGET /smuggled HTTP/1.1": a_x_injected_yes_get_smuggled_http_1_1
             },
         )
 
@@ -292,9 +282,7 @@ class AsyncWhere(AsyncResource):
             JSON,
             options,
             body={
-                (
-                    "a\r\n" "X-Injected: yes\r\n" "\r\n" "GET /smuggled HTTP/1.1"
-                ): a_x_injected_yes_get_smuggled_http_1_1,
+                "a\r\nX-Injected: yes\r\n\r\nGET /smuggled HTTP/1.1": a_x_injected_yes_get_smuggled_http_1_1,
                 "nested": nested,
             },
         )
@@ -316,9 +304,7 @@ class AsyncWhere(AsyncResource):
             FORM,
             options,
             body={
-                (
-                    "a\r\n" "X-Injected: yes\r\n" "\r\n" "GET /smuggled HTTP/1.1"
-                ): a_x_injected_yes_get_smuggled_http_1_1
+                "a\r\nX-Injected: yes\r\n\r\nGET /smuggled HTTP/1.1": a_x_injected_yes_get_smuggled_http_1_1
             },
         )
 

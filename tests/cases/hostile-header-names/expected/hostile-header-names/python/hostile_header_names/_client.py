@@ -23,7 +23,7 @@ NAMES: Operation[Any] = Operation(
     headers=(
         ("X: y", "1"),
         ("X Y", "2"),
-        (("X\r\n" "Y"), "3"),
+        ("X\r\nY", "3"),
         ("é", "4"),
         ("-x", "5"),
         ("@file", "6"),
@@ -80,7 +80,7 @@ class HostileHeaderNames(Client):
             headers={
                 "X: y": x_y,
                 "X Y": x_y_header,
-                ("X\r\n" "Y"): x_y_2,
+                "X\r\nY": x_y_2,
                 "é": e,
                 "-x": x,
                 "@file": file,
@@ -137,7 +137,7 @@ class AsyncHostileHeaderNames(AsyncClient):
             headers={
                 "X: y": x_y,
                 "X Y": x_y_header,
-                ("X\r\n" "Y"): x_y_2,
+                "X\r\nY": x_y_2,
                 "é": e,
                 "-x": x,
                 "@file": file,

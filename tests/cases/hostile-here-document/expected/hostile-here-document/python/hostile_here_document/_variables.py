@@ -5,9 +5,6 @@ from ._core import Variable
 VARIABLES: tuple[Variable, ...] = (
     Variable("baseUrl", keyword="base_url", environment="BASE_URL"),
     Variable(
-        "value",
-        keyword="value",
-        environment="VALUE",
-        value=("EOF\n" "'EOF'\n" "$(true)\n" "EOF"),
+        "value", keyword="value", environment="VALUE", value="EOF\n'EOF'\n$(true)\nEOF"
     ),
 )

@@ -8,11 +8,11 @@ from typing import TypedDict, Unpack
 from ._core import AsyncResource, Operation, Options, Resource
 
 EofEofTrueEofResult = TypedDict(
-    "EofEofTrueEofResult", {("EOF\n" "'EOF'\n" "$(true)\n" "EOF"): str}
+    "EofEofTrueEofResult", {"EOF\n'EOF'\n$(true)\nEOF": str}
 )
 
 EOF_EOF_TRUE_EOF: Operation[EofEofTrueEofResult] = Operation(
-    name=("EOF\n" "'EOF'\n" "$(true)\n" "EOF/EOF\n" "'EOF'\n" "$(true)\n" "EOF"),
+    name="EOF\n'EOF'\n$(true)\nEOF/EOF\n'EOF'\n$(true)\nEOF",
     method="GET",
     url="{{baseUrl}}/names",
 )

@@ -6,7 +6,7 @@ from ._auth import BEARER_AUTH
 from ._core import OMIT, AsyncResource, Graphql, Omit, Operation, Options, Resource
 
 JsonNested = TypedDict(
-    "JsonNested", {("EOF\n" "'EOF'\n" "$(true)\n" "EOF"): list[str]}, total=False
+    "JsonNested", {"EOF\n'EOF'\n$(true)\nEOF": list[str]}, total=False
 )
 
 
@@ -17,7 +17,7 @@ class GraphqlVariables(TypedDict, total=False):
 PATH: Operation[Any] = Operation(
     name="Where/Path",
     method="GET",
-    url=("{{baseUrl}}/a/EOF\n" "'EOF'\n" "$(true)\n" "EOF/b"),
+    url="{{baseUrl}}/a/EOF\n'EOF'\n$(true)\nEOF/b",
 )
 
 PATH_VARIABLE: Operation[Any] = Operation(
@@ -73,8 +73,7 @@ GRAPHQL: Operation[Any] = Operation(
     url="{{baseUrl}}/items",
     body="graphql",
     graphql=Graphql(
-        query=("EOF\n" "'EOF'\n" "$(true)\n" "EOF"),
-        operation_name=("EOF\n" "'EOF'\n" "$(true)\n" "EOF"),
+        query="EOF\n'EOF'\n$(true)\nEOF", operation_name="EOF\n'EOF'\n$(true)\nEOF"
     ),
 )
 
@@ -117,9 +116,7 @@ class Where(Resource):
             eof_eof_true_eof: EOF 'EOF' $(true) EOF
         """
         return self._call(
-            QUERY,
-            options,
-            query={("EOF\n" "'EOF'\n" "$(true)\n" "EOF"): eof_eof_true_eof},
+            QUERY, options, query={"EOF\n'EOF'\n$(true)\nEOF": eof_eof_true_eof}
         )
 
     def header(self, *, x_text: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
@@ -147,10 +144,7 @@ class Where(Resource):
         return self._call(
             JSON,
             options,
-            body={
-                ("EOF\n" "'EOF'\n" "$(true)\n" "EOF"): eof_eof_true_eof,
-                "nested": nested,
-            },
+            body={"EOF\n'EOF'\n$(true)\nEOF": eof_eof_true_eof, "nested": nested},
         )
 
     def form(
@@ -162,9 +156,7 @@ class Where(Resource):
             eof_eof_true_eof: EOF 'EOF' $(true) EOF
         """
         return self._call(
-            FORM,
-            options,
-            body={("EOF\n" "'EOF'\n" "$(true)\n" "EOF"): eof_eof_true_eof},
+            FORM, options, body={"EOF\n'EOF'\n$(true)\nEOF": eof_eof_true_eof}
         )
 
     def multipart(self, *, field: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
@@ -216,9 +208,7 @@ class AsyncWhere(AsyncResource):
             eof_eof_true_eof: EOF 'EOF' $(true) EOF
         """
         return await self._call(
-            QUERY,
-            options,
-            query={("EOF\n" "'EOF'\n" "$(true)\n" "EOF"): eof_eof_true_eof},
+            QUERY, options, query={"EOF\n'EOF'\n$(true)\nEOF": eof_eof_true_eof}
         )
 
     async def header(
@@ -248,10 +238,7 @@ class AsyncWhere(AsyncResource):
         return await self._call(
             JSON,
             options,
-            body={
-                ("EOF\n" "'EOF'\n" "$(true)\n" "EOF"): eof_eof_true_eof,
-                "nested": nested,
-            },
+            body={"EOF\n'EOF'\n$(true)\nEOF": eof_eof_true_eof, "nested": nested},
         )
 
     async def form(
@@ -263,9 +250,7 @@ class AsyncWhere(AsyncResource):
             eof_eof_true_eof: EOF 'EOF' $(true) EOF
         """
         return await self._call(
-            FORM,
-            options,
-            body={("EOF\n" "'EOF'\n" "$(true)\n" "EOF"): eof_eof_true_eof},
+            FORM, options, body={"EOF\n'EOF'\n$(true)\nEOF": eof_eof_true_eof}
         )
 
     async def multipart(

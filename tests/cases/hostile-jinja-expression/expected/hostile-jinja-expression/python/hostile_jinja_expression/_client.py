@@ -48,8 +48,8 @@ class HostileJinjaExpression(Client):
             VARIABLES,
             {
                 "baseUrl": base_url,
-                " 7 * 7 ": variable_7_7,
-                " self.__init__ ": self_init,
+                "7 * 7": variable_7_7,
+                "self.__init__": self_init,
                 "value": value,
             },
             options,
@@ -105,8 +105,8 @@ class AsyncHostileJinjaExpression(AsyncClient):
             VARIABLES,
             {
                 "baseUrl": base_url,
-                " 7 * 7 ": variable_7_7,
-                " self.__init__ ": self_init,
+                "7 * 7": variable_7_7,
+                "self.__init__": self_init,
                 "value": value,
             },
             options,

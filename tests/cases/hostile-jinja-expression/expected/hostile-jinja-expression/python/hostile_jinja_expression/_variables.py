@@ -4,8 +4,8 @@ from ._core import Variable
 
 VARIABLES: tuple[Variable, ...] = (
     Variable("baseUrl", keyword="base_url", environment="BASE_URL"),
-    Variable(" 7 * 7 ", keyword="variable_7_7", environment="VARIABLE_7_7"),
-    Variable(" self.__init__ ", keyword="self_init", environment="SELF_INIT"),
+    Variable("7 * 7", keyword="variable_7_7", environment="VARIABLE_7_7"),
+    Variable("self.__init__", keyword="self_init", environment="SELF_INIT"),
     Variable(
         "value",
         keyword="value",

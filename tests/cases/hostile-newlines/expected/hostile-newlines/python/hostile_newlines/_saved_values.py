@@ -5,18 +5,16 @@ from ._core import Part, SavedValues
 SAVED_VALUES: dict[str, SavedValues] = {
     "Where/Path variable": SavedValues(path={"id": "5"}),
     "Where/Query": SavedValues(
-        query=((("one\n" "two\r\n" "three\rfour"), ("one\n" "two\r\n" "three\rfour")),)
+        query=(("one\ntwo\r\nthree\rfour", "one\ntwo\r\nthree\rfour"),)
     ),
-    "Where/Raw": SavedValues(body=("one\n" "two\r\n" "three\rfour")),
+    "Where/Raw": SavedValues(body="one\ntwo\r\nthree\rfour"),
     "Where/JSON": SavedValues(
         body='{"one\\ntwo\\r\\nthree\\rfour": "one\\ntwo\\r\\nthree\\rfour", "nested": {"one\\ntwo\\r\\nthree\\rfour": ["one\\ntwo\\r\\nthree\\rfour"]}}'
     ),
     "Where/Form": SavedValues(
-        body=((("one\n" "two\r\n" "three\rfour"), ("one\n" "two\r\n" "three\rfour")),)
+        body=(("one\ntwo\r\nthree\rfour", "one\ntwo\r\nthree\rfour"),)
     ),
-    "Where/Multipart": SavedValues(
-        body=(Part("field", ("one\n" "two\r\n" "three\rfour")),)
-    ),
+    "Where/Multipart": SavedValues(body=(Part("field", "one\ntwo\r\nthree\rfour"),)),
     "Where/GraphQL": SavedValues(body='{"text": "one\\ntwo\\r\\nthree\\rfour"}'),
     "Where/Variable": SavedValues(query=(("a", "{{value}}"),)),
 }

@@ -5,9 +5,6 @@ from ._core import Variable
 VARIABLES: tuple[Variable, ...] = (
     Variable("baseUrl", keyword="base_url", environment="BASE_URL"),
     Variable(
-        "value",
-        keyword="value",
-        environment="VALUE",
-        value=("one\n" "two\r\n" "three\rfour"),
+        "value", keyword="value", environment="VALUE", value="one\ntwo\r\nthree\rfour"
     ),
 )

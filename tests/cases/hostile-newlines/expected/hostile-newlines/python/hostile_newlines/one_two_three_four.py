@@ -8,11 +8,11 @@ from typing import TypedDict, Unpack
 from ._core import AsyncResource, Operation, Options, Resource
 
 OneTwoThreeFourResult = TypedDict(
-    "OneTwoThreeFourResult", {("one\n" "two\r\n" "three\rfour"): str}
+    "OneTwoThreeFourResult", {"one\ntwo\r\nthree\rfour": str}
 )
 
 ONE_TWO_THREE_FOUR: Operation[OneTwoThreeFourResult] = Operation(
-    name=("one\n" "two\r\n" "three\rfour/one\n" "two\r\n" "three\rfour"),
+    name="one\ntwo\r\nthree\rfour/one\ntwo\r\nthree\rfour",
     method="GET",
     url="{{baseUrl}}/names",
 )

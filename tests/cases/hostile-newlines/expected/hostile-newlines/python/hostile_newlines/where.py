@@ -6,7 +6,7 @@ from ._auth import BEARER_AUTH
 from ._core import OMIT, AsyncResource, Graphql, Omit, Operation, Options, Resource
 
 JsonNested = TypedDict(
-    "JsonNested", {("one\n" "two\r\n" "three\rfour"): list[str]}, total=False
+    "JsonNested", {"one\ntwo\r\nthree\rfour": list[str]}, total=False
 )
 
 
@@ -17,7 +17,7 @@ class GraphqlVariables(TypedDict, total=False):
 PATH: Operation[Any] = Operation(
     name="Where/Path",
     method="GET",
-    url=("{{baseUrl}}/a/one\n" "two\r\n" "three\rfour/b"),
+    url="{{baseUrl}}/a/one\ntwo\r\nthree\rfour/b",
 )
 
 PATH_VARIABLE: Operation[Any] = Operation(
@@ -73,8 +73,7 @@ GRAPHQL: Operation[Any] = Operation(
     url="{{baseUrl}}/items",
     body="graphql",
     graphql=Graphql(
-        query=("one\n" "two\r\n" "three\rfour"),
-        operation_name=("one\n" "two\r\n" "three\rfour"),
+        query="one\ntwo\r\nthree\rfour", operation_name="one\ntwo\r\nthree\rfour"
     ),
 )
 
@@ -117,9 +116,7 @@ class Where(Resource):
             one_two_three_four: one two three four
         """
         return self._call(
-            QUERY,
-            options,
-            query={("one\n" "two\r\n" "three\rfour"): one_two_three_four},
+            QUERY, options, query={"one\ntwo\r\nthree\rfour": one_two_three_four}
         )
 
     def header(self, *, x_text: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
@@ -147,10 +144,7 @@ class Where(Resource):
         return self._call(
             JSON,
             options,
-            body={
-                ("one\n" "two\r\n" "three\rfour"): one_two_three_four,
-                "nested": nested,
-            },
+            body={"one\ntwo\r\nthree\rfour": one_two_three_four, "nested": nested},
         )
 
     def form(
@@ -162,7 +156,7 @@ class Where(Resource):
             one_two_three_four: one two three four
         """
         return self._call(
-            FORM, options, body={("one\n" "two\r\n" "three\rfour"): one_two_three_four}
+            FORM, options, body={"one\ntwo\r\nthree\rfour": one_two_three_four}
         )
 
     def multipart(self, *, field: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
@@ -214,9 +208,7 @@ class AsyncWhere(AsyncResource):
             one_two_three_four: one two three four
         """
         return await self._call(
-            QUERY,
-            options,
-            query={("one\n" "two\r\n" "three\rfour"): one_two_three_four},
+            QUERY, options, query={"one\ntwo\r\nthree\rfour": one_two_three_four}
         )
 
     async def header(
@@ -246,10 +238,7 @@ class AsyncWhere(AsyncResource):
         return await self._call(
             JSON,
             options,
-            body={
-                ("one\n" "two\r\n" "three\rfour"): one_two_three_four,
-                "nested": nested,
-            },
+            body={"one\ntwo\r\nthree\rfour": one_two_three_four, "nested": nested},
         )
 
     async def form(
@@ -261,7 +250,7 @@ class AsyncWhere(AsyncResource):
             one_two_three_four: one two three four
         """
         return await self._call(
-            FORM, options, body={("one\n" "two\r\n" "three\rfour"): one_two_three_four}
+            FORM, options, body={"one\ntwo\r\nthree\rfour": one_two_three_four}
         )
 
     async def multipart(

@@ -8,7 +8,7 @@ SAVED_VALUES: dict[str, SavedValues] = {
             ("a", "{{$(touch pwned)}}"),
             ("b", "{{a;b}}"),
             ("c", "{{'; DROP}}"),
-            ("d", ("{{\n" "}}")),
+            ("d", "{{\n}}"),
             ("e", "{{__class__}}"),
             ("f", "{{}}"),
             ("g", "{{é}}"),
