@@ -62,7 +62,7 @@ def test_lines_are_not_too_long() -> None:
 def test_folders_are_described_where_they_are_defined() -> None:
     found = modules(folder("F", description="About F."))
     assert docstring_of(found["f"], "F") == "F.\n\nAbout F."
-    assert ast.get_docstring(ast.parse(found["f"])) == "F.\n\nAbout F."
+    assert ast.get_docstring(ast.parse(found["f"])) == "F."
     assert docstring_of(found["_client"], "f") == "F."
 
 

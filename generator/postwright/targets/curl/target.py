@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from postwright.model import Collection, Folder, Operation, Text
+from postwright.model import Collection, Folder, Operation
 from postwright.naming import WINDOWS_NAMES, assign, kebab
 from postwright.rendering import render
 from postwright.targets.base import File, OperationNames, Output
 from postwright.targets.curl.command import Command, command
 from postwright.targets.curl.variables import scope
+from postwright.targets.titles import titles
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +53,8 @@ def _names(collection: Collection) -> Iterator[tuple[Operation, str]]:
         prefix, children = waiting.pop()
         operations = [child for child in children if isinstance(child, Operation)]
         folders = [child for child in children if isinstance(child, Folder)]
-        names = assign([_wishes(operation) for operation in operations], reserved=WINDOWS_NAMES, joint="-")
+        wishes = [[kebab(title, "request") for title in titles(operation)] for operation in operations]
+        names = assign(wishes, reserved=WINDOWS_NAMES, joint="-")
         yield from ((operation, prefix + name) for operation, name in zip(operations, names, strict=True))
         names = assign([(kebab(folder.name, "folder"),) for folder in folders], reserved=WINDOWS_NAMES, joint="-")
         waiting += [(f"{prefix}{name}/", folder.children) for folder, name in zip(folders, names, strict=True)]
-
-
-def _wishes(operation: Operation) -> tuple[str, ...]:
-    literal = [segment.source for segment in operation.url.segments if isinstance(segment, Text) and segment.literal]
-    longer = (f"{operation.name} {operation.method}", *(f"{operation.name} {segment}" for segment in literal[-1:]))
-    return tuple(kebab(name, "request") for name in (operation.name, *longer))

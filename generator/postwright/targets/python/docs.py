@@ -12,21 +12,20 @@ _WIDTH = 84
 
 
 def describe(source: Collection | Folder) -> str:
-    """The docstring of a client, a folder's class or a module."""
-    return _document(_sentence(source.name), plain(source.description, _WIDTH))
+    """The docstring of a package, or of a class for a client or a folder."""
+    return _document(heading(source), plain(source.description, _WIDTH))
 
 
 def heading(source: Collection | Folder) -> str:
-    """The one line that stands for a folder where it is reached."""
-    return _sentence(source.name)
+    """The sentence that stands for a collection or a folder where its description is near."""
+    return _title(source.name)
 
 
 def method_text(method: MethodPlan) -> str:
     """The docstring of a method: name, description, and the arguments that have a description."""
     operation = method.operation
     described = [(item.name, item.description) for item in method.arguments.all]
-    first = _sentence(operation.name or f"{operation.method} {operation.url.source}")
-    return _document(first, plain(operation.description, _WIDTH - 4), _arguments(described))
+    return _document(_title(operation.name), plain(operation.description, _WIDTH - 4), _arguments(described))
 
 
 def constructor_text(variables: Iterable[VariablePlan]) -> str:
@@ -40,6 +39,10 @@ def _variable(variable: VariablePlan) -> str:
     source = f"Default: the environment variable {variable.environment}{otherwise}."
     meaning = _sentence(summary(variable.description))
     return f"{meaning} {source}" if meaning else source
+
+
+def _title(name: str) -> str:
+    return textwrap.fill(_sentence(name), _WIDTH - 4, break_long_words=False, break_on_hyphens=False)
 
 
 def _document(*sections: str) -> str:

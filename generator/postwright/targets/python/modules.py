@@ -57,7 +57,7 @@ def module_view(module: ModulePlan, plan: Plan) -> ModuleView:
     operations = _operations(module, plan)
     needs = _needs(module, operations) | {"Resource", "AsyncResource"}
     return ModuleView(
-        docstring=docstring(docs.describe(module.classes[-1].source), 0),
+        docstring=docstring(docs.heading(module.classes[-1].source), 0),
         imports=tuple(_imports(needs, _auths(module, plan))),
         types=tuple(definition(record, module.records) for record in module.records),
         operations=operations,
@@ -72,7 +72,7 @@ def client_view(plan: Plan) -> ClientView:
     operations = _operations(module, plan)
     needs = (_needs(module, operations) | _CLIENT_NEEDS) - (set() if plan.modules else {"TYPE_CHECKING"})
     return ClientView(
-        docstring=docstring(docs.describe(root.source), 0),
+        docstring=docstring(docs.heading(root.source), 0),
         imports=(
             *_imports(needs | {"VARIABLES"}, _auths(module, plan)),
             *_lazy_imports(plan, locals_),

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from postwright.model import Collection, Folder, Operation, Text
+from postwright.model import Collection, Folder, Operation
 from postwright.naming import (
     ANNOTATION_NAMES,
     KEYWORDS,
@@ -12,7 +12,6 @@ from postwright.naming import (
     assign,
     pascal,
     snake,
-    words,
 )
 from postwright.rendering import Code
 from postwright.targets.python.arguments import Arguments, arguments
@@ -20,6 +19,7 @@ from postwright.targets.python.auth import auth_code
 from postwright.targets.python.results import result_shape
 from postwright.targets.python.shapes import Record, Shape, records
 from postwright.targets.python.variables import VariablePlan, plan_variables
+from postwright.targets.titles import titles
 
 # What clients and resources have of their own, and what their source uses.
 _MEMBERS = (
@@ -147,7 +147,8 @@ def _inner_first(folder: Folder) -> Iterator[Folder]:
 def _class(source: Collection | Folder, keys: Mapping[str, str]) -> ClassPlan:
     folders = [child for child in source.children if isinstance(child, Folder)]
     operations = [child for child in source.children if isinstance(child, Operation)]
-    wishes = [*([snake(folder.name, "folder")] for folder in folders), *map(_method_wishes, operations)]
+    wishes = [[snake(folder.name, "folder")] for folder in folders]
+    wishes += [[snake(title, "request") for title in titles(operation)] for operation in operations]
     names = assign(wishes, reserved=_MEMBERS)
     methods = zip(operations, names[len(folders) :], strict=True)
     return ClassPlan(
@@ -155,16 +156,6 @@ def _class(source: Collection | Folder, keys: Mapping[str, str]) -> ClassPlan:
         methods=tuple(_method(operation, name, keys[operation.place.pointer]) for operation, name in methods),
         folders=tuple(zip(names, folders, strict=False)),
     )
-
-
-def _method_wishes(operation: Operation) -> list[str]:
-    """The name; with the method, and then with the path's last word, where another request has it already."""
-    segments = [segment for segment in operation.url.segments if isinstance(segment, Text)]
-    end = next((text.literal for text in reversed(segments) if text.literal), "")
-    name = operation.name if words(operation.name) else f"{operation.method} {end}"
-    longer = f"{operation.method} {name}"
-    is_said = words(name)[:1] == words(operation.method)[:1]
-    return [snake(wish, "request") for wish in (name, *([] if is_said else [longer]), f"{name} {end}")]
 
 
 def _method(operation: Operation, name: str, key: str) -> MethodPlan:
