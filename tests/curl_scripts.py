@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 from loopback import Loopback, RecordedRequest
-from postwright.model import Collection
 from postwright.targets.base import Output
 from postwright.targets.curl import CURL
 from reading import collection

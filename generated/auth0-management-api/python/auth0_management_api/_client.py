@@ -1,11 +1,4 @@
-"""Auth0 Management API.
-
-A part of the Auth0 Management API, described in our own words: users, and the
-accounts that are linked to them.
-
-Set auth0_domain to the domain of your tenant and auth0_token to a token for its
-Management API.
-"""
+"""Auth0 Management API."""
 
 from collections.abc import Mapping
 from functools import cached_property

@@ -1,7 +1,4 @@
-"""Users.
-
-Users, and the identities they sign in with.
-"""
+"""Users."""
 
 from typing import NotRequired, TypedDict, Unpack
 

@@ -1,9 +1,4 @@
-"""Corner Shop API.
-
-The API of a small shop: products, orders, customers.
-
-Every call but the health check and the login needs a token.
-"""
+"""Corner Shop API."""
 
 from collections.abc import Mapping
 from functools import cached_property

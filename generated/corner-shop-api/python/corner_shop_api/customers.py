@@ -1,7 +1,4 @@
-"""Customers.
-
-The people who buy.
-"""
+"""Customers."""
 
 from typing import Any, TypedDict, Unpack
 

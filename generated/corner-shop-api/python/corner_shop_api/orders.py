@@ -1,7 +1,4 @@
-"""Orders.
-
-Orders, from the basket to the door.
-"""
+"""Orders."""
 
 from functools import cached_property
 from typing import Any, NotRequired, TypedDict, Unpack

@@ -1,7 +1,4 @@
-"""Products.
-
-What the shop sells.
-"""
+"""Products."""
 
 from collections.abc import Sequence
 from typing import Any, TypedDict, Unpack

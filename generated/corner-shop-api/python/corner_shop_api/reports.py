@@ -1,7 +1,4 @@
-"""Reports.
-
-Figures, for those who hold the reporting key.
-"""
+"""Reports."""
 
 from typing import TypedDict, Unpack
 

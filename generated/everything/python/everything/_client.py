@@ -1,7 +1,4 @@
-"""Everything.
-
-Every shape that the reader knows, sorted by theme. Nothing here is a real service.
-"""
+"""Everything."""
 
 from collections.abc import Mapping
 from functools import cached_property

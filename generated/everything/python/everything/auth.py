@@ -1,7 +1,4 @@
-"""Auth.
-
-All kinds of auth, and how it is inherited.
-"""
+"""Auth."""
 
 from functools import cached_property
 from typing import Any, Unpack

@@ -1,7 +1,4 @@
-"""Bodies.
-
-Every body mode, and what it is put through.
-"""
+"""Bodies."""
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property

@@ -1,7 +1,4 @@
-"""Descriptions.
-
-Text as an object, in Markdown.
-"""
+"""Descriptions."""
 
 from typing import Any, Unpack
 

@@ -1,7 +1,4 @@
-"""Examples.
-
-Saved responses of every kind.
-"""
+"""Examples."""
 
 from typing import Any, NotRequired, TypedDict, Unpack
 

@@ -1,7 +1,4 @@
-"""Headers.
-
-The shapes of headers.
-"""
+"""Headers."""
 
 from typing import Any, Unpack
 

@@ -1,7 +1,4 @@
-"""Items.
-
-What an item may look like.
-"""
+"""Items."""
 
 from functools import cached_property
 from typing import Any, Unpack

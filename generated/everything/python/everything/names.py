@@ -1,7 +1,4 @@
-"""Names.
-
-What a request may be called.
-"""
+"""Names."""
 
 from functools import cached_property
 from typing import Any, Unpack

@@ -1,7 +1,4 @@
-"""Parameters.
-
-Parameters whose names collide.
-"""
+"""Parameters."""
 
 from typing import Any, Unpack
 

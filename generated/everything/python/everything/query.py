@@ -1,7 +1,4 @@
-"""Query.
-
-What a query parameter can be.
-"""
+"""Query."""
 
 from collections.abc import Sequence
 from typing import Any, Unpack

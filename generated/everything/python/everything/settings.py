@@ -1,7 +1,4 @@
-"""Settings.
-
-Behaviour of the request, and of its folder.
-"""
+"""Settings."""
 
 from typing import Any, Unpack
 

@@ -1,7 +1,4 @@
-"""URLs.
-
-The shapes that a URL comes in.
-"""
+"""URLs."""
 
 from typing import Any, Unpack
 

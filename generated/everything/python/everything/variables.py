@@ -1,7 +1,4 @@
-"""Variables.
-
-How variables are filled in.
-"""
+"""Variables."""
 
 from typing import Any, Unpack
 

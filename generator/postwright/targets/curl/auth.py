@@ -114,7 +114,8 @@ def _password_steps(auth: BasicAuth | DigestAuth | AwsSigV4Auth | NtlmAuth, scop
             yield _user(scope.expand(auth.username), scope.expand(auth.password))
         case DigestAuth():
             if ":" in literals(scope.expand(auth.username)):
-                yield _problem("auth-user-name", "curl takes the user name to end at its first colon", auth.place)
+                message = "curl takes the user name to end at its first colon."
+                yield _problem("auth-user-name", message, "Choose a user name without one.", auth.place)
             yield Option("--digest")
             yield _user(scope.expand(auth.username), scope.expand(auth.password))
         case AwsSigV4Auth():
@@ -135,7 +136,8 @@ def _aws(parameters: Mapping[str, Text], place: Place, scope: Scope) -> Iterator
     if token := _parameter(parameters, "sessionToken", scope):
         yield Option("--header", ("X-Amz-Security-Token: ", *token))
     if _parameter(parameters, "addAuthDataToQuery", scope) == ("true",):
-        yield _problem("auth-placement", "curl puts the AWS signature into headers, not into the query", place)
+        message = "curl puts the AWS signature into headers, not into the query."
+        yield _problem("auth-placement", message, "Set the auth to add its data to headers.", place)
 
 
 def _parameter(parameters: Mapping[str, Text], name: str, scope: Scope) -> Pieces:
@@ -150,9 +152,9 @@ def _user(name: Pieces, password: Pieces) -> Option:
 def _unsigned(auth: SignatureAuth, scope: Scope) -> Iterator[Step]:
     kind = _KINDS[type(auth)]
     yield Note(f"curl cannot sign by {kind}: {scope.authorization} is the whole value of the Authorization header.")
-    message = f"curl cannot sign a request by {kind}; its script takes the Authorization header from a variable"
-    yield _problem("auth-unsupported", message, auth.place)
+    message = f"curl cannot sign a request by {kind}; its script takes the Authorization header from a variable."
+    yield _problem("auth-unsupported", message, "Sign it by another program, and set the variable.", auth.place)
 
 
-def _problem(code: str, message: str, place: Place) -> Problem:
-    return Problem(code=code, message=message, place=place)
+def _problem(code: str, message: str, hint: str, place: Place) -> Problem:
+    return Problem(code=code, message=message, hint=hint, place=place)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from postwright.errors import Problem
 from postwright.model import Operation
+from postwright.reader.values import quoted
 from postwright.rendering import Code
 from postwright.targets.curl.plan import Field, Option, Step, has_holes, literals
 from postwright.targets.curl.variables import Scope
@@ -61,15 +62,15 @@ def without(name: str) -> Option:
 
 def _problem_of_name(field: Field) -> Problem | None:
     if field.key == "content-length":
-        return _left_out(field, "is counted by curl")
+        return _left_out(field, "it is counted by curl", "Remove it.")
     if _NOT_IN_NAME.search(literals(field.name)):
-        return _left_out(field, "has characters in its name that no header can have")
+        return _left_out(field, "its name has characters that no header can have", "Rename it.")
     return None
 
 
-def _left_out(field: Field, reason: str) -> Problem:
-    name = literals(field.name)
-    return Problem(code="header-left-out", message=f"the header {name!r} is left out: it {reason}", place=field.place)
+def _left_out(field: Field, reason: str, hint: str) -> Problem:
+    message = f"The header {quoted(literals(field.name))} is left out: {reason}."
+    return Problem(code="header-left-out", message=message, hint=hint, place=field.place)
 
 
 def _with_one_cookie(fields: Sequence[Field]) -> Iterator[Field]:
@@ -86,10 +87,11 @@ def _header(field: Field, scope: Scope) -> Iterator[Step]:
     value = field.value or ()
     text = literals(value)
     if _CONTROL.search(text):
-        yield _changed(field, "control characters become blanks")
+        yield _changed(field, "control characters become blanks", "Remove them.")
         value = tuple(piece if isinstance(piece, Code) else _CONTROL.sub(" ", piece) for piece in value)
     if any(character > "\xff" for character in text):
-        yield _changed(field, "Postman refuses characters beyond Latin-1; curl sends them as UTF-8")
+        how = "characters beyond Latin-1, which Postman refuses, are sent as UTF-8"
+        yield _changed(field, how, "Encode them as the server expects.")
     value = latin_1(value)
     # curl leaves out a header whose value is blank unless a semicolon stands for the colon.
     if scope.is_empty(value):
@@ -101,9 +103,9 @@ def _header(field: Field, scope: Scope) -> Iterator[Step]:
         yield Option("--header", (*field.name, ";"))
 
 
-def _changed(field: Field, how: str) -> Problem:
-    name = literals(field.name)
-    return Problem(code="header-value", message=f"in the value of the header {name!r} {how}", place=field.place)
+def _changed(field: Field, how: str, hint: str) -> Problem:
+    message = f"In the value of the header {quoted(literals(field.name))} {how}."
+    return Problem(code="header-value", message=message, hint=hint, place=field.place)
 
 
 def _bytes(literal: str) -> Iterator[str]:

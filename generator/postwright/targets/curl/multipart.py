@@ -7,6 +7,7 @@ from posixpath import splitext
 
 from postwright.errors import Problem, Severity
 from postwright.model import FilePart, Text, TextPart
+from postwright.reader.values import quoted
 from postwright.rendering import Code
 from postwright.runtime.files import base_name, decode_base64
 from postwright.runtime.media_types import guess_media_type
@@ -22,8 +23,8 @@ def part_steps(part: TextPart | FilePart, scope: Scope) -> Iterator[Step]:
     """The options for one entry of the form."""
     name = scope.expand(part.name)
     if "=" in literals(name):
-        message = f"the form part {literals(name)!r} is left out: curl takes a name to end at its first equals sign"
-        yield Problem(code="form-name", message=message, place=part.place, severity=Severity.ERROR)
+        message = f"The form part {quoted(literals(name))} is left out: to curl, a name ends at its first equals sign."
+        yield Problem(code="form-name", message=message, hint="Rename it.", place=part.place, severity=Severity.ERROR)
     elif isinstance(part, TextPart):
         yield from _text_part(name, part, scope)
     else:
@@ -56,8 +57,11 @@ def _text_part(name: Pieces, part: TextPart, scope: Scope) -> Iterator[Step]:
         yield Option("--form-string", (*name, "=", *value))
     else:
         if has_holes(value):
-            message = f"curl takes the value of the form part {literals(name)!r} to end at a semicolon in its variables"
-            yield Problem(code="form-value", message=message, place=part.place)
+            message = (
+                f"To curl, the value of the form part {quoted(literals(name))} ends at a semicolon in its variables."
+            )
+            hint = "Give the variables values without one."
+            yield Problem(code="form-value", message=message, hint=hint, place=part.place)
         yield Option("--form", (*name, "=", *_quoted(value), *attributes))
 
 
@@ -116,5 +120,5 @@ def _is_type(media_type: Pieces) -> bool:
 
 def _problems_of_type(media_type: Pieces, part: TextPart | FilePart) -> Iterator[Problem]:
     if media_type and not _is_type(media_type):
-        message = f"curl cannot send {literals(media_type)!r} as the Content-Type of a form part"
-        yield Problem(code="form-type", message=message, place=part.place)
+        message = f"curl cannot send {quoted(literals(media_type))} as the Content-Type of a form part."
+        yield Problem(code="form-type", message=message, hint="Choose another type.", place=part.place)

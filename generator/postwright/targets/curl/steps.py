@@ -118,8 +118,8 @@ def _one_input(found: Iterator[Step] | tuple[Step, ...], operation: Operation) -
     is_taken = False
     for step in found:
         if isinstance(step, Input) and is_taken:
-            message = "curl can read its standard input for one part of a form only; the others are sent empty"
-            yield Problem(code="form-input", message=message, place=operation.place)
+            message = "curl can read its standard input for one part of a form only; the others are sent empty."
+            yield Problem(code="form-input", message=message, hint="Put them into files.", place=operation.place)
         else:
             yield step
             is_taken = is_taken or isinstance(step, Input)
@@ -127,5 +127,6 @@ def _one_input(found: Iterator[Step] | tuple[Step, ...], operation: Operation) -
 
 def _nested_variables(operation: Operation) -> Iterator[Problem]:
     if any(_NESTED.search(text.source) for text in sent_texts(operation)):
-        message = "a variable stands inside another variable's name, which stays text in a shell script"
-        yield Problem(code="variable-nested", message=message, place=operation.place)
+        message = "A variable stands inside another variable's name, which stays text in a shell script."
+        hint = "Use a variable with a name of its own."
+        yield Problem(code="variable-nested", message=message, hint=hint, place=operation.place)

@@ -52,8 +52,8 @@ def _url(origin: Pieces, path: Pieces, search: Pieces, scope: Scope) -> Iterator
 
 
 def _encoded_after_all(operation: Operation) -> Problem:
-    message = "curl takes no blanks in a URL and encodes what is not ASCII, so the URL is encoded although that is off"
-    return Problem(code="url-encoding", message=message, place=operation.url.place)
+    message = "curl takes no blanks in a URL and encodes what is not ASCII, so the URL is encoded although that is off."
+    return Problem(code="url-encoding", message=message, hint="Encode it by hand.", place=operation.url.place)
 
 
 def _source(operation: Operation, query: Iterable[Field], scope: Scope, marks: Marks) -> str:

@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 from postwright.errors import Problem
 from postwright.model import Collection, PathVariable, Text, Variable, VariableRef
 from postwright.naming import assign, snake
+from postwright.reader.values import quoted
 from postwright.rendering import Code
 from postwright.runtime.body import form_encode
 from postwright.runtime.url import encode
@@ -191,8 +192,9 @@ def _ordered(values: dict[str, Text]) -> tuple[dict[str, Text], list[str]]:
 def _cycle(variable: Variable) -> Problem:
     return Problem(
         code="variable-cycle",
-        message=f"the value of the variable {variable.name!r} needs the variable itself; curl scripts take it from "
-        "the environment instead",
+        message=f"The value of the variable {quoted(variable.name)} needs the variable itself; curl scripts take it "
+        "from the environment instead.",
+        hint="Give it a value that ends.",
         place=variable.place,
     )
 

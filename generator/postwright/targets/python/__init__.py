@@ -49,9 +49,9 @@ def _auth_problems(collection: Collection) -> Iterator[Problem]:
         if kind:
             yield Problem(
                 code="auth-unsupported",
-                message=f"{kind} signatures are not generated: calls that need one raise AuthError",
+                message=f"{kind} signatures are not generated: calls that need one raise AuthError.",
                 place=place,
-                hint="pass your own `auth=` to the client, for example an httpx2.Auth",
+                hint="Pass your own `auth=` to the client, for example an httpx2.Auth.",
             )
 
 
@@ -62,9 +62,9 @@ def _variable_problems(made: Plan, collection: Collection) -> Iterator[Problem]:
     for name in unset:
         yield Problem(
             code="dynamic-variable",
-            message=f"{{{{{name}}}}} is not made up by the client: it is a variable that the caller gives",
+            message=f"{{{{{name}}}}} is not made up by the client: it is a variable that the caller gives.",
             place=places.get(name, collection.place),
-            hint="give it when the client is made, or set it in the collection",
+            hint="Give it when the client is made, or set it in the collection.",
         )
 
 

@@ -1,8 +1,4 @@
-"""Comments kept.
-
-Postman strips comments only of what its editor, or else the Content-Type, calls
-JSON.
-"""
+"""Comments kept."""
 
 from collections.abc import Mapping
 from typing import Any, Unpack

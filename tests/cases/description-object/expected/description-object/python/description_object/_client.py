@@ -1,7 +1,4 @@
-"""Description object.
-
-Of the collection.
-"""
+"""Description object."""
 
 from collections.abc import Mapping
 from typing import Any, Unpack

@@ -1,7 +1,4 @@
-"""Folder.
-
-Of the folder.
-"""
+"""Folder."""
 
 from typing import Any, Unpack
 

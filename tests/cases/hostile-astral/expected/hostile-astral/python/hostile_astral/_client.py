@@ -1,7 +1,4 @@
-"""Hostile astral.
-
-😀 𐍈 é ﷺ
-"""
+"""Hostile astral."""
 
 from collections.abc import Mapping
 from functools import cached_property

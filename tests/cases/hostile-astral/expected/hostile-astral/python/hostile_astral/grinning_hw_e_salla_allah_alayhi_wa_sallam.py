@@ -1,7 +1,4 @@
-"""😀 𐍈 é ﷺ.
-
-😀 𐍈 é ﷺ
-"""
+"""😀 𐍈 é ﷺ."""
 
 from typing import TypedDict, Unpack
 

@@ -1,7 +1,4 @@
-"""Hostile at and dash.
-
-@/etc/passwd
-"""
+"""Hostile at and dash."""
 
 from collections.abc import Mapping
 from functools import cached_property

@@ -1,7 +1,4 @@
-"""@/etc/passwd.
-
-@/etc/passwd
-"""
+"""@/etc/passwd."""
 
 from typing import TypedDict, Unpack
 

@@ -1,7 +1,4 @@
-"""Hostile backslashes.
-
-a\\b\\c\\n\\x41\\u0041\\N{DASH}\\
-"""
+"""Hostile backslashes."""
 
 from collections.abc import Mapping
 from functools import cached_property

@@ -1,7 +1,4 @@
-"""a\\b\\\\c\\n\\x41\\u0041\\N{DASH}\\.
-
-a\\b\\c\\n\\x41\\u0041\\N{DASH}\\
-"""
+"""a\\b\\\\c\\n\\x41\\u0041\\N{DASH}\\."""
 
 from typing import TypedDict, Unpack
 

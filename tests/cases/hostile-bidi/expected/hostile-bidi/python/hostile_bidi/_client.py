@@ -1,7 +1,4 @@
-"""Hostile bidi.
-
-a\u202eb\u2066c\u200fd\u2069ef
-"""
+"""Hostile bidi."""
 
 from collections.abc import Mapping
 from functools import cached_property

@@ -1,7 +1,4 @@
-"""a\u202eb\u2066c\u200fd\u2069ef.
-
-a\u202eb\u2066c\u200fd\u2069ef
-"""
+"""a\u202eb\u2066c\u200fd\u2069ef."""
 
 from typing import TypedDict, Unpack
 

@@ -1,7 +1,4 @@
-"""Hostile braces.
-
-{x} {{ {0} }} }}{{ {!r}
-"""
+"""Hostile braces."""
 
 from collections.abc import Mapping
 from functools import cached_property

@@ -1,7 +1,4 @@
-"""{x} {{ {0} }} }}{{ {!r}.
-
-{x} {{ {0} }} }}{{ {!r}
-"""
+"""{x} {{ {0} }} }}{{ {!r}."""
 
 from typing import TypedDict, Unpack
 

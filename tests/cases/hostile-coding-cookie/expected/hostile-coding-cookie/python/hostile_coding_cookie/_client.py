@@ -1,7 +1,4 @@
-"""Hostile coding cookie.
-
--- coding: utf-7 -- +AGEAYgBj-
-"""
+"""Hostile coding cookie."""
 
 from collections.abc import Mapping
 from functools import cached_property

@@ -1,7 +1,4 @@
-"""# -*- coding: utf-7 -*- +AGEAYgBj-.
-
--- coding: utf-7 -- +AGEAYgBj-
-"""
+"""# -*- coding: utf-7 -*- +AGEAYgBj-."""
 
 from typing import TypedDict, Unpack
 

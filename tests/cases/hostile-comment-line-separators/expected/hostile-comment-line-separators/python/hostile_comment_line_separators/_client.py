@@ -1,7 +1,4 @@
-"""Hostile comment line separators.
-
-one two three four five six
-"""
+"""Hostile comment line separators."""
 
 from collections.abc import Mapping
 from functools import cached_property

@@ -1,7 +1,4 @@
-"""one two three four five six.
-
-one two three four five six
-"""
+"""one two three four five six."""
 
 from typing import TypedDict, Unpack
 

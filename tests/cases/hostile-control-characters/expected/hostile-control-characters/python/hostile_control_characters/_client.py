@@ -1,7 +1,4 @@
-"""Hostile control characters.
-
-a b\x01c\x07d\x1be\x7ff g h
-"""
+"""Hostile control characters."""
 
 from collections.abc import Mapping
 from functools import cached_property

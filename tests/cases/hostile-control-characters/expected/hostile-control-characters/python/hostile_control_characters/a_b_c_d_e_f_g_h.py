@@ -1,7 +1,4 @@
-"""a b\x01c\x07d\x1be\x7ff g h.
-
-a b\x01c\x07d\x1be\x7ff g h
-"""
+"""a b\x01c\x07d\x1be\x7ff g h."""
 
 from typing import TypedDict, Unpack
 

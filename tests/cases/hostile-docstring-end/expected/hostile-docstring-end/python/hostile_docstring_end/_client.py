@@ -1,7 +1,4 @@
-"""Hostile docstring end.
-
-\"\"\" raise SystemExit(1) \"\"\"
-"""
+"""Hostile docstring end."""
 
 from collections.abc import Mapping
 from functools import cached_property

@@ -1,7 +1,4 @@
-"""\"\"\" raise SystemExit(1) \"\"\".
-
-\"\"\" raise SystemExit(1) \"\"\"
-"""
+"""\"\"\" raise SystemExit(1) \"\"\"."""
 
 from typing import TypedDict, Unpack
 

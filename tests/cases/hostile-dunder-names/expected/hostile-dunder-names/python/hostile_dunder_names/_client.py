@@ -1,7 +1,4 @@
-"""Hostile dunder names.
-
-class.init.globals
-"""
+"""Hostile dunder names."""
 
 from collections.abc import Mapping
 from functools import cached_property

@@ -1,7 +1,4 @@
-"""__class__.__init__.__globals__.
-
-class.init.globals
-"""
+"""__class__.__init__.__globals__."""
 
 from typing import TypedDict, Unpack
 

@@ -1,7 +1,4 @@
-"""Hostile fstring.
-
-{import('os').abort()} %s %(x)s {0!r:>{1}} $x ${x} #{x}
-"""
+"""Hostile fstring."""
 
 from collections.abc import Mapping
 from functools import cached_property

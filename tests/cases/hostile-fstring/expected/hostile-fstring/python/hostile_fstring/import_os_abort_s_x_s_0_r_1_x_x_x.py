@@ -1,7 +1,4 @@
-"""{__import__('os').abort()} %s %(x)s {0!r:>{1}} $x ${x} #{x}.
-
-{import('os').abort()} %s %(x)s {0!r:>{1}} $x ${x} #{x}
-"""
+"""{__import__('os').abort()} %s %(x)s {0!r:>{1}} $x ${x} #{x}."""
 
 from typing import TypedDict, Unpack
 

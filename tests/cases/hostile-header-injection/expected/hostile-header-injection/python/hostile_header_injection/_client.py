@@ -1,9 +1,4 @@
-"""Hostile header injection.
-
-a X-Injected: yes
-
-GET /smuggled HTTP/1.1
-"""
+"""Hostile header injection."""
 
 from collections.abc import Mapping
 from functools import cached_property

@@ -1,9 +1,4 @@
-"""a X-Injected: yes GET /smuggled HTTP/1.1.
-
-a X-Injected: yes
-
-GET /smuggled HTTP/1.1
-"""
+"""a X-Injected: yes GET /smuggled HTTP/1.1."""
 
 from typing import TypedDict, Unpack
 

@@ -1,7 +1,4 @@
-"""Hostile here document.
-
-EOF 'EOF' $(true) EOF
-"""
+"""Hostile here document."""
 
 from collections.abc import Mapping
 from functools import cached_property

@@ -1,7 +1,4 @@
-"""EOF 'EOF' $(true) EOF.
-
-EOF 'EOF' $(true) EOF
-"""
+"""EOF 'EOF' $(true) EOF."""
 
 from typing import TypedDict, Unpack
 

@@ -1,7 +1,4 @@
-"""Hostile jinja block.
-
-{% for x in range(9) %}x{% endfor %}{% raw %}
-"""
+"""Hostile jinja block."""
 
 from collections.abc import Mapping
 from functools import cached_property

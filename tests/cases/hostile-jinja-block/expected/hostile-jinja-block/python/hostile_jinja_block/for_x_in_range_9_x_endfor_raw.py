@@ -1,7 +1,4 @@
-"""{% for x in range(9) %}x{% endfor %}{% raw %}.
-
-{% for x in range(9) %}x{% endfor %}{% raw %}
-"""
+"""{% for x in range(9) %}x{% endfor %}{% raw %}."""
 
 from typing import TypedDict, Unpack
 

@@ -1,7 +1,4 @@
-"""Hostile jinja expression.
-
-{{ 7 * 7 }}{{ self.init }}{# gone #}
-"""
+"""Hostile jinja expression."""
 
 from collections.abc import Mapping
 from functools import cached_property

@@ -1,7 +1,4 @@
-"""{{ 7 * 7 }}{{ self.__init__ }}{# gone #}.
-
-{{ 7 * 7 }}{{ self.init }}{# gone #}
-"""
+"""{{ 7 * 7 }}{{ self.__init__ }}{# gone #}."""
 
 from typing import TypedDict, Unpack
 

@@ -1,7 +1,4 @@
-"""Hostile json text.
-
-{"a": "\\u0000\\ud83d", "b": [1e999, NaN]}
-"""
+"""Hostile json text."""
 
 from collections.abc import Mapping
 from functools import cached_property

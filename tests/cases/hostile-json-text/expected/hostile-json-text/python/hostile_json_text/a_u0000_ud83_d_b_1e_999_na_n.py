@@ -1,7 +1,4 @@
-"""{"a": "\\u0000\\ud83d", "b": [1e999, NaN]}.
-
-{"a": "\\u0000\\ud83d", "b": [1e999, NaN]}
-"""
+"""{"a": "\\u0000\\ud83d", "b": [1e999, NaN]}."""
 
 from typing import TypedDict, Unpack
 

@@ -1,7 +1,4 @@
-"""Hostile leading dash.
-
---config /etc/passwd
-"""
+"""Hostile leading dash."""
 
 from collections.abc import Mapping
 from functools import cached_property

@@ -1,7 +1,4 @@
-"""--config /etc/passwd.
-
---config /etc/passwd
-"""
+"""--config /etc/passwd."""
 
 from typing import TypedDict, Unpack
 

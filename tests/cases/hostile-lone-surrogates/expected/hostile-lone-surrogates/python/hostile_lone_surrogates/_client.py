@@ -1,7 +1,4 @@
-"""Hostile lone surrogates.
-
-a\ufffdb\ufffdc
-"""
+"""Hostile lone surrogates."""
 
 from collections.abc import Mapping
 from functools import cached_property

@@ -1,7 +1,4 @@
-"""a\ufffdb\ufffdc.
-
-a\ufffdb\ufffdc
-"""
+"""a\ufffdb\ufffdc."""
 
 from typing import TypedDict, Unpack
 

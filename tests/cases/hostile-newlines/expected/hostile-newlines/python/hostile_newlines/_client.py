@@ -1,7 +1,4 @@
-"""Hostile newlines.
-
-one two three four
-"""
+"""Hostile newlines."""
 
 from collections.abc import Mapping
 from functools import cached_property

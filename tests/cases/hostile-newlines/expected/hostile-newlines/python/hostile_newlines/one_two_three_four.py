@@ -1,7 +1,4 @@
-"""one two three four.
-
-one two three four
-"""
+"""one two three four."""
 
 from typing import TypedDict, Unpack
 

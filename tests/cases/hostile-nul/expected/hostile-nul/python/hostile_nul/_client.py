@@ -1,7 +1,4 @@
-"""Hostile nul.
-
-a\ufffdb
-"""
+"""Hostile nul."""
 
 from collections.abc import Mapping
 from functools import cached_property

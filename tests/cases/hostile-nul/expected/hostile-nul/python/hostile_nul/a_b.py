@@ -1,7 +1,4 @@
-"""a\x00b.
-
-a\ufffdb
-"""
+"""a\x00b."""
 
 from typing import TypedDict, Unpack
 

@@ -1,7 +1,4 @@
-"""Hostile path names.
-
-../../etc/passwd
-"""
+"""Hostile path names."""
 
 from collections.abc import Mapping
 from functools import cached_property

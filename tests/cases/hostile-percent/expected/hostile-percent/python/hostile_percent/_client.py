@@ -1,7 +1,4 @@
-"""Hostile percent.
-
-100% %41 %zz %0d%0a %00
-"""
+"""Hostile percent."""
 
 from collections.abc import Mapping
 from functools import cached_property

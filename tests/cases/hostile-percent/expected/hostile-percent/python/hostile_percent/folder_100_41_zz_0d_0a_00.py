@@ -1,7 +1,4 @@
-"""100% %41 %zz %0d%0a %00.
-
-100% %41 %zz %0d%0a %00
-"""
+"""100% %41 %zz %0d%0a %00."""
 
 from typing import TypedDict, Unpack
 

@@ -1,7 +1,4 @@
-"""Hostile quotes.
-
-it's "quoted" back ‘curly’
-"""
+"""Hostile quotes."""
 
 from collections.abc import Mapping
 from functools import cached_property

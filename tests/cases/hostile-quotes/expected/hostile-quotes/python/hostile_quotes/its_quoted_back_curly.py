@@ -1,7 +1,4 @@
-"""it's "quoted" `back` ‘curly’.
-
-it's "quoted" back ‘curly’
-"""
+"""it's "quoted" `back` ‘curly’."""
 
 from typing import TypedDict, Unpack
 

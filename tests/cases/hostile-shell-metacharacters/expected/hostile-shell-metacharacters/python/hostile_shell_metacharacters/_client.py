@@ -1,8 +1,4 @@
-"""Hostile shell metacharacters.
-
-$(touch pwned) touch pwned ${HOME} $HOME; touch pwned & | > pwned < * ? ~ ! !! # \\
-'"'
-"""
+"""Hostile shell metacharacters."""
 
 from collections.abc import Mapping
 from functools import cached_property
@@ -61,7 +57,9 @@ class HostileShellMetacharacters(Client):
     def touch_pwned_touch_pwned_home_home_touch_pwned_pwned(
         self,
     ) -> "TouchPwnedTouchPwnedHomeHomeTouchPwnedPwned":
-        """$(touch pwned) `touch pwned` ${HOME} $HOME; touch pwned & | > pwned < * ? ~ ! !! # \\ '"'."""
+        """$(touch pwned) `touch pwned` ${HOME} $HOME; touch pwned & | > pwned < * ? ~ ! !!
+        # \\ '"'.
+        """
         from .touch_pwned_touch_pwned_home_home_touch_pwned_pwned import (
             TouchPwnedTouchPwnedHomeHomeTouchPwnedPwned,
         )
@@ -118,7 +116,9 @@ class AsyncHostileShellMetacharacters(AsyncClient):
     def touch_pwned_touch_pwned_home_home_touch_pwned_pwned(
         self,
     ) -> "AsyncTouchPwnedTouchPwnedHomeHomeTouchPwnedPwned":
-        """$(touch pwned) `touch pwned` ${HOME} $HOME; touch pwned & | > pwned < * ? ~ ! !! # \\ '"'."""
+        """$(touch pwned) `touch pwned` ${HOME} $HOME; touch pwned & | > pwned < * ? ~ ! !!
+        # \\ '"'.
+        """
         from .touch_pwned_touch_pwned_home_home_touch_pwned_pwned import (
             AsyncTouchPwnedTouchPwnedHomeHomeTouchPwnedPwned,
         )

@@ -1,7 +1,5 @@
-"""$(touch pwned) `touch pwned` ${HOME} $HOME; touch pwned & | > pwned < * ? ~ ! !! # \\ '"'.
-
-$(touch pwned) touch pwned ${HOME} $HOME; touch pwned & | > pwned < * ? ~ ! !! # \\
-'"'
+"""$(touch pwned) `touch pwned` ${HOME} $HOME; touch pwned & | > pwned < * ? ~ ! !!
+# \\ '"'.
 """
 
 from typing import TypedDict, Unpack
@@ -25,7 +23,8 @@ TOUCH_PWNED_TOUCH_PWNED_HOME_HOME_TOUCH_PWNED_PWNED: Operation[
 
 
 class TouchPwnedTouchPwnedHomeHomeTouchPwnedPwned(Resource):
-    """$(touch pwned) `touch pwned` ${HOME} $HOME; touch pwned & | > pwned < * ? ~ ! !! # \\ '"'.
+    """$(touch pwned) `touch pwned` ${HOME} $HOME; touch pwned & | > pwned < * ? ~ ! !!
+    # \\ '"'.
 
     $(touch pwned) touch pwned ${HOME} $HOME; touch pwned & | > pwned < * ? ~ ! !! # \\
     '"'
@@ -34,7 +33,8 @@ class TouchPwnedTouchPwnedHomeHomeTouchPwnedPwned(Resource):
     def touch_pwned_touch_pwned_home_home_touch_pwned_pwned(
         self, **options: Unpack[Options]
     ) -> TouchPwnedTouchPwnedHomeHomeTouchPwnedPwnedResult:
-        """$(touch pwned) `touch pwned` ${HOME} $HOME; touch pwned & | > pwned < * ? ~ ! !! # \\ '"'.
+        """$(touch pwned) `touch pwned` ${HOME} $HOME; touch pwned & | > pwned < * ? ~ ! !!
+        # \\ '"'.
 
         $(touch pwned) touch pwned ${HOME} $HOME; touch pwned & | > pwned < * ? ~ ! !! #
         \\ '"'
@@ -43,7 +43,8 @@ class TouchPwnedTouchPwnedHomeHomeTouchPwnedPwned(Resource):
 
 
 class AsyncTouchPwnedTouchPwnedHomeHomeTouchPwnedPwned(AsyncResource):
-    """$(touch pwned) `touch pwned` ${HOME} $HOME; touch pwned & | > pwned < * ? ~ ! !! # \\ '"'.
+    """$(touch pwned) `touch pwned` ${HOME} $HOME; touch pwned & | > pwned < * ? ~ ! !!
+    # \\ '"'.
 
     $(touch pwned) touch pwned ${HOME} $HOME; touch pwned & | > pwned < * ? ~ ! !! # \\
     '"'
@@ -52,7 +53,8 @@ class AsyncTouchPwnedTouchPwnedHomeHomeTouchPwnedPwned(AsyncResource):
     async def touch_pwned_touch_pwned_home_home_touch_pwned_pwned(
         self, **options: Unpack[Options]
     ) -> TouchPwnedTouchPwnedHomeHomeTouchPwnedPwnedResult:
-        """$(touch pwned) `touch pwned` ${HOME} $HOME; touch pwned & | > pwned < * ? ~ ! !! # \\ '"'.
+        """$(touch pwned) `touch pwned` ${HOME} $HOME; touch pwned & | > pwned < * ? ~ ! !!
+        # \\ '"'.
 
         $(touch pwned) touch pwned ${HOME} $HOME; touch pwned & | > pwned < * ? ~ ! !! #
         \\ '"'

@@ -1,7 +1,4 @@
-"""Hostile triple quotes.
-
-a\"\"\"b'''c\"\"\""d
-"""
+"""Hostile triple quotes."""
 
 from collections.abc import Mapping
 from functools import cached_property

@@ -1,7 +1,4 @@
-"""a\"\"\"b'''c\"\"\""d.
-
-a\"\"\"b'''c\"\"\""d
-"""
+"""a\"\"\"b'''c\"\"\""d."""
 
 from typing import TypedDict, Unpack
 

@@ -1,7 +1,4 @@
-"""Hostile type comment.
-
-type: ignore[all] # noqa # fmt: off
-"""
+"""Hostile type comment."""
 
 from collections.abc import Mapping
 from functools import cached_property

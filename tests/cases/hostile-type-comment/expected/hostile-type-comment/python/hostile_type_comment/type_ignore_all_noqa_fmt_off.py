@@ -1,7 +1,4 @@
-"""# type: ignore[all] # noqa # fmt: off.
-
-type: ignore[all] # noqa # fmt: off
-"""
+"""# type: ignore[all] # noqa # fmt: off."""
 
 from typing import TypedDict, Unpack
 

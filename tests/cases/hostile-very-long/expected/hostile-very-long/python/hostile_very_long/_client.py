@@ -1,30 +1,4 @@
-"""Hostile very long.
-
-long long long long long long long long long long long long long long long long long
-long long long long long long long long long long long long long long long long long
-long long long long long long long long long long long long long long long long long
-long long long long long long long long long long long long long long long long long
-long long long long long long long long long long long long long long long long long
-long long long long long long long long long long long long long long long long long
-long long long long long long long long long long long long long long long long long
-long long long long long long long long long long long long long long long long long
-long long long long long long long long long long long long long long long long long
-long long long long long long long long long long long long long long long long long
-long long long long long long long long long long long long long long long long long
-long long long long long long long long long long long long long long long long long
-long long long long long long long long long long long long long long long long long
-long long long long long long long long long long long long long long long long long
-long long long long long long long long long long long long long long long long long
-long long long long long long long long long long long long long long long long long
-long long long long long long long long long long long long long long long long long
-long long long long long long long long long long long long long long long long long
-long long long long long long long long long long long long long long long long long
-long long long long long long long long long long long long long long long long long
-long long long long long long long long long long long long long long long long long
-long long long long long long long long long long long long long long long long long
-long long long long long long long long long long long long long long long long long
-long long long long long long long long long
-"""
+"""Hostile very long."""
 
 from collections.abc import Mapping
 from functools import cached_property
@@ -132,7 +106,32 @@ class HostileVeryLong(Client):
     def long_long_long_long_long_long_long_long_long_long_uurlae(
         self,
     ) -> "LongLongLongLongLongLongLongLongLongLongUurlae":
-        """long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long."""
+        """long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long.
+        """
         from .long_long_long_long_long_long_long_long_long_long_uurlae import (
             LongLongLongLongLongLongLongLongLongLongUurlae,
         )
@@ -238,7 +237,32 @@ class AsyncHostileVeryLong(AsyncClient):
     def long_long_long_long_long_long_long_long_long_long_uurlae(
         self,
     ) -> "AsyncLongLongLongLongLongLongLongLongLongLongUurlae":
-        """long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long."""
+        """long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long.
+        """
         from .long_long_long_long_long_long_long_long_long_long_uurlae import (
             AsyncLongLongLongLongLongLongLongLongLongLongUurlae,
         )

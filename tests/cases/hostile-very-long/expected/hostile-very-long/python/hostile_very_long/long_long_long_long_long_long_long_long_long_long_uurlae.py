@@ -1,29 +1,28 @@
-"""long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long.
-
-long long long long long long long long long long long long long long long long long
-long long long long long long long long long long long long long long long long long
-long long long long long long long long long long long long long long long long long
-long long long long long long long long long long long long long long long long long
-long long long long long long long long long long long long long long long long long
-long long long long long long long long long long long long long long long long long
-long long long long long long long long long long long long long long long long long
-long long long long long long long long long long long long long long long long long
-long long long long long long long long long long long long long long long long long
-long long long long long long long long long long long long long long long long long
-long long long long long long long long long long long long long long long long long
-long long long long long long long long long long long long long long long long long
-long long long long long long long long long long long long long long long long long
-long long long long long long long long long long long long long long long long long
-long long long long long long long long long long long long long long long long long
-long long long long long long long long long long long long long long long long long
-long long long long long long long long long long long long long long long long long
-long long long long long long long long long long long long long long long long long
-long long long long long long long long long long long long long long long long long
-long long long long long long long long long long long long long long long long long
-long long long long long long long long long long long long long long long long long
-long long long long long long long long long long long long long long long long long
-long long long long long long long long long long long long long long long long long
-long long long long long long long long long
+"""long long long long long long long long long long long long long long long long
+long long long long long long long long long long long long long long long long
+long long long long long long long long long long long long long long long long
+long long long long long long long long long long long long long long long long
+long long long long long long long long long long long long long long long long
+long long long long long long long long long long long long long long long long
+long long long long long long long long long long long long long long long long
+long long long long long long long long long long long long long long long long
+long long long long long long long long long long long long long long long long
+long long long long long long long long long long long long long long long long
+long long long long long long long long long long long long long long long long
+long long long long long long long long long long long long long long long long
+long long long long long long long long long long long long long long long long
+long long long long long long long long long long long long long long long long
+long long long long long long long long long long long long long long long long
+long long long long long long long long long long long long long long long long
+long long long long long long long long long long long long long long long long
+long long long long long long long long long long long long long long long long
+long long long long long long long long long long long long long long long long
+long long long long long long long long long long long long long long long long
+long long long long long long long long long long long long long long long long
+long long long long long long long long long long long long long long long long
+long long long long long long long long long long long long long long long long
+long long long long long long long long long long long long long long long long
+long long long long long long long long long long long long long long long long.
 """
 
 from typing import TypedDict, Unpack
@@ -47,7 +46,31 @@ LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_UURLAE: Operation[
 
 
 class LongLongLongLongLongLongLongLongLongLongUurlae(Resource):
-    """long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long.
+    """long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long.
 
     long long long long long long long long long long long long long long long long long
     long long long long long long long long long long long long long long long long long
@@ -78,7 +101,31 @@ class LongLongLongLongLongLongLongLongLongLongUurlae(Resource):
     def long_long_long_long_long_long_long_long_long_long_uurlae(
         self, **options: Unpack[Options]
     ) -> LongLongLongLongLongLongLongLongLongLongUurlaeResult:
-        """long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long.
+        """long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long.
 
         long long long long long long long long long long long long long long long long
         long long long long long long long long long long long long long long long long
@@ -112,7 +159,31 @@ class LongLongLongLongLongLongLongLongLongLongUurlae(Resource):
 
 
 class AsyncLongLongLongLongLongLongLongLongLongLongUurlae(AsyncResource):
-    """long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long.
+    """long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long.
 
     long long long long long long long long long long long long long long long long long
     long long long long long long long long long long long long long long long long long
@@ -143,7 +214,31 @@ class AsyncLongLongLongLongLongLongLongLongLongLongUurlae(AsyncResource):
     async def long_long_long_long_long_long_long_long_long_long_uurlae(
         self, **options: Unpack[Options]
     ) -> LongLongLongLongLongLongLongLongLongLongUurlaeResult:
-        """long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long.
+        """long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long.
 
         long long long long long long long long long long long long long long long long
         long long long long long long long long long long long long long long long long

@@ -59,7 +59,11 @@ class NameLong(Client):
     def a_very_long_name_a_very_long_name_a_very_long_name_a_zuvfqa(
         self, **options: Unpack[Options]
     ) -> Any:
-        """a very long name a very long name a very long name a very long name a very long name a very long name a very long name a very long name a very long name a very long name a very long name a very long name a very long name a very long name a very long name."""
+        """a very long name a very long name a very long name a very long name a very long
+        name a very long name a very long name a very long name a very long name a very
+        long name a very long name a very long name a very long name a very long name a
+        very long name.
+        """
         return self._call(
             A_VERY_LONG_NAME_A_VERY_LONG_NAME_A_VERY_LONG_NAME_A_ZUVFQA, options
         )
@@ -67,7 +71,11 @@ class NameLong(Client):
     def a_very_long_name_a_very_long_name_a_very_long_name_a_loirtt(
         self, **options: Unpack[Options]
     ) -> Any:
-        """a very long name a very long name a very long name a very long name a very long name a very long name a very long name a very long name a very long name a very long name a very long name a very long name a very long name a very long name a very long name indeed."""
+        """a very long name a very long name a very long name a very long name a very long
+        name a very long name a very long name a very long name a very long name a very
+        long name a very long name a very long name a very long name a very long name a
+        very long name indeed.
+        """
         return self._call(
             A_VERY_LONG_NAME_A_VERY_LONG_NAME_A_VERY_LONG_NAME_A_LOIRTT, options
         )
@@ -105,7 +113,11 @@ class AsyncNameLong(AsyncClient):
     async def a_very_long_name_a_very_long_name_a_very_long_name_a_zuvfqa(
         self, **options: Unpack[Options]
     ) -> Any:
-        """a very long name a very long name a very long name a very long name a very long name a very long name a very long name a very long name a very long name a very long name a very long name a very long name a very long name a very long name a very long name."""
+        """a very long name a very long name a very long name a very long name a very long
+        name a very long name a very long name a very long name a very long name a very
+        long name a very long name a very long name a very long name a very long name a
+        very long name.
+        """
         return await self._call(
             A_VERY_LONG_NAME_A_VERY_LONG_NAME_A_VERY_LONG_NAME_A_ZUVFQA, options
         )
@@ -113,7 +125,11 @@ class AsyncNameLong(AsyncClient):
     async def a_very_long_name_a_very_long_name_a_very_long_name_a_loirtt(
         self, **options: Unpack[Options]
     ) -> Any:
-        """a very long name a very long name a very long name a very long name a very long name a very long name a very long name a very long name a very long name a very long name a very long name a very long name a very long name a very long name a very long name indeed."""
+        """a very long name a very long name a very long name a very long name a very long
+        name a very long name a very long name a very long name a very long name a very
+        long name a very long name a very long name a very long name a very long name a
+        very long name indeed.
+        """
         return await self._call(
             A_VERY_LONG_NAME_A_VERY_LONG_NAME_A_VERY_LONG_NAME_A_LOIRTT, options
         )
