@@ -114,6 +114,10 @@ class TestJson:
     def test_lone_surrogates_do_not_fail(self) -> None:
         assert built(self.described, body="\ud800").content == '"\ufffd"'.encode()
 
+    def test_comments_in_the_values_of_variables_are_stripped(self) -> None:
+        saved = SavedValues(body='{"a": {{a}}}')
+        assert built(self.described, saved=saved, variables={"a": "1 /* one */"}).content == b'{"a": 1 }'
+
     def test_saved_text_is_sent_as_it_stands(self) -> None:
         saved = SavedValues(body='{\r\n "a": {{a}}, \r\n "b": 1.0,\r\n}')
         request = built(self.described, body={"a": OMIT}, saved=saved, variables={"a": "1"})

@@ -13,6 +13,7 @@ from .body import (
     graphql,
     json_object,
     json_text,
+    strip_comments,
 )
 from .draft import Draft
 from .files import multipart, new_boundary, read_file, read_path
@@ -101,6 +102,8 @@ def _json(source: Source) -> Payload | None:
 
 def _json_text(source: Source) -> str | None:
     saved = _saved_text(source)
+    # The collection's own are gone already; values of variables can hold some too.
+    saved = None if saved is None else strip_comments(saved)
     if _is_empty(source):
         if saved is not None or source.saved is not None or source.given is OMIT:
             return saved

@@ -53,15 +53,15 @@ _CLIENT_NEEDS = frozenset(
 
 def module_view(module: ModulePlan, plan: Plan) -> ModuleView:
     """The module of a top-level folder."""
-    twins = ((one, twin) for twin in (0, 1) for one in module.classes)
     operations = _operations(module, plan)
     needs = _needs(module, operations) | {"Resource", "AsyncResource"}
+    twins = [_twins(one, module, [_nested_folders(one, twin, module) for twin in (0, 1)]) for one in module.classes]
     return ModuleView(
         docstring=docstring(docs.heading(module.classes[-1].source), 0),
         imports=tuple(_imports(needs, _auths(module, plan))),
         types=tuple(definition(record, module.records) for record in module.records),
         operations=operations,
-        classes=tuple(_class_view(one, twin, module, _nested_folders(one, twin, module)) for one, twin in twins),
+        classes=tuple(view for views in zip(*twins, strict=True) for view in views),
     )
 
 
@@ -79,7 +79,7 @@ def client_view(plan: Plan) -> ClientView:
         ),
         types=tuple(definition(record, module.records) for record in module.records),
         operations=operations,
-        classes=tuple(_class_view(root, twin, module, _lazy_folders(plan, twin, locals_[twin])) for twin in (0, 1)),
+        classes=_twins(root, module, [_lazy_folders(plan, twin, locals_[twin]) for twin in (0, 1)]),
         user_agent=literal(plan.package.replace("_", "-")),
         constructor=docstring(docs.constructor_text(plan.variables), 8),
         variables=tuple(
@@ -89,18 +89,25 @@ def client_view(plan: Plan) -> ClientView:
     )
 
 
-def _class_view(one: ClassPlan, twin: int, module: ModulePlan, folders: tuple[FolderView, ...]) -> ClassView:
-    client = module.name == "_client"
-    prefix = ("", "Async")[twin]
-    return ClassView(
-        name=identifier(module.class_names[one.source.place.pointer][twin]),
-        base=identifier(f"{prefix}{'Client' if client else 'Resource'}"),
-        define=Code(("def", "async def")[twin]),
-        wait=Code(("", "await")[twin]),
-        docstring=docstring(docs.describe(one.source), 4),
-        folders=folders,
-        methods=tuple(_method_view(method, module) for method in one.methods),
-        options=identifier(f"{prefix}ClientOptions") if client else None,
+def _twins(one: ClassPlan, module: ModulePlan, folders: Sequence[tuple[FolderView, ...]]) -> tuple[ClassView, ...]:
+    """The class of a folder and its async twin; `folders` are those of each."""
+    base = "Client" if module.name == "_client" else "Resource"
+    names = module.class_names[one.source.place.pointer]
+    methods = tuple(_method_view(method, module) for method in one.methods)
+    return tuple(
+        ClassView(
+            name=identifier(name),
+            base=identifier(prefix + base),
+            define=Code(define),
+            wait=Code(wait),
+            docstring=docstring(docs.describe(one.source), 4),
+            folders=inside,
+            methods=methods,
+            options=identifier(f"{prefix}ClientOptions") if base == "Client" else None,
+        )
+        for name, prefix, define, wait, inside in zip(
+            names, ("", "Async"), ("def", "async def"), ("", "await"), folders, strict=True
+        )
     )
 
 
