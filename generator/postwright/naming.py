@@ -3,7 +3,7 @@
 import keyword
 import re
 import sys
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from hashlib import sha256
 from itertools import chain, count
 
@@ -79,9 +79,12 @@ def assign(
         if fold(name) in taken:
             losers.append(position)
         taken.add(fold(name))
+    numbers: dict[str, Iterator[int]] = {}
     for position in losers:
         others = [_unreserved(candidate, reserved) for candidate in wishes[position][1:]]
-        numbered = (f"{names[position].rstrip('_')}{joint}{number}" for number in count(2))
+        stem = names[position].rstrip("_")
+        # Each number is tried once a stem, however many names have it.
+        numbered = (f"{stem}{joint}{number}" for number in numbers.setdefault(stem, count(2)))
         names[position] = next(name for name in chain(others, numbered) if fold(name) not in taken)
         taken.add(fold(names[position]))
     return tuple(names)
