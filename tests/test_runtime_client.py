@@ -26,6 +26,7 @@ from postwright.runtime import (
     Client,
     ClientOptions,
     DigestAuth,
+    MissingVariableError,
     NotFoundError,
     Omit,
     Operation,
@@ -156,6 +157,14 @@ def test_saved_values(run: Run, loopback: Loopback) -> None:
     run(lambda api: api.users.get(), saved_values=True)
     run(lambda api: api.call(POST), saved_values=True)
     assert [(r.target, r.body) for r in loopback.take()] == [("/a/../[u]/7?a=1", b""), ("/p", b'{ "a": 1 }')]
+
+
+def test_variables_by_their_names_in_postman(run: Run, loopback: Loopback) -> None:
+    nested = Operation[Any](name="Nested", method="GET", url="{{base}}/{{{{which}} id}}")
+    run(lambda api: api.call(nested), variables={"which": "my", "my id": "7"})
+    with pytest.raises(MissingVariableError, match=r"\{\{my id\}\}.* pass variables=\{'my id': \.\.\.\}"):
+        run(lambda api: api.call(nested), variables={"which": "my"})
+    assert [request.target for request in loopback.take()] == ["/7"]
 
 
 def test_a_body(run: Run, loopback: Loopback) -> None:

@@ -219,7 +219,7 @@ class TestVariables:
         assert str(caught.value).startswith(message)
 
     def test_an_unknown_one(self) -> None:
-        with pytest.raises(MissingVariableError, match="no variable of that name"):
+        with pytest.raises(MissingVariableError, match=r"pass variables={'nobody': ...} to the client"):
             Variables(self.declared, {}).fill("{{nobody}}")
         with pytest.raises(MissingVariableError, match=re.escape("{{$randomNobody}}")):
             Variables(self.declared, {}).fill("{{$randomNobody}}")

@@ -29,6 +29,7 @@ class _SharedOptions(TypedDict, total=False):
     max_retries: int
     retry_unsafe: bool
     saved_values: bool
+    variables: Mapping[str, str]
 
 
 class ClientOptions(_SharedOptions, total=False):
@@ -38,7 +39,9 @@ class ClientOptions(_SharedOptions, total=False):
     headers. `timeout` is in seconds, 60 at first, None for no end. Requests are sent
     again up to `max_retries` times (2 at first), POST and PATCH only with
     `retry_unsafe`. `saved_values` fills in what a call leaves out with the values of
-    the collection. `http_client` is used instead of one's own, and not closed.
+    the collection. `variables` sets some by their names in Postman, those too that have
+    no keyword, as their names are made of other variables. `http_client` is used
+    instead of one's own, and not closed.
     """
 
     http_client: httpx2.Client
@@ -62,11 +65,10 @@ class Client(Resource):
         options: ClientOptions,
     ) -> None:
         saved = self._load_saved_values() if options.get("saved_values") else None
-        setup = Setup(
-            Variables(variables, values), options.get("auth"), saved, self._user_agent
-        )
-        timeout, given = options.get("timeout", OMIT), options.get("http_client")
-        self._session = Session(setup, _policy(options), timeout, given)
+        given = Variables(variables, {**values, **options.get("variables", {})})
+        setup = Setup(given, options.get("auth"), saved, self._user_agent)
+        timeout, client = options.get("timeout", OMIT), options.get("http_client")
+        self._session = Session(setup, _policy(options), timeout, client)
 
     def _load_saved_values(self) -> Mapping[str, SavedValues]:
         return {}
@@ -109,11 +111,10 @@ class AsyncClient(AsyncResource):
         options: AsyncClientOptions,
     ) -> None:
         saved = self._load_saved_values() if options.get("saved_values") else None
-        setup = Setup(
-            Variables(variables, values), options.get("auth"), saved, self._user_agent
-        )
-        timeout, given = options.get("timeout", OMIT), options.get("http_client")
-        self._session = AsyncSession(setup, _policy(options), timeout, given)
+        given = Variables(variables, {**values, **options.get("variables", {})})
+        setup = Setup(given, options.get("auth"), saved, self._user_agent)
+        timeout, client = options.get("timeout", OMIT), options.get("http_client")
+        self._session = AsyncSession(setup, _policy(options), timeout, client)
 
     def _load_saved_values(self) -> Mapping[str, SavedValues]:
         return {}

@@ -8,7 +8,7 @@ from postwright.runtime.dynamic import DYNAMIC_VARIABLES
 from postwright.targets.texts import sent_texts
 
 _RESERVED = KEYWORDS | frozenset(
-    "self super options auth timeout max_retries retry_unsafe saved_values http_client".split()
+    "self super options auth timeout max_retries retry_unsafe saved_values variables http_client".split()
 )
 
 # Environment variables that mean something else on most machines.

@@ -37,7 +37,8 @@ class Variables:
         A name with blanks around it that is not known means the one without. Section
         2.1.
         """
-        name = name if name in self._declared else name.strip()
+        if name not in self._declared and name not in self._given:
+            name = name.strip()
         given = self._given.get(name)
         if given is not None:
             return given

@@ -26,7 +26,7 @@ class MissingVariableError(ApiError):
     def __str__(self) -> str:
         missing = f"the variable {{{{{self.name}}}}} has no value"
         if self.keyword is None:
-            return f"{missing}, and this client has no variable of that name"
+            return f"{missing}: pass variables={{{self.name!r}: ...}} to the client"
         return (
             f"{missing}: pass {self.keyword}=... to the client, set the environment "
             f"variable {self.environment}, or give it a value in the collection and "
