@@ -66,6 +66,11 @@ def test_folders_are_described_where_they_are_defined() -> None:
     assert docstring_of(found["_client"], "f") == "F."
 
 
+def test_a_description_that_only_says_the_name_again_is_left_out() -> None:
+    found = docstring_of(client(request(name="Get it", description="<p>Get it.</p>")), "get_it")
+    assert found == "Get it."
+
+
 def test_the_collection_is_described_in_its_package() -> None:
     info = {"name": "Test", "description": {"content": "<p>About <i>it</i></p>", "type": "text/html"}}
     found = modules(request(), info=info)

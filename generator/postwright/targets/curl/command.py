@@ -72,7 +72,8 @@ def _print(step: Input) -> Code:
 def _comments(operation: Operation, notes: Iterable[str], found: Iterable[Step]) -> Code:
     about = plain(operation.description, _WIDTH).partition("\n\n")[0]
     hints = "\n".join((*notes, *(step.text for step in found if isinstance(step, Note))))
-    return comment("\n\n".join(block for block in (operation.name, about, hints) if block))
+    # Many a description only says the name again.
+    return comment("\n\n".join(dict.fromkeys(filter(None, (operation.name, about, hints)))))
 
 
 def _preparation(scope: Scope, used: Sequence[str], found: Sequence[Step]) -> Iterator[Code]:

@@ -13,7 +13,7 @@ _WIDTH = 84
 
 def describe(source: Collection | Folder) -> str:
     """The docstring of a package, or of a class for a client or a folder."""
-    return _document(heading(source), plain(source.description, _WIDTH))
+    return _document(*_about(source.name, source.description, _WIDTH))
 
 
 def heading(source: Collection | Folder) -> str:
@@ -25,7 +25,7 @@ def method_text(method: MethodPlan) -> str:
     """The docstring of a method: name, description, and the arguments that have a description."""
     operation = method.operation
     described = [(item.name, item.description) for item in method.arguments.all]
-    return _document(_title(operation.name), plain(operation.description, _WIDTH - 4), _arguments(described))
+    return _document(*_about(operation.name, operation.description, _WIDTH - 4), _arguments(described))
 
 
 def constructor_text(variables: Iterable[VariablePlan]) -> str:
@@ -39,6 +39,12 @@ def _variable(variable: VariablePlan) -> str:
     source = f"Default: the environment variable {variable.environment}{otherwise}."
     meaning = _sentence(summary(variable.description))
     return f"{meaning} {source}" if meaning else source
+
+
+def _about(name: str, description: str, width: int) -> tuple[str, str]:
+    """The name as a sentence, and the description where it says more."""
+    text = plain(description, width)
+    return _title(name), "" if _sentence(text) == _sentence(name) else text
 
 
 def _title(name: str) -> str:

@@ -1,8 +1,6 @@
 #!/bin/sh
 # 😀 𐍈 é ﷺ
 #
-# 😀 𐍈 é ﷺ
-#
 # Needs baseUrl in the environment.
 curl --location \
   --url "${baseUrl:?}/names"

@@ -1,8 +1,6 @@
 #!/bin/sh
 # @/etc/passwd
 #
-# @/etc/passwd
-#
 # Needs baseUrl in the environment.
 curl --location \
   --url "${baseUrl:?}/names"

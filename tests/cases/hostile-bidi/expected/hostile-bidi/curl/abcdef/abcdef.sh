@@ -1,8 +1,6 @@
 #!/bin/sh
 # a\u202eb\u2066c\u200fd\u2069ef
 #
-# a\u202eb\u2066c\u200fd\u2069ef
-#
 # Needs baseUrl in the environment.
 curl --location \
   --url "${baseUrl:?}/names"

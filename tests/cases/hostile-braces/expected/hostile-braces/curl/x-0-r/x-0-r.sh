@@ -1,8 +1,6 @@
 #!/bin/sh
 # {x} {{ {0} }} }}{{ {!r}
 #
-# {x} {{ {0} }} }}{{ {!r}
-#
 # Needs baseUrl in the environment.
 curl --location \
   --url "${baseUrl:?}/names"

@@ -1,8 +1,6 @@
 #!/bin/sh
 # {% for x in range(9) %}x{% endfor %}{% raw %}
 #
-# {% for x in range(9) %}x{% endfor %}{% raw %}
-#
 # Needs baseUrl in the environment.
 curl --location \
   --url "${baseUrl:?}/names"

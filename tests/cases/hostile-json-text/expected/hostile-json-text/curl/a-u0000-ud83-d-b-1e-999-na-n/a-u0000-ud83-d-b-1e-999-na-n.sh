@@ -1,8 +1,6 @@
 #!/bin/sh
 # {"a": "\u0000\ud83d", "b": [1e999, NaN]}
 #
-# {"a": "\u0000\ud83d", "b": [1e999, NaN]}
-#
 # Needs baseUrl in the environment.
 curl --location \
   --url "${baseUrl:?}/names"

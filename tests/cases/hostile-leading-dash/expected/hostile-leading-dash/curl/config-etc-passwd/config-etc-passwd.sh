@@ -1,8 +1,6 @@
 #!/bin/sh
 # --config /etc/passwd
 #
-# --config /etc/passwd
-#
 # Needs baseUrl in the environment.
 curl --location \
   --url "${baseUrl:?}/names"

@@ -16,30 +16,18 @@ CONFIG_ETC_PASSWD: Operation[ConfigEtcPasswdResult] = Operation(
 
 
 class ConfigEtcPasswd(Resource):
-    """--config /etc/passwd.
-
-    --config /etc/passwd
-    """
+    """--config /etc/passwd."""
 
     def config_etc_passwd(self, **options: Unpack[Options]) -> ConfigEtcPasswdResult:
-        """--config /etc/passwd.
-
-        --config /etc/passwd
-        """
+        """--config /etc/passwd."""
         return self._call(CONFIG_ETC_PASSWD, options)
 
 
 class AsyncConfigEtcPasswd(AsyncResource):
-    """--config /etc/passwd.
-
-    --config /etc/passwd
-    """
+    """--config /etc/passwd."""
 
     async def config_etc_passwd(
         self, **options: Unpack[Options]
     ) -> ConfigEtcPasswdResult:
-        """--config /etc/passwd.
-
-        --config /etc/passwd
-        """
+        """--config /etc/passwd."""
         return await self._call(CONFIG_ETC_PASSWD, options)

@@ -1,8 +1,6 @@
 #!/bin/sh
 # a\ufffdb\ufffdc
 #
-# a\ufffdb\ufffdc
-#
 # Needs baseUrl in the environment.
 curl --location \
   --url "${baseUrl:?}/names"

@@ -1,8 +1,6 @@
 #!/bin/sh
 # 100% %41 %zz %0d%0a %00
 #
-# 100% %41 %zz %0d%0a %00
-#
 # Needs baseUrl in the environment.
 curl --location \
   --url "${baseUrl:?}/names"

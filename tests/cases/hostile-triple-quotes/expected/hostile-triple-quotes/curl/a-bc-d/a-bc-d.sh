@@ -1,8 +1,6 @@
 #!/bin/sh
 # a"""b'''c""""d
 #
-# a"""b'''c""""d
-#
 # Needs baseUrl in the environment.
 curl --location \
   --url "${baseUrl:?}/names"

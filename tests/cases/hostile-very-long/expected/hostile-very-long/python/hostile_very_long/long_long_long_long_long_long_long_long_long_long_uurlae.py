@@ -71,31 +71,6 @@ class LongLongLongLongLongLongLongLongLongLongUurlae(Resource):
     long long long long long long long long long long long long long long long long
     long long long long long long long long long long long long long long long long
     long long long long long long long long long long long long long long long long.
-
-    long long long long long long long long long long long long long long long long long
-    long long long long long long long long long long long long long long long long long
-    long long long long long long long long long long long long long long long long long
-    long long long long long long long long long long long long long long long long long
-    long long long long long long long long long long long long long long long long long
-    long long long long long long long long long long long long long long long long long
-    long long long long long long long long long long long long long long long long long
-    long long long long long long long long long long long long long long long long long
-    long long long long long long long long long long long long long long long long long
-    long long long long long long long long long long long long long long long long long
-    long long long long long long long long long long long long long long long long long
-    long long long long long long long long long long long long long long long long long
-    long long long long long long long long long long long long long long long long long
-    long long long long long long long long long long long long long long long long long
-    long long long long long long long long long long long long long long long long long
-    long long long long long long long long long long long long long long long long long
-    long long long long long long long long long long long long long long long long long
-    long long long long long long long long long long long long long long long long long
-    long long long long long long long long long long long long long long long long long
-    long long long long long long long long long long long long long long long long long
-    long long long long long long long long long long long long long long long long long
-    long long long long long long long long long long long long long long long long long
-    long long long long long long long long long long long long long long long long long
-    long long long long long long long long long
     """
 
     def long_long_long_long_long_long_long_long_long_long_uurlae(
@@ -126,32 +101,6 @@ class LongLongLongLongLongLongLongLongLongLongUurlae(Resource):
         long long long long long long long long long long long long long long long long
         long long long long long long long long long long long long long long long long
         long long long long long long long long long long long long long long long long.
-
-        long long long long long long long long long long long long long long long long
-        long long long long long long long long long long long long long long long long
-        long long long long long long long long long long long long long long long long
-        long long long long long long long long long long long long long long long long
-        long long long long long long long long long long long long long long long long
-        long long long long long long long long long long long long long long long long
-        long long long long long long long long long long long long long long long long
-        long long long long long long long long long long long long long long long long
-        long long long long long long long long long long long long long long long long
-        long long long long long long long long long long long long long long long long
-        long long long long long long long long long long long long long long long long
-        long long long long long long long long long long long long long long long long
-        long long long long long long long long long long long long long long long long
-        long long long long long long long long long long long long long long long long
-        long long long long long long long long long long long long long long long long
-        long long long long long long long long long long long long long long long long
-        long long long long long long long long long long long long long long long long
-        long long long long long long long long long long long long long long long long
-        long long long long long long long long long long long long long long long long
-        long long long long long long long long long long long long long long long long
-        long long long long long long long long long long long long long long long long
-        long long long long long long long long long long long long long long long long
-        long long long long long long long long long long long long long long long long
-        long long long long long long long long long long long long long long long long
-        long long long long long long long long long long long long long long long long
         """
         return self._call(
             LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_UURLAE, options
@@ -184,31 +133,6 @@ class AsyncLongLongLongLongLongLongLongLongLongLongUurlae(AsyncResource):
     long long long long long long long long long long long long long long long long
     long long long long long long long long long long long long long long long long
     long long long long long long long long long long long long long long long long.
-
-    long long long long long long long long long long long long long long long long long
-    long long long long long long long long long long long long long long long long long
-    long long long long long long long long long long long long long long long long long
-    long long long long long long long long long long long long long long long long long
-    long long long long long long long long long long long long long long long long long
-    long long long long long long long long long long long long long long long long long
-    long long long long long long long long long long long long long long long long long
-    long long long long long long long long long long long long long long long long long
-    long long long long long long long long long long long long long long long long long
-    long long long long long long long long long long long long long long long long long
-    long long long long long long long long long long long long long long long long long
-    long long long long long long long long long long long long long long long long long
-    long long long long long long long long long long long long long long long long long
-    long long long long long long long long long long long long long long long long long
-    long long long long long long long long long long long long long long long long long
-    long long long long long long long long long long long long long long long long long
-    long long long long long long long long long long long long long long long long long
-    long long long long long long long long long long long long long long long long long
-    long long long long long long long long long long long long long long long long long
-    long long long long long long long long long long long long long long long long long
-    long long long long long long long long long long long long long long long long long
-    long long long long long long long long long long long long long long long long long
-    long long long long long long long long long long long long long long long long long
-    long long long long long long long long long
     """
 
     async def long_long_long_long_long_long_long_long_long_long_uurlae(
@@ -239,32 +163,6 @@ class AsyncLongLongLongLongLongLongLongLongLongLongUurlae(AsyncResource):
         long long long long long long long long long long long long long long long long
         long long long long long long long long long long long long long long long long
         long long long long long long long long long long long long long long long long.
-
-        long long long long long long long long long long long long long long long long
-        long long long long long long long long long long long long long long long long
-        long long long long long long long long long long long long long long long long
-        long long long long long long long long long long long long long long long long
-        long long long long long long long long long long long long long long long long
-        long long long long long long long long long long long long long long long long
-        long long long long long long long long long long long long long long long long
-        long long long long long long long long long long long long long long long long
-        long long long long long long long long long long long long long long long long
-        long long long long long long long long long long long long long long long long
-        long long long long long long long long long long long long long long long long
-        long long long long long long long long long long long long long long long long
-        long long long long long long long long long long long long long long long long
-        long long long long long long long long long long long long long long long long
-        long long long long long long long long long long long long long long long long
-        long long long long long long long long long long long long long long long long
-        long long long long long long long long long long long long long long long long
-        long long long long long long long long long long long long long long long long
-        long long long long long long long long long long long long long long long long
-        long long long long long long long long long long long long long long long long
-        long long long long long long long long long long long long long long long long
-        long long long long long long long long long long long long long long long long
-        long long long long long long long long long long long long long long long long
-        long long long long long long long long long long long long long long long long
-        long long long long long long long long long long long long long long long long
         """
         return await self._call(
             LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_UURLAE, options
