@@ -1,6 +1,8 @@
 #!/bin/sh
 # 😀 𐍈 é ﷺ
 #
+# Says: 😀 𐍈 é ﷺ
+#
 # Needs baseUrl in the environment.
 curl --location \
   --url "${baseUrl:?}/names"

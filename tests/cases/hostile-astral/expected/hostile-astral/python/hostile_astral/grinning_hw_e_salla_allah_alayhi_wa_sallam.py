@@ -18,20 +18,32 @@ GRINNING_HW_E_SALLA_ALLAH_ALAYHI_WA_SALLAM: Operation[
 
 
 class GrinningHwESallaAllahAlayhiWaSallam(Resource):
-    """😀 𐍈 é ﷺ."""
+    """😀 𐍈 é ﷺ.
+
+    Says: 😀 𐍈 é ﷺ
+    """
 
     def grinning_hw_e_salla_allah_alayhi_wa_sallam(
         self, **options: Unpack[Options]
     ) -> GrinningHwESallaAllahAlayhiWaSallamResult:
-        """😀 𐍈 é ﷺ."""
+        """😀 𐍈 é ﷺ.
+
+        Says: 😀 𐍈 é ﷺ
+        """
         return self._call(GRINNING_HW_E_SALLA_ALLAH_ALAYHI_WA_SALLAM, options)
 
 
 class AsyncGrinningHwESallaAllahAlayhiWaSallam(AsyncResource):
-    """😀 𐍈 é ﷺ."""
+    """😀 𐍈 é ﷺ.
+
+    Says: 😀 𐍈 é ﷺ
+    """
 
     async def grinning_hw_e_salla_allah_alayhi_wa_sallam(
         self, **options: Unpack[Options]
     ) -> GrinningHwESallaAllahAlayhiWaSallamResult:
-        """😀 𐍈 é ﷺ."""
+        """😀 𐍈 é ﷺ.
+
+        Says: 😀 𐍈 é ﷺ
+        """
         return await self._call(GRINNING_HW_E_SALLA_ALLAH_ALAYHI_WA_SALLAM, options)

@@ -14,16 +14,28 @@ ETC_PASSWD: Operation[EtcPasswdResult] = Operation(
 
 
 class EtcPasswd(Resource):
-    """@/etc/passwd."""
+    """@/etc/passwd.
+
+    Says: @/etc/passwd
+    """
 
     def etc_passwd(self, **options: Unpack[Options]) -> EtcPasswdResult:
-        """@/etc/passwd."""
+        """@/etc/passwd.
+
+        Says: @/etc/passwd
+        """
         return self._call(ETC_PASSWD, options)
 
 
 class AsyncEtcPasswd(AsyncResource):
-    """@/etc/passwd."""
+    """@/etc/passwd.
+
+    Says: @/etc/passwd
+    """
 
     async def etc_passwd(self, **options: Unpack[Options]) -> EtcPasswdResult:
-        """@/etc/passwd."""
+        """@/etc/passwd.
+
+        Says: @/etc/passwd
+        """
         return await self._call(ETC_PASSWD, options)

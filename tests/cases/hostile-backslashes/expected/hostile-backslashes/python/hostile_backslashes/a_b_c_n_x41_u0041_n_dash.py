@@ -18,7 +18,7 @@ A_B_C_N_X41_U0041_N_DASH: Operation[ABCNX41U0041NDashResult] = Operation(
 class ABCNX41U0041NDash(Resource):
     """a\\b\\\\c\\n\\x41\\u0041\\N{DASH}\\.
 
-    a\\b\\c\\n\\x41\\u0041\\N{DASH}\\
+    Says: a\\b\\c\\n\\x41\\u0041\\N{DASH}\\
     """
 
     def a_b_c_n_x41_u0041_n_dash(
@@ -26,7 +26,7 @@ class ABCNX41U0041NDash(Resource):
     ) -> ABCNX41U0041NDashResult:
         """a\\b\\\\c\\n\\x41\\u0041\\N{DASH}\\.
 
-        a\\b\\c\\n\\x41\\u0041\\N{DASH}\\
+        Says: a\\b\\c\\n\\x41\\u0041\\N{DASH}\\
         """
         return self._call(A_B_C_N_X41_U0041_N_DASH, options)
 
@@ -34,7 +34,7 @@ class ABCNX41U0041NDash(Resource):
 class AsyncABCNX41U0041NDash(AsyncResource):
     """a\\b\\\\c\\n\\x41\\u0041\\N{DASH}\\.
 
-    a\\b\\c\\n\\x41\\u0041\\N{DASH}\\
+    Says: a\\b\\c\\n\\x41\\u0041\\N{DASH}\\
     """
 
     async def a_b_c_n_x41_u0041_n_dash(
@@ -42,6 +42,6 @@ class AsyncABCNX41U0041NDash(AsyncResource):
     ) -> ABCNX41U0041NDashResult:
         """a\\b\\\\c\\n\\x41\\u0041\\N{DASH}\\.
 
-        a\\b\\c\\n\\x41\\u0041\\N{DASH}\\
+        Says: a\\b\\c\\n\\x41\\u0041\\N{DASH}\\
         """
         return await self._call(A_B_C_N_X41_U0041_N_DASH, options)

@@ -16,16 +16,28 @@ ABCDEF: Operation[AbcdefResult] = Operation(
 
 
 class Abcdef(Resource):
-    """a\u202eb\u2066c\u200fd\u2069ef."""
+    """a\u202eb\u2066c\u200fd\u2069ef.
+
+    Says: a\u202eb\u2066c\u200fd\u2069ef
+    """
 
     def abcdef(self, **options: Unpack[Options]) -> AbcdefResult:
-        """a\u202eb\u2066c\u200fd\u2069ef."""
+        """a\u202eb\u2066c\u200fd\u2069ef.
+
+        Says: a\u202eb\u2066c\u200fd\u2069ef
+        """
         return self._call(ABCDEF, options)
 
 
 class AsyncAbcdef(AsyncResource):
-    """a\u202eb\u2066c\u200fd\u2069ef."""
+    """a\u202eb\u2066c\u200fd\u2069ef.
+
+    Says: a\u202eb\u2066c\u200fd\u2069ef
+    """
 
     async def abcdef(self, **options: Unpack[Options]) -> AbcdefResult:
-        """a\u202eb\u2066c\u200fd\u2069ef."""
+        """a\u202eb\u2066c\u200fd\u2069ef.
+
+        Says: a\u202eb\u2066c\u200fd\u2069ef
+        """
         return await self._call(ABCDEF, options)

@@ -1,6 +1,8 @@
 #!/bin/sh
 # {x} {{ {0} }} }}{{ {!r}
 #
+# Says: {x} {{ {0} }} }}{{ {!r}
+#
 # Needs baseUrl in the environment.
 curl --location \
   --url "${baseUrl:?}/names"

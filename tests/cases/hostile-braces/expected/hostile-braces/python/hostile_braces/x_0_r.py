@@ -14,16 +14,28 @@ X_0_R: Operation[X0RResult] = Operation(
 
 
 class X0R(Resource):
-    """{x} {{ {0} }} }}{{ {!r}."""
+    """{x} {{ {0} }} }}{{ {!r}.
+
+    Says: {x} {{ {0} }} }}{{ {!r}
+    """
 
     def x_0_r(self, **options: Unpack[Options]) -> X0RResult:
-        """{x} {{ {0} }} }}{{ {!r}."""
+        """{x} {{ {0} }} }}{{ {!r}.
+
+        Says: {x} {{ {0} }} }}{{ {!r}
+        """
         return self._call(X_0_R, options)
 
 
 class AsyncX0R(AsyncResource):
-    """{x} {{ {0} }} }}{{ {!r}."""
+    """{x} {{ {0} }} }}{{ {!r}.
+
+    Says: {x} {{ {0} }} }}{{ {!r}
+    """
 
     async def x_0_r(self, **options: Unpack[Options]) -> X0RResult:
-        """{x} {{ {0} }} }}{{ {!r}."""
+        """{x} {{ {0} }} }}{{ {!r}.
+
+        Says: {x} {{ {0} }} }}{{ {!r}
+        """
         return await self._call(X_0_R, options)

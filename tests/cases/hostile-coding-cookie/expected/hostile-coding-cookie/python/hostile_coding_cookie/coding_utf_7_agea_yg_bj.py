@@ -18,7 +18,7 @@ CODING_UTF_7_AGEA_YG_BJ: Operation[CodingUtf7AgeaYgBjResult] = Operation(
 class CodingUtf7AgeaYgBj(Resource):
     """# -*- coding: utf-7 -*- +AGEAYgBj-.
 
-    -- coding: utf-7 -- +AGEAYgBj-
+    Says: # -- coding: utf-7 -- +AGEAYgBj-
     """
 
     def coding_utf_7_agea_yg_bj(
@@ -26,7 +26,7 @@ class CodingUtf7AgeaYgBj(Resource):
     ) -> CodingUtf7AgeaYgBjResult:
         """# -*- coding: utf-7 -*- +AGEAYgBj-.
 
-        -- coding: utf-7 -- +AGEAYgBj-
+        Says: # -- coding: utf-7 -- +AGEAYgBj-
         """
         return self._call(CODING_UTF_7_AGEA_YG_BJ, options)
 
@@ -34,7 +34,7 @@ class CodingUtf7AgeaYgBj(Resource):
 class AsyncCodingUtf7AgeaYgBj(AsyncResource):
     """# -*- coding: utf-7 -*- +AGEAYgBj-.
 
-    -- coding: utf-7 -- +AGEAYgBj-
+    Says: # -- coding: utf-7 -- +AGEAYgBj-
     """
 
     async def coding_utf_7_agea_yg_bj(
@@ -42,6 +42,6 @@ class AsyncCodingUtf7AgeaYgBj(AsyncResource):
     ) -> CodingUtf7AgeaYgBjResult:
         """# -*- coding: utf-7 -*- +AGEAYgBj-.
 
-        -- coding: utf-7 -- +AGEAYgBj-
+        Says: # -- coding: utf-7 -- +AGEAYgBj-
         """
         return await self._call(CODING_UTF_7_AGEA_YG_BJ, options)

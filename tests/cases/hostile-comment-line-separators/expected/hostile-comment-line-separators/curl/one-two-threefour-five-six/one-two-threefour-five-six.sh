@@ -1,7 +1,7 @@
 #!/bin/sh
 # one\u2028two\u2029three\x85four\x1cfive\x1dsix
 #
-# one two three four five six
+# Says: one two three four five six
 #
 # Needs baseUrl in the environment.
 curl --location \

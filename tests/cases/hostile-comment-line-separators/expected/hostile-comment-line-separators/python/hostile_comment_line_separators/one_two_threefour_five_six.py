@@ -17,20 +17,32 @@ ONE_TWO_THREEFOUR_FIVE_SIX: Operation[OneTwoThreefourFiveSixResult] = Operation(
 
 
 class OneTwoThreefourFiveSix(Resource):
-    """one two three four five six."""
+    """one two three four five six.
+
+    Says: one two three four five six
+    """
 
     def one_two_threefour_five_six(
         self, **options: Unpack[Options]
     ) -> OneTwoThreefourFiveSixResult:
-        """one two three four five six."""
+        """one two three four five six.
+
+        Says: one two three four five six
+        """
         return self._call(ONE_TWO_THREEFOUR_FIVE_SIX, options)
 
 
 class AsyncOneTwoThreefourFiveSix(AsyncResource):
-    """one two three four five six."""
+    """one two three four five six.
+
+    Says: one two three four five six
+    """
 
     async def one_two_threefour_five_six(
         self, **options: Unpack[Options]
     ) -> OneTwoThreefourFiveSixResult:
-        """one two three four five six."""
+        """one two three four five six.
+
+        Says: one two three four five six
+        """
         return await self._call(ONE_TWO_THREEFOUR_FIVE_SIX, options)

@@ -1,7 +1,7 @@
 #!/bin/sh
 # a\tb\x01c\x07d\x1be\x7ff\x0bg\x0ch
 #
-# a b\x01c\x07d\x1be\x7ff g h
+# Says: a b\x01c\x07d\x1be\x7ff g h
 #
 # Needs baseUrl in the environment.
 curl --location \

@@ -3,7 +3,7 @@
 # raise SystemExit(1)
 # """
 #
-# """ raise SystemExit(1) """
+# Says: """ raise SystemExit(1) """
 #
 # Needs baseUrl in the environment.
 curl --location \

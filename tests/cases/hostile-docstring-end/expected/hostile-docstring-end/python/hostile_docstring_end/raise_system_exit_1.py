@@ -16,18 +16,30 @@ RAISE_SYSTEM_EXIT_1: Operation[RaiseSystemExit1Result] = Operation(
 
 
 class RaiseSystemExit1(Resource):
-    """\"\"\" raise SystemExit(1) \"\"\"."""
+    """\"\"\" raise SystemExit(1) \"\"\".
+
+    Says: \"\"\" raise SystemExit(1) \"\"\"
+    """
 
     def raise_system_exit_1(self, **options: Unpack[Options]) -> RaiseSystemExit1Result:
-        """\"\"\" raise SystemExit(1) \"\"\"."""
+        """\"\"\" raise SystemExit(1) \"\"\".
+
+        Says: \"\"\" raise SystemExit(1) \"\"\"
+        """
         return self._call(RAISE_SYSTEM_EXIT_1, options)
 
 
 class AsyncRaiseSystemExit1(AsyncResource):
-    """\"\"\" raise SystemExit(1) \"\"\"."""
+    """\"\"\" raise SystemExit(1) \"\"\".
+
+    Says: \"\"\" raise SystemExit(1) \"\"\"
+    """
 
     async def raise_system_exit_1(
         self, **options: Unpack[Options]
     ) -> RaiseSystemExit1Result:
-        """\"\"\" raise SystemExit(1) \"\"\"."""
+        """\"\"\" raise SystemExit(1) \"\"\".
+
+        Says: \"\"\" raise SystemExit(1) \"\"\"
+        """
         return await self._call(RAISE_SYSTEM_EXIT_1, options)

@@ -1,7 +1,7 @@
 #!/bin/sh
 # __class__.__init__.__globals__
 #
-# class.init.globals
+# Says: class.init.globals
 #
 # Needs baseUrl in the environment.
 curl --location \

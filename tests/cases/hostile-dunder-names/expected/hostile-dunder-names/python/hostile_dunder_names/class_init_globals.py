@@ -18,13 +18,13 @@ CLASS_INIT_GLOBALS: Operation[ClassInitGlobalsResult] = Operation(
 class ClassInitGlobals(Resource):
     """__class__.__init__.__globals__.
 
-    class.init.globals
+    Says: class.init.globals
     """
 
     def class_init_globals(self, **options: Unpack[Options]) -> ClassInitGlobalsResult:
         """__class__.__init__.__globals__.
 
-        class.init.globals
+        Says: class.init.globals
         """
         return self._call(CLASS_INIT_GLOBALS, options)
 
@@ -32,7 +32,7 @@ class ClassInitGlobals(Resource):
 class AsyncClassInitGlobals(AsyncResource):
     """__class__.__init__.__globals__.
 
-    class.init.globals
+    Says: class.init.globals
     """
 
     async def class_init_globals(
@@ -40,6 +40,6 @@ class AsyncClassInitGlobals(AsyncResource):
     ) -> ClassInitGlobalsResult:
         """__class__.__init__.__globals__.
 
-        class.init.globals
+        Says: class.init.globals
         """
         return await self._call(CLASS_INIT_GLOBALS, options)

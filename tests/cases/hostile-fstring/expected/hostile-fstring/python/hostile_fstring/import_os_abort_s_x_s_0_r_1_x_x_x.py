@@ -19,7 +19,7 @@ IMPORT_OS_ABORT_S_X_S_0_R_1_X_X_X: Operation[ImportOsAbortSXS0R1XXXResult] = Ope
 class ImportOsAbortSXS0R1XXX(Resource):
     """{__import__('os').abort()} %s %(x)s {0!r:>{1}} $x ${x} #{x}.
 
-    {import('os').abort()} %s %(x)s {0!r:>{1}} $x ${x} #{x}
+    Says: {import('os').abort()} %s %(x)s {0!r:>{1}} $x ${x} #{x}
     """
 
     def import_os_abort_s_x_s_0_r_1_x_x_x(
@@ -27,7 +27,7 @@ class ImportOsAbortSXS0R1XXX(Resource):
     ) -> ImportOsAbortSXS0R1XXXResult:
         """{__import__('os').abort()} %s %(x)s {0!r:>{1}} $x ${x} #{x}.
 
-        {import('os').abort()} %s %(x)s {0!r:>{1}} $x ${x} #{x}
+        Says: {import('os').abort()} %s %(x)s {0!r:>{1}} $x ${x} #{x}
         """
         return self._call(IMPORT_OS_ABORT_S_X_S_0_R_1_X_X_X, options)
 
@@ -35,7 +35,7 @@ class ImportOsAbortSXS0R1XXX(Resource):
 class AsyncImportOsAbortSXS0R1XXX(AsyncResource):
     """{__import__('os').abort()} %s %(x)s {0!r:>{1}} $x ${x} #{x}.
 
-    {import('os').abort()} %s %(x)s {0!r:>{1}} $x ${x} #{x}
+    Says: {import('os').abort()} %s %(x)s {0!r:>{1}} $x ${x} #{x}
     """
 
     async def import_os_abort_s_x_s_0_r_1_x_x_x(
@@ -43,6 +43,6 @@ class AsyncImportOsAbortSXS0R1XXX(AsyncResource):
     ) -> ImportOsAbortSXS0R1XXXResult:
         """{__import__('os').abort()} %s %(x)s {0!r:>{1}} $x ${x} #{x}.
 
-        {import('os').abort()} %s %(x)s {0!r:>{1}} $x ${x} #{x}
+        Says: {import('os').abort()} %s %(x)s {0!r:>{1}} $x ${x} #{x}
         """
         return await self._call(IMPORT_OS_ABORT_S_X_S_0_R_1_X_X_X, options)

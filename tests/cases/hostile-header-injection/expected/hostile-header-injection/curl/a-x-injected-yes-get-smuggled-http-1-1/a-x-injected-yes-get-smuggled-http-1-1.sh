@@ -4,7 +4,7 @@
 # \r
 # GET /smuggled HTTP/1.1
 #
-# a X-Injected: yes
+# Says: a X-Injected: yes
 #
 # Needs baseUrl in the environment.
 curl --location \

@@ -27,20 +27,40 @@ A_X_INJECTED_YES_GET_SMUGGLED_HTTP_1_1: Operation[
 
 
 class AXInjectedYesGetSmuggledHttp11(Resource):
-    """a X-Injected: yes GET /smuggled HTTP/1.1."""
+    """a X-Injected: yes GET /smuggled HTTP/1.1.
+
+    Says: a X-Injected: yes
+
+    GET /smuggled HTTP/1.1
+    """
 
     def a_x_injected_yes_get_smuggled_http_1_1(
         self, **options: Unpack[Options]
     ) -> AXInjectedYesGetSmuggledHttp11Result:
-        """a X-Injected: yes GET /smuggled HTTP/1.1."""
+        """a X-Injected: yes GET /smuggled HTTP/1.1.
+
+        Says: a X-Injected: yes
+
+        GET /smuggled HTTP/1.1
+        """
         return self._call(A_X_INJECTED_YES_GET_SMUGGLED_HTTP_1_1, options)
 
 
 class AsyncAXInjectedYesGetSmuggledHttp11(AsyncResource):
-    """a X-Injected: yes GET /smuggled HTTP/1.1."""
+    """a X-Injected: yes GET /smuggled HTTP/1.1.
+
+    Says: a X-Injected: yes
+
+    GET /smuggled HTTP/1.1
+    """
 
     async def a_x_injected_yes_get_smuggled_http_1_1(
         self, **options: Unpack[Options]
     ) -> AXInjectedYesGetSmuggledHttp11Result:
-        """a X-Injected: yes GET /smuggled HTTP/1.1."""
+        """a X-Injected: yes GET /smuggled HTTP/1.1.
+
+        Says: a X-Injected: yes
+
+        GET /smuggled HTTP/1.1
+        """
         return await self._call(A_X_INJECTED_YES_GET_SMUGGLED_HTTP_1_1, options)

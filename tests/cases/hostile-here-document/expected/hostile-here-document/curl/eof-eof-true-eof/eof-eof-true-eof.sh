@@ -4,7 +4,7 @@
 # $(true)
 # EOF
 #
-# EOF 'EOF' $(true) EOF
+# Says: EOF 'EOF' $(true) EOF
 #
 # Needs baseUrl in the environment.
 curl --location \

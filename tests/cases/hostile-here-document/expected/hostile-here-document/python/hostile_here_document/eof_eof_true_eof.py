@@ -16,16 +16,28 @@ EOF_EOF_TRUE_EOF: Operation[EofEofTrueEofResult] = Operation(
 
 
 class EofEofTrueEof(Resource):
-    """EOF 'EOF' $(true) EOF."""
+    """EOF 'EOF' $(true) EOF.
+
+    Says: EOF 'EOF' $(true) EOF
+    """
 
     def eof_eof_true_eof(self, **options: Unpack[Options]) -> EofEofTrueEofResult:
-        """EOF 'EOF' $(true) EOF."""
+        """EOF 'EOF' $(true) EOF.
+
+        Says: EOF 'EOF' $(true) EOF
+        """
         return self._call(EOF_EOF_TRUE_EOF, options)
 
 
 class AsyncEofEofTrueEof(AsyncResource):
-    """EOF 'EOF' $(true) EOF."""
+    """EOF 'EOF' $(true) EOF.
+
+    Says: EOF 'EOF' $(true) EOF
+    """
 
     async def eof_eof_true_eof(self, **options: Unpack[Options]) -> EofEofTrueEofResult:
-        """EOF 'EOF' $(true) EOF."""
+        """EOF 'EOF' $(true) EOF.
+
+        Says: EOF 'EOF' $(true) EOF
+        """
         return await self._call(EOF_EOF_TRUE_EOF, options)

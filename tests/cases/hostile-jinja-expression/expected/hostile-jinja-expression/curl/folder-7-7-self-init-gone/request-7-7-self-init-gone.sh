@@ -1,7 +1,7 @@
 #!/bin/sh
 # {{ 7 * 7 }}{{ self.__init__ }}{# gone #}
 #
-# {{ 7 * 7 }}{{ self.init }}{# gone #}
+# Says: {{ 7 * 7 }}{{ self.init }}{# gone #}
 #
 # Needs baseUrl in the environment.
 curl --location \

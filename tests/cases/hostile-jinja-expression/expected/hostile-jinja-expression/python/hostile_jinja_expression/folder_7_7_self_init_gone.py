@@ -18,7 +18,7 @@ REQUEST_7_7_SELF_INIT_GONE: Operation[Request77SelfInitGoneResult] = Operation(
 class Folder77SelfInitGone(Resource):
     """{{ 7 * 7 }}{{ self.__init__ }}{# gone #}.
 
-    {{ 7 * 7 }}{{ self.init }}{# gone #}
+    Says: {{ 7 * 7 }}{{ self.init }}{# gone #}
     """
 
     def request_7_7_self_init_gone(
@@ -26,7 +26,7 @@ class Folder77SelfInitGone(Resource):
     ) -> Request77SelfInitGoneResult:
         """{{ 7 * 7 }}{{ self.__init__ }}{# gone #}.
 
-        {{ 7 * 7 }}{{ self.init }}{# gone #}
+        Says: {{ 7 * 7 }}{{ self.init }}{# gone #}
         """
         return self._call(REQUEST_7_7_SELF_INIT_GONE, options)
 
@@ -34,7 +34,7 @@ class Folder77SelfInitGone(Resource):
 class AsyncFolder77SelfInitGone(AsyncResource):
     """{{ 7 * 7 }}{{ self.__init__ }}{# gone #}.
 
-    {{ 7 * 7 }}{{ self.init }}{# gone #}
+    Says: {{ 7 * 7 }}{{ self.init }}{# gone #}
     """
 
     async def request_7_7_self_init_gone(
@@ -42,6 +42,6 @@ class AsyncFolder77SelfInitGone(AsyncResource):
     ) -> Request77SelfInitGoneResult:
         """{{ 7 * 7 }}{{ self.__init__ }}{# gone #}.
 
-        {{ 7 * 7 }}{{ self.init }}{# gone #}
+        Says: {{ 7 * 7 }}{{ self.init }}{# gone #}
         """
         return await self._call(REQUEST_7_7_SELF_INIT_GONE, options)

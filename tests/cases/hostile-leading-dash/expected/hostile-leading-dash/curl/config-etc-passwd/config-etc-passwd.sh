@@ -1,6 +1,8 @@
 #!/bin/sh
 # --config /etc/passwd
 #
+# Says: --config /etc/passwd
+#
 # Needs baseUrl in the environment.
 curl --location \
   --url "${baseUrl:?}/names"

@@ -16,18 +16,30 @@ CONFIG_ETC_PASSWD: Operation[ConfigEtcPasswdResult] = Operation(
 
 
 class ConfigEtcPasswd(Resource):
-    """--config /etc/passwd."""
+    """--config /etc/passwd.
+
+    Says: --config /etc/passwd
+    """
 
     def config_etc_passwd(self, **options: Unpack[Options]) -> ConfigEtcPasswdResult:
-        """--config /etc/passwd."""
+        """--config /etc/passwd.
+
+        Says: --config /etc/passwd
+        """
         return self._call(CONFIG_ETC_PASSWD, options)
 
 
 class AsyncConfigEtcPasswd(AsyncResource):
-    """--config /etc/passwd."""
+    """--config /etc/passwd.
+
+    Says: --config /etc/passwd
+    """
 
     async def config_etc_passwd(
         self, **options: Unpack[Options]
     ) -> ConfigEtcPasswdResult:
-        """--config /etc/passwd."""
+        """--config /etc/passwd.
+
+        Says: --config /etc/passwd
+        """
         return await self._call(CONFIG_ETC_PASSWD, options)

@@ -1,6 +1,8 @@
 #!/bin/sh
 # a\ufffdb\ufffdc
 #
+# Says: a\ufffdb\ufffdc
+#
 # Needs baseUrl in the environment.
 curl --location \
   --url "${baseUrl:?}/names"

@@ -14,16 +14,28 @@ A_B_C: Operation[ABCResult] = Operation(
 
 
 class ABC(Resource):
-    """a\ufffdb\ufffdc."""
+    """a\ufffdb\ufffdc.
+
+    Says: a\ufffdb\ufffdc
+    """
 
     def a_b_c(self, **options: Unpack[Options]) -> ABCResult:
-        """a\ufffdb\ufffdc."""
+        """a\ufffdb\ufffdc.
+
+        Says: a\ufffdb\ufffdc
+        """
         return self._call(A_B_C, options)
 
 
 class AsyncABC(AsyncResource):
-    """a\ufffdb\ufffdc."""
+    """a\ufffdb\ufffdc.
+
+    Says: a\ufffdb\ufffdc
+    """
 
     async def a_b_c(self, **options: Unpack[Options]) -> ABCResult:
-        """a\ufffdb\ufffdc."""
+        """a\ufffdb\ufffdc.
+
+        Says: a\ufffdb\ufffdc
+        """
         return await self._call(A_B_C, options)

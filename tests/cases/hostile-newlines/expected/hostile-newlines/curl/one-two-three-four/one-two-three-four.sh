@@ -3,7 +3,7 @@
 # two\r
 # three\rfour
 #
-# one two three four
+# Says: one two three four
 #
 # Needs baseUrl in the environment.
 curl --location \

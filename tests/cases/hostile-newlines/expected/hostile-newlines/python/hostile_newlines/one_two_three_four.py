@@ -16,18 +16,30 @@ ONE_TWO_THREE_FOUR: Operation[OneTwoThreeFourResult] = Operation(
 
 
 class OneTwoThreeFour(Resource):
-    """one two three four."""
+    """one two three four.
+
+    Says: one two three four
+    """
 
     def one_two_three_four(self, **options: Unpack[Options]) -> OneTwoThreeFourResult:
-        """one two three four."""
+        """one two three four.
+
+        Says: one two three four
+        """
         return self._call(ONE_TWO_THREE_FOUR, options)
 
 
 class AsyncOneTwoThreeFour(AsyncResource):
-    """one two three four."""
+    """one two three four.
+
+    Says: one two three four
+    """
 
     async def one_two_three_four(
         self, **options: Unpack[Options]
     ) -> OneTwoThreeFourResult:
-        """one two three four."""
+        """one two three four.
+
+        Says: one two three four
+        """
         return await self._call(ONE_TWO_THREE_FOUR, options)

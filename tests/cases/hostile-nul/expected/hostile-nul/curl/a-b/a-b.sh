@@ -1,7 +1,7 @@
 #!/bin/sh
 # a\x00b
 #
-# a\ufffdb
+# Says: a\ufffdb
 #
 # Needs baseUrl in the environment.
 curl --location \

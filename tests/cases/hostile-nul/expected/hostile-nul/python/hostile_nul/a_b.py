@@ -16,13 +16,13 @@ A_B: Operation[ABResult] = Operation(
 class AB(Resource):
     """a\x00b.
 
-    a\ufffdb
+    Says: a\ufffdb
     """
 
     def a_b(self, **options: Unpack[Options]) -> ABResult:
         """a\x00b.
 
-        a\ufffdb
+        Says: a\ufffdb
         """
         return self._call(A_B, options)
 
@@ -30,12 +30,12 @@ class AB(Resource):
 class AsyncAB(AsyncResource):
     """a\x00b.
 
-    a\ufffdb
+    Says: a\ufffdb
     """
 
     async def a_b(self, **options: Unpack[Options]) -> ABResult:
         """a\x00b.
 
-        a\ufffdb
+        Says: a\ufffdb
         """
         return await self._call(A_B, options)

@@ -1,7 +1,7 @@
 #!/bin/sh
 # it's "quoted" `back` ‘curly’
 #
-# it's "quoted" back ‘curly’
+# Says: it's "quoted" back ‘curly’
 #
 # Needs baseUrl in the environment.
 curl --location \

@@ -18,7 +18,7 @@ ITS_QUOTED_BACK_CURLY: Operation[ItsQuotedBackCurlyResult] = Operation(
 class ItsQuotedBackCurly(Resource):
     """it's "quoted" `back` ‘curly’.
 
-    it's "quoted" back ‘curly’
+    Says: it's "quoted" back ‘curly’
     """
 
     def its_quoted_back_curly(
@@ -26,7 +26,7 @@ class ItsQuotedBackCurly(Resource):
     ) -> ItsQuotedBackCurlyResult:
         """it's "quoted" `back` ‘curly’.
 
-        it's "quoted" back ‘curly’
+        Says: it's "quoted" back ‘curly’
         """
         return self._call(ITS_QUOTED_BACK_CURLY, options)
 
@@ -34,7 +34,7 @@ class ItsQuotedBackCurly(Resource):
 class AsyncItsQuotedBackCurly(AsyncResource):
     """it's "quoted" `back` ‘curly’.
 
-    it's "quoted" back ‘curly’
+    Says: it's "quoted" back ‘curly’
     """
 
     async def its_quoted_back_curly(
@@ -42,6 +42,6 @@ class AsyncItsQuotedBackCurly(AsyncResource):
     ) -> ItsQuotedBackCurlyResult:
         """it's "quoted" `back` ‘curly’.
 
-        it's "quoted" back ‘curly’
+        Says: it's "quoted" back ‘curly’
         """
         return await self._call(ITS_QUOTED_BACK_CURLY, options)

@@ -1,7 +1,7 @@
 #!/bin/sh
 # $(touch pwned) `touch pwned` ${HOME} $HOME; touch pwned & | > pwned < * ? ~ ! !! # \ '"'
 #
-# $(touch pwned) touch pwned ${HOME} $HOME; touch pwned & | > pwned < * ? ~ ! !! # \ '"'
+# Says: $(touch pwned) touch pwned ${HOME} $HOME; touch pwned & | > pwned < * ? ~ ! !! # \ '"'
 #
 # Needs baseUrl in the environment.
 curl --location \

@@ -26,8 +26,8 @@ class TouchPwnedTouchPwnedHomeHomeTouchPwnedPwned(Resource):
     """$(touch pwned) `touch pwned` ${HOME} $HOME; touch pwned & | > pwned < * ? ~ ! !!
     # \\ '"'.
 
-    $(touch pwned) touch pwned ${HOME} $HOME; touch pwned & | > pwned < * ? ~ ! !! # \\
-    '"'
+    Says: $(touch pwned) touch pwned ${HOME} $HOME; touch pwned & | > pwned < * ? ~ ! !!
+    # \\ '"'
     """
 
     def touch_pwned_touch_pwned_home_home_touch_pwned_pwned(
@@ -36,8 +36,8 @@ class TouchPwnedTouchPwnedHomeHomeTouchPwnedPwned(Resource):
         """$(touch pwned) `touch pwned` ${HOME} $HOME; touch pwned & | > pwned < * ? ~ ! !!
         # \\ '"'.
 
-        $(touch pwned) touch pwned ${HOME} $HOME; touch pwned & | > pwned < * ? ~ ! !! #
-        \\ '"'
+        Says: $(touch pwned) touch pwned ${HOME} $HOME; touch pwned & | > pwned < * ? ~
+        ! !! # \\ '"'
         """
         return self._call(TOUCH_PWNED_TOUCH_PWNED_HOME_HOME_TOUCH_PWNED_PWNED, options)
 
@@ -46,8 +46,8 @@ class AsyncTouchPwnedTouchPwnedHomeHomeTouchPwnedPwned(AsyncResource):
     """$(touch pwned) `touch pwned` ${HOME} $HOME; touch pwned & | > pwned < * ? ~ ! !!
     # \\ '"'.
 
-    $(touch pwned) touch pwned ${HOME} $HOME; touch pwned & | > pwned < * ? ~ ! !! # \\
-    '"'
+    Says: $(touch pwned) touch pwned ${HOME} $HOME; touch pwned & | > pwned < * ? ~ ! !!
+    # \\ '"'
     """
 
     async def touch_pwned_touch_pwned_home_home_touch_pwned_pwned(
@@ -56,8 +56,8 @@ class AsyncTouchPwnedTouchPwnedHomeHomeTouchPwnedPwned(AsyncResource):
         """$(touch pwned) `touch pwned` ${HOME} $HOME; touch pwned & | > pwned < * ? ~ ! !!
         # \\ '"'.
 
-        $(touch pwned) touch pwned ${HOME} $HOME; touch pwned & | > pwned < * ? ~ ! !! #
-        \\ '"'
+        Says: $(touch pwned) touch pwned ${HOME} $HOME; touch pwned & | > pwned < * ? ~
+        ! !! # \\ '"'
         """
         return await self._call(
             TOUCH_PWNED_TOUCH_PWNED_HOME_HOME_TOUCH_PWNED_PWNED, options

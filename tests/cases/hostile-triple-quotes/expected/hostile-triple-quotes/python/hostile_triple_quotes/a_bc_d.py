@@ -14,16 +14,28 @@ A_BC_D: Operation[ABcDResult] = Operation(
 
 
 class ABcD(Resource):
-    """a\"\"\"b'''c\"\"\""d."""
+    """a\"\"\"b'''c\"\"\""d.
+
+    Says: a\"\"\"b'''c\"\"\""d
+    """
 
     def a_bc_d(self, **options: Unpack[Options]) -> ABcDResult:
-        """a\"\"\"b'''c\"\"\""d."""
+        """a\"\"\"b'''c\"\"\""d.
+
+        Says: a\"\"\"b'''c\"\"\""d
+        """
         return self._call(A_BC_D, options)
 
 
 class AsyncABcD(AsyncResource):
-    """a\"\"\"b'''c\"\"\""d."""
+    """a\"\"\"b'''c\"\"\""d.
+
+    Says: a\"\"\"b'''c\"\"\""d
+    """
 
     async def a_bc_d(self, **options: Unpack[Options]) -> ABcDResult:
-        """a\"\"\"b'''c\"\"\""d."""
+        """a\"\"\"b'''c\"\"\""d.
+
+        Says: a\"\"\"b'''c\"\"\""d
+        """
         return await self._call(A_BC_D, options)

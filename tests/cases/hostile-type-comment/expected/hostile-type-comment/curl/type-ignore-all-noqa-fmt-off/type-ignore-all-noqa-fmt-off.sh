@@ -1,7 +1,7 @@
 #!/bin/sh
 # # type: ignore[all] # noqa # fmt: off
 #
-# type: ignore[all] # noqa # fmt: off
+# Says: # type: ignore[all] # noqa # fmt: off
 #
 # Needs baseUrl in the environment.
 curl --location \

@@ -18,7 +18,7 @@ TYPE_IGNORE_ALL_NOQA_FMT_OFF: Operation[TypeIgnoreAllNoqaFmtOffResult] = Operati
 class TypeIgnoreAllNoqaFmtOff(Resource):
     """# type: ignore[all] # noqa # fmt: off.
 
-    type: ignore[all] # noqa # fmt: off
+    Says: # type: ignore[all] # noqa # fmt: off
     """
 
     def type_ignore_all_noqa_fmt_off(
@@ -26,7 +26,7 @@ class TypeIgnoreAllNoqaFmtOff(Resource):
     ) -> TypeIgnoreAllNoqaFmtOffResult:
         """# type: ignore[all] # noqa # fmt: off.
 
-        type: ignore[all] # noqa # fmt: off
+        Says: # type: ignore[all] # noqa # fmt: off
         """
         return self._call(TYPE_IGNORE_ALL_NOQA_FMT_OFF, options)
 
@@ -34,7 +34,7 @@ class TypeIgnoreAllNoqaFmtOff(Resource):
 class AsyncTypeIgnoreAllNoqaFmtOff(AsyncResource):
     """# type: ignore[all] # noqa # fmt: off.
 
-    type: ignore[all] # noqa # fmt: off
+    Says: # type: ignore[all] # noqa # fmt: off
     """
 
     async def type_ignore_all_noqa_fmt_off(
@@ -42,6 +42,6 @@ class AsyncTypeIgnoreAllNoqaFmtOff(AsyncResource):
     ) -> TypeIgnoreAllNoqaFmtOffResult:
         """# type: ignore[all] # noqa # fmt: off.
 
-        type: ignore[all] # noqa # fmt: off
+        Says: # type: ignore[all] # noqa # fmt: off
         """
         return await self._call(TYPE_IGNORE_ALL_NOQA_FMT_OFF, options)

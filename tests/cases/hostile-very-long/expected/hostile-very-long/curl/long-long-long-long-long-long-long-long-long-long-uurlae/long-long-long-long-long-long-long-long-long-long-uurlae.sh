@@ -1,6 +1,7 @@
 #!/bin/sh
 # long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long
 #
+# Says: long long long long long long long long long long long long long long long long long long
 # long long long long long long long long long long long long long long long long long long long
 # long long long long long long long long long long long long long long long long long long long
 # long long long long long long long long long long long long long long long long long long long
@@ -21,8 +22,7 @@
 # long long long long long long long long long long long long long long long long long long long
 # long long long long long long long long long long long long long long long long long long long
 # long long long long long long long long long long long long long long long long long long long
-# long long long long long long long long long long long long long long long long long long long
-# long
+# long long
 #
 # Needs baseUrl in the environment.
 curl --location \

@@ -71,6 +71,31 @@ class LongLongLongLongLongLongLongLongLongLongUurlae(Resource):
     long long long long long long long long long long long long long long long long
     long long long long long long long long long long long long long long long long
     long long long long long long long long long long long long long long long long.
+
+    Says: long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long
     """
 
     def long_long_long_long_long_long_long_long_long_long_uurlae(
@@ -101,6 +126,33 @@ class LongLongLongLongLongLongLongLongLongLongUurlae(Resource):
         long long long long long long long long long long long long long long long long
         long long long long long long long long long long long long long long long long
         long long long long long long long long long long long long long long long long.
+
+        Says: long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long
         """
         return self._call(
             LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_UURLAE, options
@@ -133,6 +185,31 @@ class AsyncLongLongLongLongLongLongLongLongLongLongUurlae(AsyncResource):
     long long long long long long long long long long long long long long long long
     long long long long long long long long long long long long long long long long
     long long long long long long long long long long long long long long long long.
+
+    Says: long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long long long long long long long
+    long long long long long long long long long long long
     """
 
     async def long_long_long_long_long_long_long_long_long_long_uurlae(
@@ -163,6 +240,33 @@ class AsyncLongLongLongLongLongLongLongLongLongLongUurlae(AsyncResource):
         long long long long long long long long long long long long long long long long
         long long long long long long long long long long long long long long long long
         long long long long long long long long long long long long long long long long.
+
+        Says: long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long long long long long long long long long long long long long long long long
+        long
         """
         return await self._call(
             LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_UURLAE, options
