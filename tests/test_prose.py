@@ -123,6 +123,11 @@ def test_a_summary_is_one_line(description: str) -> None:
     assert summary(description).splitlines() in ([], [summary(description)])
 
 
+def test_blank_lines_in_literal_text() -> None:
+    assert plain("<pre>a\n\n\n\n  b\n </pre>c") == "    a\n\n      b\n\nc"
+    assert plain("<pre><x>\n <p>") == "    <x>"
+
+
 def test_a_summary_is_the_first_block() -> None:
     assert summary("# Title\n\ntext") == "Title"
     assert summary("a\nb\n\nc") == "a b"

@@ -151,7 +151,8 @@ class _BlockReader(HTMLParser):
         text, self._text = self._text, ""
         state.links.clear()
         if state.literal:
-            text = "\n".join(line.rstrip() for line in text.expandtabs(4).strip("\n").split("\n"))
+            lines = "\n".join(line.rstrip() for line in text.expandtabs(4).split("\n"))
+            text = re.sub(r"\n{3,}", "\n\n", lines).strip("\n")
         else:
             text = "\n".join(" ".join(line.split()) for line in text.strip().split("\n"))
         if not text.strip():
