@@ -123,9 +123,10 @@ def test_a_summary_is_one_line(description: str) -> None:
     assert summary(description).splitlines() in ([], [summary(description)])
 
 
-def test_blank_lines_in_literal_text() -> None:
+def test_blank_lines() -> None:
     assert plain("<pre>a\n\n\n\n  b\n </pre>c") == "    a\n\n      b\n\nc"
     assert plain("<pre><x>\n <p>") == "    <x>"
+    assert plain("a<br><br><br>b") == "a\n\nb"
 
 
 def test_a_summary_is_the_first_block() -> None:

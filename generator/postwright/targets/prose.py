@@ -151,10 +151,10 @@ class _BlockReader(HTMLParser):
         text, self._text = self._text, ""
         state.links.clear()
         if state.literal:
-            lines = "\n".join(line.rstrip() for line in text.expandtabs(4).split("\n"))
-            text = re.sub(r"\n{3,}", "\n\n", lines).strip("\n")
+            lines = [line.rstrip() for line in text.expandtabs(4).split("\n")]
         else:
-            text = "\n".join(" ".join(line.split()) for line in text.strip().split("\n"))
+            lines = [" ".join(line.split()) for line in text.split("\n")]
+        text = re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n")
         if not text.strip():
             return
         depth = min(len(state.lists), _DEEPEST) - bool(state.lists)
