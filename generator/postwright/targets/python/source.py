@@ -80,7 +80,8 @@ def pairs(parameters: Iterable[Parameter], *, null: bool = False) -> Code:
 
 
 def _value(text: Text | None, *, null: bool) -> Code:
-    return Code("None") if text is None and null else literal(text.source if text else "")
+    source = None if text is None else text.source
+    return optional(source) if null else literal(source or "")
 
 
 def docstring(text: str, indent: int) -> Code:
