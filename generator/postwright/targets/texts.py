@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from typing import cast
 
-from postwright.model import Auth, DigestAuth, OAuth2Auth, Operation, Text
+from postwright.model import Auth, DigestAuth, OAuth2Auth, Operation, Text, VariableRef
 
 
 def sent_texts(operation: Operation) -> Iterator[Text]:
@@ -12,6 +12,15 @@ def sent_texts(operation: Operation) -> Iterator[Text]:
     auth = _sent_auth(operation.auth)
     for value in (operation.url, operation.query, operation.headers, auth, operation.sent_body):
         yield from _texts(value)
+
+
+def sole_variable(text: Text | None) -> str | None:
+    """The name of the variable that a text is and nothing else, or None."""
+    match text:
+        case Text(parts=(VariableRef(name=name),)):
+            return name
+        case _:
+            return None
 
 
 def _sent_auth(auth: Auth | None) -> object:

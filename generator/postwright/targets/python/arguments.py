@@ -16,13 +16,13 @@ from postwright.model import (
     Text,
     TextPart,
     UrlEncodedBody,
-    VariableRef,
 )
 from postwright.naming import KEYWORDS, assign, snake
 from postwright.rendering import Code
 from postwright.runtime.body import is_json, strip_comments
 from postwright.targets.json_text import parse
 from postwright.targets.python.shapes import ANY, NOTHING, Plain, Record, Shape, shape_of
+from postwright.targets.texts import sole_variable
 
 Where = Literal["path", "variables", "query", "headers", "body"]
 BodyKind = Literal["", "json", "raw", "form", "multipart", "graphql", "file"]
@@ -93,12 +93,8 @@ def _path_arguments(operation: Operation) -> Iterator[Argument]:
 
 
 def _segment_arguments(operation: Operation) -> Iterator[Argument]:
-    names = dict.fromkeys(
-        segment.parts[0].name
-        for segment in operation.url.segments
-        if isinstance(segment, Text) and len(segment.parts) == 1 and isinstance(segment.parts[0], VariableRef)
-    )
-    for name in names:
+    found = (sole_variable(segment) for segment in operation.url.segments if isinstance(segment, Text))
+    for name in dict.fromkeys(name for name in found if name is not None):
         yield Argument(name=snake(name, "segment"), wire=name, where="variables", shape=Plain(Code("str | int")))
 
 

@@ -9,15 +9,14 @@ from postwright.model import (
     Operation,
     Parameter,
     RawBody,
-    Text,
     TextPart,
-    VariableRef,
 )
 from postwright.rendering import Code
 from postwright.runtime.body import media_type_for_language
 from postwright.targets.python.arguments import BodyKind
 from postwright.targets.python.plan import MethodPlan
 from postwright.targets.python.source import call, dict_of, keyword, literal, pairs, tuple_of
+from postwright.targets.texts import sole_variable
 
 _OWN_TYPES = {"form": "application/x-www-form-urlencoded", "multipart": "multipart/form-data"}
 _USUAL_TYPES = {"json": "application/json", "raw": "text/plain"}
@@ -29,7 +28,9 @@ def fields(method: MethodPlan, auth: Code | None) -> Iterator[Code]:
     yield keyword("name", literal(method.key))
     yield keyword("method", literal(operation.method))
     yield keyword("url", literal(operation.url.source))
-    query = [parameter for parameter in operation.query if parameter.enabled and _is_variable(parameter.value)]
+    query = [
+        parameter for parameter in operation.query if parameter.enabled and sole_variable(parameter.value) is not None
+    ]
     if query:
         yield keyword("query", pairs(query))
     headers = list(_sent_headers(operation, kind))
@@ -39,10 +40,6 @@ def fields(method: MethodPlan, auth: Code | None) -> Iterator[Code]:
         yield keyword("auth", auth)
     yield from _body_fields(operation, kind)
     yield from _settings_fields(operation)
-
-
-def _is_variable(value: Text | None) -> bool:
-    return value is not None and len(value.parts) == 1 and isinstance(value.parts[0], VariableRef)
 
 
 def _sent_headers(operation: Operation, kind: BodyKind) -> Iterator[Parameter]:
