@@ -107,7 +107,7 @@ def _in_order(problems: list[Problem], document: Json) -> tuple[Problem, ...]:
                 value = value.get(step)
             elif isinstance(value, list) and step.isdigit():
                 path.append(int(step))
-                value = value[int(step)]
+                value = value[int(step)] if int(step) < len(value) else None
         return path
 
     return tuple(sorted(problems, key=position))

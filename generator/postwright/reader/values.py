@@ -2,7 +2,7 @@
 
 import json
 import math
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -22,11 +22,26 @@ Json: TypeAlias = "bool | str | Number | list[Json] | dict[str, Json] | None"
 
 
 class Report:
-    """What reading one document finds; `file` is the name shown in its places."""
+    """What reading one document finds; `file` is the name shown in its places.
 
-    def __init__(self, file: str) -> None:
+    For a document converted from another format, `origins` says where its values stand in what was read: an entry
+    for each pointer below which members are called otherwise than there. A place with a line holds for all below it.
+    """
+
+    def __init__(self, file: str, origins: Mapping[str, Place] | None = None) -> None:
         self.file = file
+        self.origins: Mapping[str, Place] = origins or {}
         self.problems: list[Problem] = []
+
+    def place(self, pointer: str) -> Place:
+        """Where the value at a pointer into the document stands: its origin, or what is below the nearest one."""
+        above = pointer
+        while self.origins and above not in self.origins and above:
+            above = above.rpartition("/")[0]
+        origin = self.origins.get(above)
+        if origin is None:
+            return Place(self.file, pointer)
+        return origin if origin.line else Place(origin.file, origin.pointer + pointer[len(above) :])
 
 
 class Node:
@@ -42,7 +57,7 @@ class Node:
     @property
     def place(self) -> Place:
         """Where the value stands, or would stand."""
-        return Place(self.report.file, self.pointer)
+        return self.report.place(self.pointer)
 
     def has(self, key: str) -> bool:
         """Whether this is an object with such a member, be it null."""
@@ -67,7 +82,7 @@ class Node:
 
     def quiet(self) -> "Node":
         """The same value with nobody to hear of its problems."""
-        return Node(self.value, Report(self.report.file), self.pointer)
+        return Node(self.value, Report(self.report.file, self.report.origins), self.pointer)
 
     def warn(self, code: str, message: str, hint: str = "", *, severity: Severity = Severity.WARNING) -> None:
         """Note a problem at this place."""
