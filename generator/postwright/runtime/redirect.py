@@ -47,7 +47,8 @@ def _joined(request: PreparedRequest, location: str) -> Target:
 def _moved(
     request: PreparedRequest, target: Target, operation: Operation[Any]
 ) -> PreparedRequest:
-    moved = request._replace(target=target)
+    # A signature stands for the first address only; Postman sends it as it was.
+    moved = request._replace(target=target, sign=None)
     if _origin(request.target) == _origin(target):
         return moved
     dropped = {"cookie", "host", *request.secret_headers}
@@ -56,7 +57,7 @@ def _moved(
     headers = (
         (name, value) for name, value in request.headers if name.lower() not in dropped
     )
-    return moved._replace(headers=tuple(headers), digest=None, auth=None)
+    return moved._replace(headers=tuple(headers), flow=None)
 
 
 def _without_body(request: PreparedRequest) -> PreparedRequest:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .address import address
@@ -28,19 +29,22 @@ _WITHOUT_LENGTH = frozenset({"GET", "HEAD", "DELETE", "OPTIONS", "TRACE", "CONNE
 
 
 class PreparedRequest(NamedTuple):
-    """A request as it goes on the wire.
+    """A request as it goes on the wire, but for its signature.
 
-    `digest` and `auth` are what is done when it is sent; `secret_headers` are not sent
-    to another server that this one redirects to.
+    `sign` gives it with the signature of one attempt, and `flow` what answers the
+    challenges of the server. `secret_headers` are not sent to another server that this
+    one redirects to, and `automatic` are the headers that are not the collection's,
+    which Postman does not sign; both are in lower case.
     """
 
     method: str
     target: Target
     headers: tuple[tuple[str, str], ...]
     content: bytes = b""
-    digest: tuple[str, str] | None = None
-    auth: httpx2.Auth | None = None
+    sign: Callable[[PreparedRequest], PreparedRequest] | None = None
+    flow: Callable[[], httpx2.Auth] | None = None
     secret_headers: frozenset[str] = frozenset()
+    automatic: frozenset[str] = frozenset()
 
     @property
     def url(self) -> str:
@@ -51,6 +55,10 @@ class PreparedRequest(NamedTuple):
     def safe_url(self) -> str:
         """The URL without its query, in which a key can stand."""
         return self.url.partition("?")[0]
+
+    def signed(self) -> PreparedRequest:
+        """Give the request with a fresh signature, where it needs one."""
+        return self if self.sign is None else self.sign(self)
 
 
 class Setup(NamedTuple):
@@ -138,10 +146,10 @@ def _add_system_headers(
     for name, value in automatic.items():
         disabled = name.lower() in operation.disabled_system_headers
         if not disabled and draft.header(name) is None:
-            draft.add_header(name, value)
+            draft.add_automatic_header(name, value)
     if content is not None or operation.method not in _WITHOUT_LENGTH:
         length = len(content or b"")
-        draft.add_header("Content-Length", str(length))
+        draft.add_automatic_header("Content-Length", str(length))
 
 
 def _finish(
@@ -150,11 +158,12 @@ def _finish(
     content: bytes | None,
     client_auth: Auth | httpx2.Auth | None,
 ) -> PreparedRequest:
-    auth = None if isinstance(client_auth, Auth) else client_auth
+    if client_auth is not None and not isinstance(client_auth, Auth):
+        draft.flow = partial(_same, client_auth)
     target = finish_parts(draft.url, encoded=operation.encode_url)
     if not target.host:
         raise ValueError(f"{operation.name}: the URL {target.target!r} has no host")
-    proven = auth or draft.digest or draft.header("Authorization")
+    proven = draft.flow or draft.sign or draft.header("Authorization")
     if target.userinfo is not None and not proven:
         draft.add_header("Authorization", _basic(target.userinfo))
     return PreparedRequest(
@@ -162,10 +171,15 @@ def _finish(
         target._replace(target=_NOT_VISIBLE.sub(percent, target.target)),
         tuple(_checked(header) for header in draft.headers if header.name),
         content or b"",
-        draft.digest,
-        auth,
+        draft.sign,
+        draft.flow,
         frozenset(draft.secret_headers),
+        frozenset(draft.automatic),
     )
+
+
+def _same(auth: httpx2.Auth) -> httpx2.Auth:
+    return auth
 
 
 def _basic(userinfo: str) -> str:

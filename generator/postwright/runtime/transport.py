@@ -92,9 +92,7 @@ def _exact_url(request: PreparedRequest) -> _ExactUrl:
 
 
 def _auth(request: PreparedRequest) -> httpx2.Auth | None:
-    # A new one each time: it counts its uses, and threads would share the count.
-    digest = request.digest
-    return request.auth if digest is None else httpx2.DigestAuth(*digest)
+    return None if request.flow is None else request.flow()
 
 
 def _answer(response: httpx2.Response) -> Answer:

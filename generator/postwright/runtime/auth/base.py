@@ -41,4 +41,4 @@ class UnsupportedAuth(Auth):
 
     def apply(self, draft: Draft, fill: Fill) -> None:
         """Raise AuthError, which says what to do."""
-        raise AuthError(self.kind)
+        raise AuthError(self.kind, "this client cannot sign by it; pass auth=...")
