@@ -122,7 +122,8 @@ def test_auth_of_the_client_replaces_all() -> None:
 def test_auth_of_the_http_library() -> None:
     auth = httpx2.BasicAuth("u", "p")
     request = sent(BearerAuth("x"), auth=auth)
-    assert (request.auth, header(request, "Authorization")) == (auth, None)
+    assert request.flow is not None
+    assert (request.flow(), header(request, "Authorization")) == (auth, None)
 
 
 def test_extra_headers_win() -> None:
