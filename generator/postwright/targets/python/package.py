@@ -9,11 +9,12 @@ from postwright.rendering import Code, join, render
 from postwright.targets.base import File
 from postwright.targets.python import docs
 from postwright.targets.python.modules import client_view, module_view
-from postwright.targets.python.plan import Plan
+from postwright.targets.python.optional import OPTIONAL, import_path, module_of
+from postwright.targets.python.plan import Plan, auth_classes
 from postwright.targets.python.saved_values import saved_fields
 from postwright.targets.python.source import call, docstring, identifier, keyword, literal
 from postwright.targets.python.variables import VariablePlan
-from postwright.targets.python.views import PackageView, TableView
+from postwright.targets.python.views import OptionalView, PackageView, TableView
 
 
 def package_files(plan: Plan, collection: Collection) -> Iterator[File]:
@@ -22,7 +23,8 @@ def package_files(plan: Plan, collection: Collection) -> Iterator[File]:
         yield File(f"{plan.package}/{name}.py", format_python(source).encode())
     yield File(f"{plan.package}/py.typed", b"")
     for path, content in _runtime():
-        yield File(f"{plan.package}/_core/{path}", content)
+        if path not in OPTIONAL or path in plan.optional:
+            yield File(f"{plan.package}/_core/{path}", content)
 
 
 def _modules(plan: Plan, collection: Collection) -> Iterator[tuple[str, str]]:
@@ -42,6 +44,11 @@ def _package_view(plan: Plan, collection: Collection) -> PackageView:
         docstring=docstring(docs.describe(collection), 0),
         client=identifier(client),
         async_client=identifier(async_client),
+        optional=tuple(
+            OptionalView(name=identifier(name), source=Code(import_path(name)))
+            for name in auth_classes(plan.auths)
+            if module_of(name)
+        ),
     )
 
 
@@ -77,10 +84,12 @@ def _saved_values_view(plan: Plan) -> TableView:
 
 
 def _auth_view(plan: Plan) -> TableView:
-    classes = sorted({code.partition("(")[0] for code in plan.auths})
+    classes: dict[str, list[Code]] = {}
+    for name in auth_classes(plan.auths):
+        classes.setdefault(import_path(name), []).append(identifier(name))
     return TableView(
         docstring=docstring("The auth of the collection's requests.", 0),
-        imports=(Code(f"from ._core import {join(map(identifier, classes), ', ')}"),),
+        imports=tuple(Code(f"from {source} import {join(classes[source], ', ')}") for source in sorted(classes)),
         entries=tuple(Code(f"{identifier(name)} = {code}") for code, name in plan.auths.items()),
     )
 

@@ -1,6 +1,6 @@
 """Every name of a generated package, and what stands where in it: worked out once, before any source is made."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from postwright.model import Collection, Folder, Operation
@@ -16,6 +16,7 @@ from postwright.naming import (
 from postwright.rendering import Code
 from postwright.targets.python.arguments import Arguments, arguments
 from postwright.targets.python.auth import auth_code
+from postwright.targets.python.optional import module_of
 from postwright.targets.python.results import result_shape
 from postwright.targets.python.shapes import Record, Shape, records
 from postwright.targets.python.variables import VariablePlan, plan_variables
@@ -76,11 +77,15 @@ class ModulePlan:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """A whole package: the client, whose folders are in `modules` one by one; `auths` names each auth by its source."""
+    """A whole package: the client, whose folders are in `modules` one by one; `auths` names each auth by its source.
+
+    `optional` are the paths of the optional modules of the runtime that it uses, see `targets.python.optional`.
+    """
 
     package: str
     variables: tuple[VariablePlan, ...]
     auths: Mapping[Code, str]
+    optional: frozenset[str]
     client: ModulePlan
     modules: tuple[ModulePlan, ...]
 
@@ -110,6 +115,7 @@ def plan(collection: Collection) -> Plan:
         package=package,
         variables=plan_variables(collection),
         auths=auths,
+        optional=frozenset(filter(None, map(module_of, auth_classes(auths)))),
         client=_module("_client", (root,), auths),
         modules=tuple(
             _module(name, tuple(_class(source, keys) for source in _inner_first(folder)), auths)
@@ -132,6 +138,11 @@ def _auths(collection: Collection) -> dict[Code, str]:
     codes = list(dict.fromkeys(code for code in found if code))
     names = assign([(snake(code.partition("(")[0]).upper(),) for code in codes])
     return dict(zip(codes, names, strict=True))
+
+
+def auth_classes(auths: Iterable[Code]) -> tuple[str, ...]:
+    """The classes of auths, each once, sorted."""
+    return tuple(sorted({code.partition("(")[0] for code in auths}))
 
 
 def _inner_first(folder: Folder) -> Iterator[Folder]:

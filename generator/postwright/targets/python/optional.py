@@ -1,0 +1,46 @@
+"""The modules of the runtime that a package has only if it uses them, and the libraries that they need."""
+
+from collections.abc import Iterable, Mapping
+
+RUNTIME_REQUIREMENT = "httpx2>=2.5,<3"
+
+# By path in the runtime; empty where no library is needed.
+OPTIONAL: Mapping[str, str] = {
+    "auth/aws.py": "botocore",
+    "auth/oauth1.py": "oauthlib",
+    "auth/hawk.py": "mohawk",
+    "auth/ntlm.py": "pyspnego",
+    "auth/edgegrid.py": "edgegrid-python",
+    "auth/jwt.py": "pyjwt[crypto]",
+    "auth/asap.py": "pyjwt[crypto]",
+    "auth/oauth2.py": "",
+    "fake.py": "faker",
+}
+
+# Classes and functions that generated modules import, by the optional module that holds them.
+_MODULES: Mapping[str, str] = {
+    "AwsSigV4Auth": "auth/aws.py",
+    "OAuth1Auth": "auth/oauth1.py",
+    "HawkAuth": "auth/hawk.py",
+    "NtlmAuth": "auth/ntlm.py",
+    "EdgeGridAuth": "auth/edgegrid.py",
+    "JwtAuth": "auth/jwt.py",
+    "AsapAuth": "auth/asap.py",
+}
+
+
+def module_of(name: str) -> str | None:
+    """The optional module of a name, or None for one that `_core` itself exports."""
+    return _MODULES.get(name)
+
+
+def import_path(name: str) -> str:
+    """Where a package imports a name of its runtime from: `._core`, or `._core.auth.aws`."""
+    module = module_of(name)
+    return "._core" if module is None else f"._core.{module.removesuffix('.py').replace('/', '.')}"
+
+
+def requirements(modules: Iterable[str]) -> tuple[str, ...]:
+    """What a package with these optional modules needs, as pip takes it, each once."""
+    found = (OPTIONAL[module] for module in OPTIONAL if module in set(modules))
+    return (RUNTIME_REQUIREMENT, *dict.fromkeys(requirement for requirement in found if requirement))
