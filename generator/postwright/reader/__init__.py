@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from postwright.errors import CollectionError, Place, Problem, Severity
 from postwright.model import Collection
 from postwright.reader import detect, document, v2
+from postwright.reader.files import contents
 from postwright.reader.locate import locate
 
 __all__ = ["locate", "parse", "read"]
@@ -12,17 +12,7 @@ __all__ = ["locate", "parse", "read"]
 
 def read(source: Path | str) -> Collection:
     """Read a collection file; raises CollectionError if it can't be read or is no collection v2."""
-    path = Path(source)
-    try:
-        data = path.read_bytes()
-    except IsADirectoryError:
-        raise CollectionError(_unreadable(path, "directory", "This is a directory.", _hint(path))) from None
-    except FileNotFoundError:
-        raise CollectionError(_unreadable(path, "not-found", "There is no such file.", "Check the path.")) from None
-    except (OSError, ValueError) as error:
-        message = f"It can't be read: {getattr(error, 'strerror', None) or error}."
-        raise CollectionError(_unreadable(path, "unreadable", message, "Check the file.")) from None
-    return parse(data, str(source))
+    return parse(contents(Path(source), _hint), str(source))
 
 
 def parse(data: bytes, file: str) -> Collection:
@@ -32,10 +22,6 @@ def parse(data: bytes, file: str) -> Collection:
     """
     root = document.load(data, file)
     return v2.read(root, detect.collection(root))
-
-
-def _unreadable(path: Path, code: str, message: str, hint: str) -> Problem:
-    return Problem(code=code, message=message, place=Place(str(path)), hint=hint, severity=Severity.ERROR)
 
 
 def _hint(path: Path) -> str:
