@@ -35,9 +35,14 @@ def load(data: bytes, file: str) -> Node:
     except RecursionError:
         raise CollectionError(_too_deep(file)) from None
     root = Node(value, report)
+    warn_of_bytes(root, data, text)
+    return root
+
+
+def warn_of_bytes(root: Node, data: bytes, text: str) -> None:
+    """Note a problem if bytes of a file are missing in its text."""
     if "\ufffd" in text and not _is_unicode(data):
         root.warn("not-unicode", "The file holds bytes that are not UTF-8; they became U+FFFD.", "Save it as UTF-8.")
-    return root
 
 
 def _is_unicode(data: bytes) -> bool:
