@@ -45,7 +45,9 @@ def _parameters(block: Node) -> dict[str, Text]:
 
 
 def _texts(values: Mapping[str, Json]) -> dict[str, Text]:
-    return {name: text(js_text(value)) for name, value in values.items() if name and value is not None}
+    # JavaScript takes any text for true, that of `false` too.
+    said = {name: value for name, value in values.items() if name and value is not None and value is not False}
+    return {name: text(js_text(value)) for name, value in said.items()}
 
 
 def _none(_: Saved, place: Place) -> Auth:

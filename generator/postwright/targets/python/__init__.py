@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from postwright.errors import Place, Problem
 from postwright.model import Collection, Operation
 from postwright.targets.base import OperationNames, Output
-from postwright.targets.python.auth import SIGNATURE_KINDS
 from postwright.targets.python.package import package_files
 from postwright.targets.python.plan import Plan, plan
 from postwright.targets.python.snippet import snippet
@@ -23,7 +22,7 @@ class _PythonTarget:
             files=tuple(package_files(made, collection)),
             operations=_names(made),
             variables={variable.name: variable.environment for variable in made.variables},
-            problems=(*_auth_problems(collection), *_variable_problems(made, collection)),
+            problems=tuple(_variable_problems(made, collection)),
         )
 
     def snippet(self, collection: Collection, operation: Operation) -> str:
@@ -39,20 +38,6 @@ def _names(made: Plan) -> dict[str, OperationNames]:
         method.operation.place.pointer: OperationNames(name=".".join(path), file=f"{made.package}/{module.name}.py")
         for path, module, method in made.methods()
     }
-
-
-def _auth_problems(collection: Collection) -> Iterator[Problem]:
-    """One for each signature auth, wherever it is inherited to."""
-    auths = {operation.auth.place: operation.auth for operation in collection.operations() if operation.auth}
-    for place, auth in auths.items():
-        kind = SIGNATURE_KINDS.get(type(auth))
-        if kind:
-            yield Problem(
-                code="auth-unsupported",
-                message=f"{kind} signatures are not generated: calls that need one raise AuthError.",
-                place=place,
-                hint="Pass your own `auth=` to the client, for example an httpx2.Auth.",
-            )
 
 
 def _variable_problems(made: Plan, collection: Collection) -> Iterator[Problem]:

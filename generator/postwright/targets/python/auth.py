@@ -4,32 +4,16 @@ from collections.abc import Iterator
 
 from postwright.model import (
     ApiKeyAuth,
-    AsapAuth,
     Auth,
-    AwsSigV4Auth,
     BasicAuth,
     BearerAuth,
     DigestAuth,
-    EdgeGridAuth,
-    HawkAuth,
-    JwtAuth,
-    NoAuth,
-    NtlmAuth,
-    OAuth1Auth,
     OAuth2Auth,
+    SignatureAuth,
 )
 from postwright.rendering import Code
+from postwright.targets.python.signatures import signature_code
 from postwright.targets.python.source import call, keyword, literal
-
-SIGNATURE_KINDS: dict[type[object], str] = {
-    AwsSigV4Auth: "AWS Signature Version 4",
-    OAuth1Auth: "OAuth 1.0",
-    HawkAuth: "Hawk",
-    NtlmAuth: "NTLM",
-    EdgeGridAuth: "Akamai EdgeGrid",
-    JwtAuth: "JWT",
-    AsapAuth: "Atlassian ASAP",
-}
 
 
 def auth_code(auth: Auth | None) -> Code | None:
@@ -46,10 +30,10 @@ def auth_code(auth: Auth | None) -> Code | None:
             return call("OAuth2Auth", literal(token.source), *_oauth2_options(auth))
         case DigestAuth(username=username, password=password):
             return call("DigestAuth", literal(username.source), literal(password.source))
-        case None | NoAuth() | BearerAuth() | ApiKeyAuth() | OAuth2Auth():
-            return None
+        case SignatureAuth():
+            return signature_code(auth)
         case _:
-            return call("UnsupportedAuth", literal(SIGNATURE_KINDS[type(auth)]))
+            return None
 
 
 def _oauth2_options(auth: OAuth2Auth) -> Iterator[Code]:
