@@ -107,22 +107,32 @@ def test_dynamic_variables_are_made_up() -> None:
     assert render(item).problems == ()
 
 
-def test_dynamic_variables_that_are_not_made_up_are_a_problem_once() -> None:
-    items = (request(), request(url="https://{{$randomCity}}"), request(url="https://{{$randomCity}}"))
+@pytest.mark.parametrize("url", ["https://{{$randomCity}}", "https://{{a}}"])
+def test_dynamic_variables_made_of_words_need_a_module(url: str) -> None:
+    variable = declared(a="{{$randomCity}}")
+    output = render(request(url=url), variable=variable)
+    assert output.problems == ()
+    assert any(file.path.endswith("_core/fake.py") for file in output.files)
+    other = render(request(url="https://{{$guid}}"), variable=variable)
+    assert not any(file.path.endswith("_core/fake.py") for file in other.files)
+
+
+def test_dynamic_variables_that_do_not_exist_are_a_problem_once() -> None:
+    items = (request(), request(url="https://{{$randomTown}}"), request(url="https://{{$randomTown}}"))
     (problem,) = render(*items).problems
     assert (problem.code, problem.place.pointer) == ("dynamic-variable", "/item/1")
-    assert problem.message.startswith("{{$randomCity}} ")
-    assert "random_city: str | None = None" in client(*items)
+    assert problem.message.startswith("{{$randomTown}} ")
+    assert "random_town: str | None = None" in client(*items)
 
 
 def test_a_dynamic_variable_in_the_value_of_another() -> None:
-    (problem,) = render(request(url="{{a}}"), variable=declared(a="{{$randomCity}}")).problems
+    (problem,) = render(request(url="{{a}}"), variable=declared(a="{{$randomTown}}")).problems
     assert problem.place.pointer == ""
 
 
 def test_a_dynamic_variable_that_the_collection_sets_is_no_problem() -> None:
-    variable = [{"key": "$randomCity", "value": "Bonn"}]
-    assert render(request(url="https://{{$randomCity}}"), variable=variable).problems == ()
+    variable = [{"key": "$randomTown", "value": "Bonn"}]
+    assert render(request(url="https://{{$randomTown}}"), variable=variable).problems == ()
 
 
 def test_the_lock_file_is_told_of_them() -> None:

@@ -199,9 +199,15 @@ class TestForm:
     def test_over_saved_values(self) -> None:
         saved = SavedValues(body=(("a", "1"), ("b", "{{v}}"), ("a", "3"), ("", "x")))
         variables = {"v": "x&y"}
-        assert built(self.described, saved=saved, variables=variables).content == b"a=1&b=x%26y&a=3&=x"
+        assert built(self.described, saved=saved, variables=variables).content == b"a=1&a=3&b=x%26y&=x"
         request = built(self.described, body={"a": "9", "z": "8"}, saved=saved, variables=variables)
         assert request.content == b"a=9&b=x%26y&=x&z=8"
+
+    def test_numbers_come_first_and_equal_names_together(self) -> None:
+        names = ("b", "2", "b", "1", "01", "4294967295", "4294967294", "-1", "b")
+        saved = SavedValues(body=tuple((name, str(place)) for place, name in enumerate(names)))
+        content = built(self.described, saved=saved).content
+        assert content == b"1=3&2=1&4294967294=6&b=0&b=2&b=8&01=4&4294967295=5&-1=7"
 
     @pytest.mark.parametrize("value", ["a=1&b", b"a=1&b"])
     def test_a_finished_form(self, value: str | bytes) -> None:

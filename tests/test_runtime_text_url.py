@@ -13,7 +13,6 @@ from postwright.runtime.url import (
     UrlParts,
     encode,
     encode_argument,
-    encode_host,
     encode_query_argument,
     finish,
     join_query,
@@ -182,13 +181,6 @@ def test_query_arguments_arrive_as_they_are(value: str) -> None:
     assert encode(encoded, "query") == encoded
     unescaped = re.sub(rb"%(..)", lambda found: bytes.fromhex(found[1].decode()), encoded.encode())
     assert unescaped.decode() == value
-
-
-def test_hosts() -> None:
-    assert encode_host("API.Example.COM.") == "api.example.com."
-    assert encode_host("BÜCHER.example") == "xn--bcher-kva.example"
-    assert encode_host("a..é") == "a..é"
-    assert encode_host("my_host") == "my_host"
 
 
 @pytest.mark.parametrize(

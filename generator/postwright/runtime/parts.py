@@ -49,7 +49,8 @@ def given_parts(
     media_type = _filled(options.content_type, fill)
     for item in cast("list[object]", value) if isinstance(value, list) else [value]:
         if options.file or _is_file(item):
-            yield _file_part(name, read_file(item), file_name, media_type)
+            file = _quoted(read_file(item))
+            yield _file_part(name, file, file_name, media_type)
         else:
             yield _text_part(name, text_of(item), file_name, media_type)
 
@@ -73,6 +74,12 @@ def _file_part(
     file_name = file_name or file.name or "upload"
     media_type = file.media_type or media_type or guess_media_type(file_name)
     return WirePart(name, file.content, file_name, media_type)
+
+
+def _quoted(file: File) -> File:
+    # Postman sends quotes as they are; the name of a caller's file must not end early.
+    name = None if file.name is None else file.name.replace('"', "%22")
+    return file._replace(name=name)
 
 
 def _filled(text: str | None, fill: Fill) -> str | None:

@@ -148,7 +148,7 @@ def _form(source: Source) -> Payload | None:
         name: [text_of(item) for item in values_of(value)]
         for name, value in _named_values(source).items()
     }
-    return Payload(form(merge(base, given)), FORM)
+    return Payload(form(list(merge(base, given))), FORM)
 
 
 def _multipart(source: Source) -> Payload | None:

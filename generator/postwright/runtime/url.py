@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
+from .host import encode_host as encode_host
 from .text import TOKEN, percent
 
 Component = Literal["path", "query", "fragment", "userinfo"]
@@ -88,18 +89,6 @@ def encode_query_argument(value: str) -> str:
     Unlike in Postman `+` and `%` are encoded too, so that it arrives as it is.
     """
     return _NOT_IN_QUERY_ARGUMENT.sub(percent, value)
-
-
-def encode_host(host: str) -> str:
-    """Lower the case and apply IDNA, or give the text back where IDNA can't."""
-    if host.isascii():
-        return host.lower()
-    import idna
-
-    try:
-        return idna.encode(host, uts46=True).decode("ascii")
-    except UnicodeError:
-        return host
 
 
 def path_variable(segment: str) -> tuple[str, str] | None:

@@ -41,13 +41,13 @@ def _names(made: Plan) -> dict[str, OperationNames]:
 
 
 def _variable_problems(made: Plan, collection: Collection) -> Iterator[Problem]:
-    """One for each dynamic variable that the runtime does not make and the collection does not set."""
+    """One for each variable that looks like a dynamic one, is none, and is not set by the collection."""
     unset = [item.name for item in made.variables if item.name.startswith("$") and item.value is None]
     places = _first_uses(collection) if unset else {}
     for name in unset:
         yield Problem(
             code="dynamic-variable",
-            message=f"{{{{{name}}}}} is not made up by the client: it is a variable that the caller gives.",
+            message=f"{{{{{name}}}}} is no dynamic variable of Postman: the client takes it as a variable.",
             place=places.get(name, collection.place),
             hint="Give it when the client is made, or set it in the collection.",
         )

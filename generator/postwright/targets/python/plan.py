@@ -19,7 +19,7 @@ from postwright.targets.python.auth import auth_code
 from postwright.targets.python.optional import module_of
 from postwright.targets.python.results import result_shape
 from postwright.targets.python.shapes import Record, Shape, records
-from postwright.targets.python.variables import VariablePlan, plan_variables
+from postwright.targets.python.variables import VariablePlan, needs_words, plan_variables
 from postwright.targets.titles import titles
 
 # What clients and resources have of their own, and what their source uses.
@@ -115,13 +115,19 @@ def plan(collection: Collection) -> Plan:
         package=package,
         variables=plan_variables(collection),
         auths=auths,
-        optional=frozenset(filter(None, map(module_of, auth_classes(auths)))),
+        optional=frozenset(_optional(collection, auths)),
         client=_module("_client", (root,), auths),
         modules=tuple(
             _module(name, tuple(_class(source, keys) for source in _inner_first(folder)), auths)
             for name, (_, folder) in zip(names, root.folders, strict=True)
         ),
     )
+
+
+def _optional(collection: Collection, auths: Mapping[Code, str]) -> Iterator[str]:
+    yield from filter(None, map(module_of, auth_classes(auths)))
+    if needs_words(collection):
+        yield "fake.py"
 
 
 def _keys(collection: Collection) -> dict[str, str]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from postwright.model import Collection, Text, Variable, VariableRef
 from postwright.naming import KEYWORDS, assign, snake
-from postwright.runtime.dynamic import DYNAMIC_VARIABLES
+from postwright.runtime.dynamic import DYNAMIC_VARIABLES, WORD_VARIABLES
 from postwright.targets.texts import sent_texts
 
 _RESERVED = KEYWORDS | frozenset(
@@ -33,9 +33,15 @@ class VariablePlan:
 def plan_variables(collection: Collection) -> tuple[VariablePlan, ...]:
     """The variables that the operations need, in the order in which they are first met."""
     saved = {variable.name: variable for variable in collection.variables if variable.enabled}
-    names = _needed(collection, saved)
+    names = [name for name in _needed(collection, saved) if name in saved or name not in DYNAMIC_VARIABLES]
     keywords = assign([(snake(name, "variable"),) for name in names], reserved=_RESERVED)
     return tuple(_plan(name, keyword, saved.get(name)) for name, keyword in zip(names, keywords, strict=True))
+
+
+def needs_words(collection: Collection) -> bool:
+    """Whether an operation has a dynamic variable that is made of words; see the runtime's `fake`."""
+    saved = {variable.name: variable for variable in collection.variables if variable.enabled}
+    return any(name in WORD_VARIABLES and name not in saved for name in _needed(collection, saved))
 
 
 def _plan(name: str, keyword: str, saved: Variable | None) -> VariablePlan:
@@ -62,7 +68,7 @@ def _needed(collection: Collection, saved: dict[str, Variable]) -> list[str]:
             waiting.extend(Text((VariableRef(name),)) for name in reversed(saved) if name not in names)
         for written in text.variables:
             name = written if written in saved else written.strip() or written
-            if name in names or (name in DYNAMIC_VARIABLES and name not in saved):
+            if name in names:
                 continue
             names[name] = None
             value = saved[name].value if name in saved else None
