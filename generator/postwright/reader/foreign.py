@@ -6,6 +6,7 @@ from typing import NamedTuple
 from postwright.reader.values import Node
 
 _EXPORT = "In Postman, export the collection as Collection v2.1 and pass that file."
+_WITH = "Pass it with `-e`, beside the collection that it is for."
 _NO_API_DESCRIPTION = "Import it into Postman, then export the collection it becomes as Collection v2.1."
 
 
@@ -19,8 +20,8 @@ class Foreign(NamedTuple):
 
 _V3 = Foreign("collection-v3", "This is a Postman collection v3 (YAML), which is not read yet.", _EXPORT)
 _V1 = Foreign("collection-v1", "This is a Postman collection v1, which is not read yet.", _EXPORT)
-_ENVIRONMENT = Foreign("environment", "This is a Postman environment, not a collection.", _EXPORT)
-_GLOBALS = Foreign("globals", "This is a file of Postman's global variables, not a collection.", _EXPORT)
+_ENVIRONMENT = Foreign("environment", "This is a Postman environment, not a collection.", _WITH)
+_GLOBALS = Foreign("globals", "This is a file of Postman's global variables, not a collection.", _WITH)
 _API = Foreign(
     "openapi", "This is an API description (OpenAPI, Swagger or AsyncAPI), not a collection.", _NO_API_DESCRIPTION
 )

@@ -1,4 +1,4 @@
-"""Reading the variables of a collection."""
+"""Reading the variables of a collection or an environment."""
 
 import re
 from dataclasses import replace
@@ -10,11 +10,17 @@ _WHOLE_NUMBER = re.compile(r"\s*\+?0*(-?\d{1,15})\s*")
 
 
 def read(collection: Node) -> tuple[Variable, ...]:
-    """Read a collection's variables; of several of one name the last enabled one stays enabled. Sections 2.1, 2.2."""
+    """Read a collection's variables."""
     node = collection.get("variable")
-    if node.value is None:
-        node = collection.get("variables")
-    variables = [_variable(entry) for entry in entries(node) if _name(entry)]
+    return listed(collection.get("variables") if node.value is None else node)
+
+
+def listed(node: Node, *, null: str = "null") -> tuple[Variable, ...]:
+    """Read a list of variables; of several of one name the last enabled one stays enabled. Sections 2.1, 2.2.
+
+    `null` is the text of a value that is null.
+    """
+    variables = [_variable(entry, null) for entry in entries(node) if _name(entry)]
     last = {variable.name: position for position, variable in enumerate(variables) if variable.enabled}
     return tuple(
         replace(variable, enabled=variable.enabled and last[variable.name] == position)
@@ -28,11 +34,11 @@ def _name(entry: Node) -> str:
     return js_text(key) if isinstance(key, str) and key else word(entry.get("key")) or word(entry.get("id"))
 
 
-def _variable(entry: Node) -> Variable:
+def _variable(entry: Node, null: str) -> Variable:
     secret = entry.get("type").value == "secret" or truthy(entry.get("secret").value)
     return Variable(
         name=_name(entry),
-        value=None if secret or not entry.has("value") else _value(entry),
+        value=None if secret or not entry.has("value") else _value(entry, null),
         secret=secret,
         enabled=enabled(entry),
         description=description(entry),
@@ -40,9 +46,11 @@ def _variable(entry: Node) -> Variable:
     )
 
 
-def _value(entry: Node) -> Text:
+def _value(entry: Node, null: str) -> Text:
     kind, value = entry.get("type").value, entry.get("value").value
     if kind == "boolean":
         return text("true" if truthy(value) else "false")
+    if value is None:
+        return text(null)
     number = _WHOLE_NUMBER.fullmatch(value) if kind == "number" and isinstance(value, str) else None
     return text(number[1]) if number else text_of(entry.get("value"))
