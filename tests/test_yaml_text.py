@@ -11,7 +11,7 @@ from postwright.reader.values import Json, Number
 @pytest.fixture(params=["with libyaml", "without libyaml"], autouse=True)
 def _parser(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     if request.param == "without libyaml":
-        monkeypatch.delattr(yaml, "CParser", raising=False)
+        monkeypatch.delattr(yaml, "CBaseLoader", raising=False)
 
 
 def value(source: str) -> Json:

@@ -232,7 +232,7 @@ def load(data: bytes, file: str) -> Node:
 
 
 def _read(source: str, file: str) -> _Builder:
-    fast: Callable[[str], _Events] | None = getattr(yaml, "CParser", None)
+    fast: Callable[[str], _Events] | None = getattr(yaml, "CBaseLoader", None)
     if fast is not None:
         # What it refuses, the tolerant one has the last word on.
         with suppress(yaml.YAMLError):
