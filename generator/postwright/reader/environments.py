@@ -10,10 +10,21 @@ from postwright.errors import CollectionError, Problem, Severity
 from postwright.model import Collection, Environment, Variable
 from postwright.reader import document, variables, yaml_text
 from postwright.reader.files import contents
+from postwright.reader.foreign import Foreign
 from postwright.reader.values import Json, Node, quoted, word
 
 _MOST_WRAPPERS = 3
 _YAML = re.compile(r"""^["']?(?:values|name|\$kind)["']?[ \t]*:""", re.MULTILINE)
+_COLLECTION = Foreign(
+    "collection",
+    "This is a Postman collection, not an environment.",
+    "Pass it without `-e`, and its environment with it.",
+)
+_OTHER = Foreign(
+    "not-an-environment",
+    "The file holds no Postman environment.",
+    "In Postman, export the environment and pass that file.",
+)
 _SUFFIXES = (".postman_environment", ".environment", ".postman_globals", ".globals")
 
 
@@ -133,15 +144,9 @@ def _twice(environment: Environment, name: str) -> Problem:
 
 
 def _foreign(root: Node) -> Problem:
-    if _is_collection(root.value):
-        code, message = "collection", "This is a Postman collection, not an environment."
-        hint = "Pass it without `-e`, and its environment with it."
-    else:
-        code, message = "not-an-environment", "The file holds no Postman environment."
-        hint = "In Postman, export the environment and pass that file."
-    return Problem(code=code, message=message, place=root.place, hint=hint, severity=Severity.ERROR)
+    found = _COLLECTION if _is_collection(root.value) else _OTHER
+    return Problem(code=found.code, message=found.message, place=root.place, hint=found.hint, severity=Severity.ERROR)
 
 
 def _is_collection(value: Json) -> bool:
-    keys = value.keys() if isinstance(value, dict) else frozenset[str]()
-    return bool({"item", "info", "requests", "collection"} & keys) or "$kind" in keys
+    return isinstance(value, dict) and not {"item", "info", "requests", "collection", "$kind"}.isdisjoint(value)
