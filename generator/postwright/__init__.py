@@ -94,35 +94,49 @@ __all__ = [
 __version__: str
 
 
-def load(path: str | PathLike[str]) -> Collection:
-    """Read a collection from a file; what is odd in it stands in its `problems`. Raises CollectionError."""
-    from postwright.reader import read
+def load(path: str | PathLike[str], *, environments: Sequence[str | PathLike[str]] = ()) -> Collection:
+    """Read a collection from a file, with files of environments and globals; `problems` says what is odd in them.
 
-    return read(Path(path))
+    Raises CollectionError.
+    """
+    from postwright.reader import read
+    from postwright.reader.environments import added, read_all
+
+    return added(read(Path(path)), read_all(environments))
 
 
 def generate(
-    collection: Collection | str | PathLike[str], *, targets: Sequence[str] = ("python", "curl")
+    collection: Collection | str | PathLike[str],
+    *,
+    targets: Sequence[str] = ("python", "curl"),
+    environments: Sequence[str | PathLike[str]] = (),
 ) -> dict[str, bytes]:
     """Generate a collection, given itself or by its path, without writing anything.
 
-    The result maps relative POSIX paths (`<collection>/<target>/...`, and `<collection>/postwright.lock.json`) to
-    bytes. Raises CollectionError, and ValueError for a target that does not exist.
+    `environments` are files of environments and globals, beside those that a collection was loaded with. The result
+    maps relative POSIX paths (`<collection>/<target>/...`, and `<collection>/postwright.lock.json`) to bytes. Raises
+    CollectionError, and ValueError for a target that does not exist.
     """
     from postwright.build import build
-    from postwright.reader import parse, read
+    from postwright.reader.environments import added, read_all
     from postwright.targets import TARGETS
 
     if unknown := [name for name in targets if name not in TARGETS]:
         raise ValueError(f"no such target: {', '.join(unknown)}; there are {', '.join(TARGETS)}")
     chosen = [TARGETS[name] for name in TARGETS if name in targets]
-    if isinstance(collection, Collection):
-        return dict(build(collection, None, chosen).files)
+    found, source = (collection, None) if isinstance(collection, Collection) else _read(collection)
+    files = read_all(environments)
+    return dict(build(added(found, files), source, chosen, {file.file: file.data for file in files}).files)
+
+
+def _read(path: str | PathLike[str]) -> tuple[Collection, bytes | None]:
+    from postwright.reader import parse, read
+
     try:
-        source = Path(collection).read_bytes()
+        source = Path(path).read_bytes()
     except (OSError, ValueError):
-        return dict(build(read(Path(collection)), None, chosen).files)
-    return dict(build(parse(source, str(collection)), source, chosen).files)
+        return read(Path(path)), None
+    return parse(source, str(path)), source
 
 
 if not TYPE_CHECKING:  # pragma: no branch

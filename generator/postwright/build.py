@@ -11,6 +11,8 @@ from postwright.model import Collection, Operation
 from postwright.naming import kebab
 from postwright.targets.base import Output, Target
 
+_NONE: Mapping[str, bytes] = {}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Build:
@@ -26,22 +28,23 @@ class Build:
     operations: int
 
 
-def build(collection: Collection, source: bytes | None, targets: Iterable[Target]) -> Build:
-    """Generate a collection for each target; `source` is the bytes it was read from, where there are any."""
+def build(
+    collection: Collection, source: bytes | None, targets: Iterable[Target], environments: Mapping[str, bytes] = _NONE
+) -> Build:
+    """Generate a collection for each target; `source` is the bytes it was read from, where there are any.
+
+    `environments` are the bytes of the files that its environments and globals were read from, by their names.
+    """
     outputs = {target.name: target.render(collection) for target in targets}
     problems = _problems(collection, outputs)
     files = {f"{name}/{file.path}": file.content for name, output in outputs.items() for file in output.files}
-    operations = [
-        _operation(operation, outputs) for operation in collection.operations() if _is_out(operation, outputs)
-    ]
+    made = [_operation(operation, outputs) for operation in collection.operations() if _is_out(operation, outputs)]
     entries = {
         "postwright": version("postwright"),
-        "source": {
-            "file": PurePath(collection.place.file).name,
-            "sha256": None if source is None else lock.digest(source),
-        },
+        "source": _source(collection.place.file, source),
+        **_environments(collection, environments),
         "targets": list(outputs),
-        "operations": operations,
+        "operations": made,
         "variables": _variables(outputs),
         "skipped": [_skipped(problem, names) for problem, names in problems.items() if problem.skipped],
     }
@@ -51,8 +54,21 @@ def build(collection: Collection, source: bytes | None, targets: Iterable[Target
         folder=folder,
         files={f"{folder}/{path}": files[path] for path in sorted(files)},
         problems=tuple(problems),
-        operations=len(operations),
+        operations=len(made),
     )
+
+
+def _source(file: str, content: bytes | None) -> dict[str, object]:
+    return {"file": PurePath(file).name, "sha256": None if content is None else lock.digest(content)}
+
+
+def _environments(collection: Collection, files: Mapping[str, bytes]) -> dict[str, object]:
+    """The entry about the files of environments, if there are any."""
+    names: dict[str, list[str]] = {file: [] for file in files}
+    for environment in collection.environments:
+        names.setdefault(environment.place.file, []).append(environment.name)
+    found = [{**_source(file, files.get(file)), "names": inside} for file, inside in names.items()]
+    return {"environments": found} if found else {}
 
 
 def _problems(collection: Collection, outputs: Mapping[str, Output]) -> dict[Problem, tuple[str, ...]]:

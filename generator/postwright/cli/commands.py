@@ -19,6 +19,15 @@ _CHOICE = " or ".join(TARGETS)
 
 _collections = click.argument("collections", nargs=-1, required=True, metavar="COLLECTION...", type=click.Path())
 _collection = click.argument("collection", metavar="COLLECTION", type=click.Path())
+_environments = click.option(
+    "-e",
+    "--environment",
+    "environments",
+    metavar="FILE",
+    type=click.Path(),
+    multiple=True,
+    help="A file of an environment or of globals, JSON or YAML; can be repeated.",
+)
 _strict = click.option("--strict", is_flag=True, help="Exit with 1 if there is any problem.")
 _json = click.option("--json", is_flag=True, help="Print one JSON report to standard output.")
 
@@ -68,6 +77,7 @@ def app(ctx: click.Context) -> None:
     multiple=True,
     help=f"Generate {_CHOICE} only; can be repeated. The files of other targets are removed.  [default: all]",
 )
+@_environments
 @click.option("--check", is_flag=True, help="Write nothing; exit with 1 if the output is stale.")
 @click.option("--diff", is_flag=True, help="Write nothing; print what would change as a unified diff.")
 @_strict
@@ -106,10 +116,10 @@ def list_(collection: str) -> None:
     from postwright.cli.reporting import findings, folded_problem_lines
     from postwright.cli.tree import tree_lines
 
-    found, read = _readable(collection)
+    found, read = _readable(collection, ())
     for line in tree_lines(found):
         click.echo(line)
-    _tell(folded_problem_lines(findings(found.problems, read.data), collection))
+    _tell(folded_problem_lines(findings(found.problems, read.sources), read.arguments))
 
 
 @app.command()
@@ -123,28 +133,32 @@ def list_(collection: str) -> None:
     default="curl",
     help=f"Print it for {_CHOICE}.  [default: curl]",
 )
+@_environments
 @click.pass_context
-def snippet(ctx: click.Context, collection: str, name: str, target: str) -> None:
-    """Print what to run for one operation.
+def snippet(ctx: click.Context, collection: str, name: str, target: str, environments: tuple[str, ...]) -> None:
+    """Print what to run for one operation, in the last environment of those given.
 
     NAME is its name, its path (folder/name), a part of it that no other operation has, or its JSON pointer.
     """
-    found, read = _readable(collection)
+    found, read = _readable(collection, environments)
     operation = _operation(found, name, read)
     click.echo(ctx.obj[target].snippet(found, operation).encode("utf-8", "replace"), nl=False)
 
 
 @app.command()
 @_collections
+@_environments
 @_strict
 @_json
 @click.pass_context
-def lint(ctx: click.Context, collections: tuple[str, ...], strict: bool, json: bool) -> None:
-    """List every problem of collections, and generate nothing."""
+def lint(
+    ctx: click.Context, collections: tuple[str, ...], environments: tuple[str, ...], strict: bool, json: bool
+) -> None:
+    """List every problem of collections and environments, and generate nothing."""
     from postwright.cli import linting
     from postwright.cli.generating import built
 
-    outcomes = list(built(collections, list(ctx.obj.values()), quiet=json))
+    outcomes = list(built(collections, environments, list(ctx.obj.values()), quiet=json))
     if json:
         _print_json(linting.report(outcomes))
     else:
@@ -163,13 +177,13 @@ def targets(targets: "Mapping[str, Target]") -> None:
         click.echo(f"{name:{width}}  {target.description}")
 
 
-def _readable(argument: str) -> "tuple[Collection, Input]":
-    from postwright.cli.inputs import read_input
+def _readable(argument: str, environments: tuple[str, ...]) -> "tuple[Collection, Input]":
+    from postwright.cli.inputs import read_environments, read_input
     from postwright.cli.reporting import findings, problem_lines
 
-    read = read_input(argument)
+    read = read_input(argument, read_environments(environments))
     if read.collection is None:
-        _tell(problem_lines(findings(read.problems, read.data)))
+        _tell(problem_lines(findings(read.problems, read.sources)))
         raise click.exceptions.Exit(3)
     return read.collection, read
 
@@ -181,7 +195,7 @@ def _operation(collection: "Collection", name: str, read: "Input") -> "Operation
     found = find(operations, name)
     if len(found) == 1:
         return found[0]
-    _tell(match_lines(found, name, read.data) if found else suggestion_lines(operations, name))
+    _tell(match_lines(found, name, read.sources) if found else suggestion_lines(operations, name))
     raise click.exceptions.Exit(2)
 
 

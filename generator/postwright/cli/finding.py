@@ -1,11 +1,10 @@
 """Finds the operation that a name on the command line means."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
 
-from postwright.cli.reporting import count, printable
+from postwright.cli.reporting import count, positions_of, printable
 from postwright.model import Operation
-from postwright.reader import locate
 
 MOST_MATCHES = 20
 
@@ -32,13 +31,12 @@ def find(operations: Sequence[Operation], name: str) -> list[Operation]:
     return next((found for found in matches if found), list[Operation]())
 
 
-def match_lines(found: Sequence[Operation], name: str, data: bytes | None) -> Iterator[str]:
+def match_lines(found: Sequence[Operation], name: str, sources: Mapping[str, bytes]) -> Iterator[str]:
     """What to say about a name that means several operations: their paths, where they stand, their pointers."""
-    places = [operation.place for operation in found]
-    positions = locate(data, places) if data is not None else {}
+    positions = positions_of((operation.place for operation in found), sources)
     yield f"{name!r} means {count(len(found), 'operation')}; give a whole path or a pointer:"
     for operation in found[:MOST_MATCHES]:
-        line, column = positions.get(operation.place, (0, 0))
+        line, column = positions.get(operation.place, (operation.place.line, operation.place.column))
         position = f"{printable(operation.place.file)}{f':{line}:{column}' if line else ''}"
         yield f"  {printable(path_of(operation))}  {position}  {printable(operation.place.pointer)}"
     if len(found) > MOST_MATCHES:

@@ -9,7 +9,7 @@ import click
 
 from postwright import output
 from postwright.build import Build, build
-from postwright.cli.inputs import STANDARD_INPUT, Input, read_input
+from postwright.cli.inputs import STANDARD_INPUT, Input, read_environments, read_input
 from postwright.cli.progress import Progress
 from postwright.cli.reporting import count, path_lines
 from postwright.errors import Problem
@@ -22,6 +22,7 @@ class Options:
 
     collections: tuple[str, ...]
     output: Path
+    environments: tuple[str, ...] = ()
     targets: tuple[str, ...] = ()
     check: bool = False
     diff: bool = False
@@ -64,7 +65,7 @@ class Refusal(click.ClickException):
 def run(options: Options, targets: Mapping[str, Target]) -> tuple[list[Outcome], Refusal | None]:
     """Generate every collection that can be read; nothing is written if the run is refused before the first file."""
     chosen = [targets[name] for name in targets if name in (options.targets or targets)]
-    outcomes = list(built(options.collections, chosen, quiet=options.quiet or options.json))
+    outcomes = list(built(options.collections, options.environments, chosen, quiet=options.quiet or options.json))
     try:
         _refuse_twins(outcomes)
         outcomes = [_compared(options, outcome) for outcome in outcomes]
@@ -89,6 +90,8 @@ def mending_command(options: Options, outcomes: Sequence[Outcome]) -> str:
         words += ["--output", str(options.output)]
     for name in options.targets:
         words += ["--target", name]
+    for name in options.environments:
+        words += ["--environment", name]
     if options.force or any(outcome.changes and outcome.changes.blocked for outcome in outcomes):
         words.append("--force")
     if any(name.startswith("-") and name != STANDARD_INPUT for name in options.collections):
@@ -96,16 +99,28 @@ def mending_command(options: Options, outcomes: Sequence[Outcome]) -> str:
     return shlex.join([*words, *options.collections])
 
 
-def built(collections: Sequence[str], targets: Sequence[Target], *, quiet: bool) -> Iterator[Outcome]:
-    """Read and build collections, with a progress bar unless `quiet`."""
+def with_problems(outcomes: Sequence[Outcome]) -> Iterator[tuple[Outcome, list[Problem]]]:
+    """Each outcome with its problems; what is odd in an environment is told with the first collection only."""
+    told: set[Problem] = set()
+    for outcome in outcomes:
+        yield outcome, [problem for problem in outcome.problems if problem not in told]
+        told.update(outcome.problems)
+
+
+def built(
+    collections: Sequence[str], environments: Sequence[str], targets: Sequence[Target], *, quiet: bool
+) -> Iterator[Outcome]:
+    """Read and build collections, each with all the environments, with a progress bar unless `quiet`."""
+    files = read_environments(environments)
     with Progress(len(collections) * (1 + len(targets)), hidden=quiet) as progress:
         for argument in collections:
-            read = read_input(argument)
+            read = read_input(argument, files)
             progress.step()
             if read.collection is None:
                 yield Outcome(input=read)
             else:
-                yield Outcome(input=read, build=build(read.collection, read.data, progress.over(targets)))
+                made = build(read.collection, read.data, progress.over(targets), files.sources)
+                yield Outcome(input=read, build=made)
 
 
 def _refuse_twins(outcomes: Sequence[Outcome]) -> None:

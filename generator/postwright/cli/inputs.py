@@ -1,44 +1,112 @@
-"""Reads the collections that are named on the command line."""
+"""Reads the collections and environments that are named on the command line."""
 
 import sys
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from postwright.errors import CollectionError, Problem
 from postwright.model import Collection
+
+if TYPE_CHECKING:
+    from postwright.reader.environments import EnvironmentFile
 
 STANDARD_INPUT = "-"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Environments:
+    """The files of environments as they were named, with the bytes of each; `problems` says why they can't be read."""
+
+    arguments: tuple[str, ...] = ()
+    files: "tuple[EnvironmentFile, ...]" = ()
+    sources: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
+    problems: tuple[Problem, ...] = ()
+
+
+NO_ENVIRONMENTS = Environments()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Input:
-    """A collection as it was named, with the bytes read; without a `collection`, `problems` says why."""
+    """A collection as it was named, with the bytes read; without a `collection`, `problems` says why.
+
+    It has the `environments` that go with it, if they can be read.
+    """
 
     argument: str
     data: bytes | None = None
     collection: Collection | None = None
     problems: tuple[Problem, ...] = ()
+    environments: Environments = NO_ENVIRONMENTS
+
+    @property
+    def sources(self) -> Mapping[str, bytes]:
+        """The bytes that were read, by the names of files in places."""
+        own = {} if self.data is None else {_file(self.argument): self.data}
+        return {**self.environments.sources, **own}
+
+    @property
+    def arguments(self) -> tuple[str, ...]:
+        """What names it on a command line."""
+        options = (word for name in self.environments.arguments for word in ("-e", name))
+        return (*options, self.argument)
 
 
-def read_input(argument: str) -> Input:
-    """Read a file, or standard input for `-`."""
+def read_environments(arguments: Sequence[str]) -> Environments:
+    """Read the files of environments and globals."""
+    from postwright.reader.environments import read_all
+
+    names = tuple(dict.fromkeys(arguments))
+    try:
+        files = tuple(read_all(names))
+    except CollectionError as error:
+        found = {name: data for name in names if (data := _contents(name)) is not None}
+        return Environments(arguments=names, sources=found, problems=error.problems)
+    return Environments(arguments=names, files=files, sources={file.file: file.data for file in files})
+
+
+def read_input(argument: str, environments: Environments = NO_ENVIRONMENTS) -> Input:
+    """Read a file, or standard input for `-`, and put the environments to it."""
+    from postwright.reader.environments import added
+
+    read = replace(_read(argument), environments=environments)
+    if environments.problems:
+        own = () if read.collection else read.problems
+        return replace(read, collection=None, problems=(*environments.problems, *own))
+    if read.collection is None:
+        return read
+    collection = added(read.collection, environments.files)
+    return replace(read, collection=collection, problems=collection.problems)
+
+
+def _read(argument: str) -> Input:
     from postwright import reader
 
     data: bytes | None = None
     try:
         data = _bytes(argument)
-        file = "<stdin>" if argument == STANDARD_INPUT else argument
-        collection = reader.read(argument) if data is None else reader.parse(data, file)
+        collection = reader.read(argument) if data is None else reader.parse(data, _file(argument))
     except CollectionError as error:
         return Input(argument=argument, data=data, problems=error.problems)
     return Input(argument=argument, data=data, collection=collection, problems=collection.problems)
 
 
+def _file(argument: str) -> str:
+    """How places name what is read."""
+    return "<stdin>" if argument == STANDARD_INPUT else argument
+
+
 def _bytes(argument: str) -> bytes | None:
     """What is to be read; None for a path that the reader has more to say about."""
+    if argument == STANDARD_INPUT:
+        return sys.stdin.buffer.read() if sys.stdin else b""
+    return _contents(argument)
+
+
+def _contents(path: str) -> bytes | None:
     try:
-        if argument == STANDARD_INPUT:
-            return sys.stdin.buffer.read() if sys.stdin else b""
-        return Path(argument).read_bytes()
+        return Path(path).read_bytes()
     except (OSError, ValueError):
         return None

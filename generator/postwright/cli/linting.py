@@ -3,14 +3,14 @@
 from collections.abc import Iterator, Sequence
 
 from postwright import __version__
-from postwright.cli.generating import Outcome
+from postwright.cli.generating import Outcome, with_problems
 from postwright.cli.reporting import count, findings, printable, problem_lines, problem_records
 
 
 def lines(outcomes: Sequence[Outcome]) -> Iterator[str]:
     """Every problem."""
-    for outcome in outcomes:
-        yield from problem_lines(findings(outcome.problems, outcome.input.data))
+    for outcome, problems in with_problems(outcomes):
+        yield from problem_lines(findings(problems, outcome.input.sources))
 
 
 def summaries(outcomes: Sequence[Outcome]) -> Iterator[str]:
@@ -40,7 +40,7 @@ def report(outcomes: Sequence[Outcome]) -> dict[str, object]:
                 "status": status,
                 "name": outcome.input.collection.name if outcome.input.collection else None,
                 "operations": outcome.build.operations if outcome.build else 0,
-                "problems": problem_records(outcome.problems, outcome.input.data),
+                "problems": problem_records(outcome.problems, outcome.input.sources),
             }
             for outcome, status in zip(outcomes, statuses, strict=True)
         ],

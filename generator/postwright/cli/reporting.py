@@ -2,12 +2,12 @@
 
 import shlex
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import click
 
-from postwright.errors import Problem, Severity
+from postwright.errors import Place, Problem, Severity
 
 FEW_PROBLEMS = 5
 FEW_PATHS = 10
@@ -27,12 +27,20 @@ class Finding:
         return self.problem.place.file, self.problem.code
 
 
-def findings(problems: Sequence[Problem], data: bytes | None) -> list[Finding]:
-    """Locate problems in the bytes that they are about, and put them in the order of the file."""
+def positions_of(places: Iterable[Place], sources: Mapping[str, bytes]) -> dict[Place, tuple[int, int]]:
+    """Line and column of each place that has none yet, in the file that it is in; `sources` are files by name."""
     from postwright.reader import locate
 
-    places = [problem.place for problem in problems if not problem.place.line]
-    positions = locate(data, places) if data is not None and places else {}
+    wanted: dict[str, list[Place]] = {}
+    for place in places:
+        if not place.line and place.file in sources:
+            wanted.setdefault(place.file, []).append(place)
+    return {place: position for file in wanted for place, position in locate(sources[file], wanted[file]).items()}
+
+
+def findings(problems: Sequence[Problem], sources: Mapping[str, bytes]) -> list[Finding]:
+    """Locate problems in the files that they are about, and put them in the order of the file."""
+    positions = positions_of((problem.place for problem in problems), sources)
     found: list[Finding] = []
     for problem in problems:
         line, column = positions.get(problem.place, (problem.place.line, problem.place.column))
@@ -52,8 +60,8 @@ def problem_lines(found: Sequence[Finding]) -> Iterator[str]:
             yield f"  hint: {printable(problem.hint)}"
 
 
-def folded_problem_lines(found: Sequence[Finding], argument: str) -> Iterator[str]:
-    """The lines of the first problems of each code; how many more there are, and what lists them."""
+def folded_problem_lines(found: Sequence[Finding], arguments: Sequence[str]) -> Iterator[str]:
+    """The lines of the first problems of each code; how many more there are, and the command that lists them."""
     counts: Counter[tuple[str, str]] = Counter()
     for finding in found:
         counts[finding.kind] += 1
@@ -61,11 +69,11 @@ def folded_problem_lines(found: Sequence[Finding], argument: str) -> Iterator[st
             yield from problem_lines([finding])
     for (file, code), count in counts.items():
         if count > FEW_PROBLEMS:
-            command = shlex.join(["postwright", "lint", argument])
+            command = shlex.join(["postwright", "lint", *arguments])
             yield f"{printable(file)}: ... and {count - FEW_PROBLEMS} more of [{code}]; `{command}` lists all"
 
 
-def problem_records(problems: Sequence[Problem], data: bytes | None) -> list[dict[str, object]]:
+def problem_records(problems: Sequence[Problem], sources: Mapping[str, bytes]) -> list[dict[str, object]]:
     """The problems for a JSON report."""
     return [
         {
@@ -79,7 +87,7 @@ def problem_records(problems: Sequence[Problem], data: bytes | None) -> list[dic
             "hint": finding.problem.hint,
             "skipped": finding.problem.skipped,
         }
-        for finding in findings(problems, data)
+        for finding in findings(problems, sources)
     ]
 
 

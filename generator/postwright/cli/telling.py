@@ -7,7 +7,7 @@ import click
 from postwright import __version__
 from postwright.build import Build
 from postwright.cli.comparing import diffs
-from postwright.cli.generating import Options, Outcome, Refusal, mending_command
+from postwright.cli.generating import Options, Outcome, Refusal, mending_command, with_problems
 from postwright.cli.reporting import count, findings, folded_problem_lines, path_lines, problem_records
 from postwright.errors import Severity
 from postwright.output import Changes
@@ -33,13 +33,11 @@ def diff_lines(outcomes: Sequence[Outcome]) -> Iterator[bytes]:
 
 def problem_lines(options: Options, outcomes: Sequence[Outcome]) -> Iterator[str]:
     """The problems of all collections; of those only warned of, none if `quiet`, unless they fail the run."""
-    for outcome in outcomes:
-        problems = [
-            problem
-            for problem in outcome.problems
-            if options.strict or not options.quiet or problem.severity is Severity.ERROR
+    for outcome, problems in with_problems(outcomes):
+        shown = [
+            problem for problem in problems if options.strict or not options.quiet or problem.severity is Severity.ERROR
         ]
-        yield from folded_problem_lines(findings(problems, outcome.input.data), outcome.input.argument)
+        yield from folded_problem_lines(findings(shown, outcome.input.sources), outcome.input.arguments)
 
 
 def result_lines(options: Options, outcomes: Sequence[Outcome]) -> Iterator[str]:
@@ -110,6 +108,6 @@ def _record(options: Options, outcome: Outcome, status: str) -> dict[str, object
         "folder": build.folder if build else None,
         "operations": build.operations if build else 0,
         "files": {state: list[str](getattr(changes, state, ())) for state in STATES},
-        "problems": problem_records(outcome.problems, outcome.input.data),
+        "problems": problem_records(outcome.problems, outcome.input.sources),
         "diff": b"".join(diffs(changes)).decode() if changes and options.diff else None,
     }

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
+from os import PathLike
 from pathlib import Path, PurePath
 
 from postwright.errors import CollectionError, Problem, Severity
@@ -37,6 +38,20 @@ class EnvironmentFile:
     environments: tuple[Environment, ...]
     globals: tuple[Variable, ...]
     problems: tuple[Problem, ...]
+
+
+def read_all(paths: Iterable[str | PathLike[str]]) -> list[EnvironmentFile]:
+    """Read files of environments, each once; raises CollectionError with the problems of all that are none."""
+    found: list[EnvironmentFile] = []
+    problems: list[Problem] = []
+    for path in dict.fromkeys(map(str, paths)):
+        try:
+            found.append(read(Path(path)))
+        except CollectionError as error:
+            problems += error.problems
+    if problems:
+        raise CollectionError(*problems)
+    return found
 
 
 def read(path: Path) -> EnvironmentFile:
