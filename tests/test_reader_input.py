@@ -26,9 +26,6 @@ def failure(data: bytes) -> Problem:
 @pytest.mark.parametrize(
     ("value", "code"),
     [
-        ({"requests": [], "order": []}, "collection-v1"),
-        ({"order": [], "folders": [], "name": "x"}, "collection-v1"),
-        ({"collection": {"requests": []}}, "collection-v1"),
         ({"$kind": "collection", "items": []}, "collection-v3"),
         ({"values": [], "name": "x"}, "environment"),
         ({"values": [], "_postman_variable_scope": "globals"}, "globals"),
@@ -47,7 +44,7 @@ def failure(data: bytes) -> Problem:
         ({"data": {"data": {"data": {"data": {}}}}}, "not-a-collection"),
         ({"info": {"name": "x", "schema": 5}}, "not-a-collection"),
         ([], "not-a-collection"),
-        ([{"item": []}, {"item": []}], "not-a-collection"),
+        ([{"item": []}, {"item": []}], "several-collections"),
         ("text", "not-a-collection"),
         (None, "not-a-collection"),
         (5, "not-a-collection"),
@@ -58,7 +55,7 @@ def test_other_json_is_named(value: Any, code: str) -> None:
 
 
 def test_the_place_of_what_is_in_a_wrapper() -> None:
-    assert failure(b'{"data": {"collection": {"requests": []}}}').place == Place("in.json", "/data/collection")
+    assert failure(b'{"data": {"collection": {"values": []}}}').place == Place("in.json", "/data/collection")
 
 
 @pytest.mark.parametrize(

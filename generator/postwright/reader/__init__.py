@@ -3,25 +3,27 @@
 from pathlib import Path
 
 from postwright.model import Collection
-from postwright.reader import detect, document, v2
+from postwright.reader import detect, document, v1, v2
 from postwright.reader.files import contents
 from postwright.reader.locate import locate
 
 __all__ = ["locate", "parse", "read"]
 
 
-def read(source: Path | str) -> Collection:
-    """Read a collection file; raises CollectionError if it can't be read or is no collection v2."""
-    return parse(contents(Path(source), _hint), str(source))
+def read(source: Path | str, *, collection: str | None = None) -> Collection:
+    """Read a collection file; raises CollectionError if it can't be read or is no collection."""
+    return parse(contents(Path(source), _hint), str(source), collection=collection)
 
 
-def parse(data: bytes, file: str) -> Collection:
-    """Read a collection from bytes; raises CollectionError if it is no collection v2.
+def parse(data: bytes, file: str, *, collection: str | None = None) -> Collection:
+    """Read a collection from bytes; raises CollectionError if they hold none.
 
-    `file` is the name shown in places, and the collection's name where it has none of its own.
+    `file` is the name shown in places, and the collection's name where it has none of its own; `collection` is the
+    name or number of one where there are several.
     """
     root = document.load(data, file)
-    return v2.read(root, detect.collection(root))
+    node = detect.collection(root, collection)
+    return v1.read(root, node) if detect.is_v1(node) else v2.read(root, node)
 
 
 def _hint(path: Path) -> str:

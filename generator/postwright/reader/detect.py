@@ -1,25 +1,46 @@
-"""Finding the collection v2 in a JSON document."""
+"""Finding the collection in a JSON document, in wrappers, dumps and reports of runs too."""
+
+from collections.abc import Iterable
 
 from postwright.errors import CollectionError, Problem, Severity
 from postwright.reader import foreign
-from postwright.reader.values import Node
+from postwright.reader.choice import choose
+from postwright.reader.values import Node, word
 
 _MOST_WRAPPERS = 3
 _WRAPPERS = ("collection", "data")
+_LISTS = ("collections", "data")
 _NO_WRAPPER = ("item", "requests", "values")
 
 
-def collection(root: Node) -> Node:
-    """The collection itself, out of its wrappers; raises CollectionError where there is none. Section 1.1."""
-    node = root
-    for _ in range(_MOST_WRAPPERS):
-        node = node if _is_v2(node) else _unwrapped(node) or node
-    if _is_v2(node):
+def collection(root: Node, chosen: str | None = None) -> Node:
+    """The collection itself, of v1 or v2; raises CollectionError where there is none. Sections 1.1 and 1.5.
+
+    `chosen` is the name or number of one where there are several.
+    """
+    node = _unwrapped(root)
+    if _is_collection(node):
         return node
-    found = foreign.classify(node)
+    found = [one for one in map(_unwrapped, _listed(node)) if _is_collection(one)]
+    if found:
+        return found[choose([_name(one) for one in found], chosen, node.place)]
+    kind = foreign.classify(node)
     raise CollectionError(
-        Problem(code=found.code, message=found.message, place=node.place, hint=found.hint, severity=Severity.ERROR)
+        Problem(code=kind.code, message=kind.message, place=node.place, hint=kind.hint, severity=Severity.ERROR)
     )
+
+
+def is_v1(node: Node) -> bool:
+    """Whether this is a collection v1: flat lists in place of a tree. Section 1.4."""
+    return not _is_v2(node) and (isinstance(node.get("requests").value, list) or _has_orders(node))
+
+
+def _has_orders(node: Node) -> bool:
+    return isinstance(node.get("folders").value, list) and isinstance(node.get("order").value, list)
+
+
+def _is_collection(node: Node) -> bool:
+    return _is_v2(node) or is_v1(node)
 
 
 def _is_v2(node: Node) -> bool:
@@ -29,9 +50,25 @@ def _is_v2(node: Node) -> bool:
     return isinstance(schema, str) and "/v2." in schema and "postman" in schema
 
 
-def _unwrapped(node: Node) -> Node | None:
+def _unwrapped(node: Node) -> Node:
+    for _ in range(_MOST_WRAPPERS):
+        node = node if _is_collection(node) else _inside(node) or node
+    return node
+
+
+def _inside(node: Node) -> Node | None:
     if isinstance(node.value, list) and len(node.value) == 1:
         return next(node.items())
     if any(node.has(key) for key in _NO_WRAPPER):
         return None
     return next((node.get(key) for key in _WRAPPERS if isinstance(node.get(key).value, dict)), None)
+
+
+def _listed(node: Node) -> Iterable[Node]:
+    if isinstance(node.value, list):
+        return node.items()
+    return next((node.get(key).items() for key in _LISTS if isinstance(node.get(key).value, list)), ())
+
+
+def _name(node: Node) -> str:
+    return word((node if is_v1(node) else node.get("info")).get("name"))

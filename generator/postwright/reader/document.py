@@ -29,7 +29,7 @@ def load(data: bytes, file: str) -> Node:
     text = decode(data)
     report = Report(file)
     try:
-        value: Json = json.loads(text, parse_float=Number, parse_int=Number, parse_constant=Number)
+        value = _parsed(text)
     except json.JSONDecodeError as error:
         raise CollectionError(_not_json(error, data, text, file)) from None
     except RecursionError:
@@ -43,6 +43,21 @@ def warn_of_bytes(root: Node, data: bytes, text: str) -> None:
     """Note a problem if bytes of a file are missing in its text."""
     if "\ufffd" in text and not _is_unicode(data):
         root.warn("not-unicode", "The file holds bytes that are not UTF-8; they became U+FFFD.", "Save it as UTF-8.")
+
+
+def embedded(node: Node) -> Node:
+    """The value whose JSON a text is, at the text's place; the node itself if it is no text or no JSON."""
+    if not isinstance(node.value, str):
+        return node
+    try:
+        return Node(_parsed(node.value), node.report, node.pointer)
+    except (json.JSONDecodeError, RecursionError):
+        return node
+
+
+def _parsed(text: str) -> Json:
+    value: Json = json.loads(text, parse_float=Number, parse_int=Number, parse_constant=Number)
+    return value
 
 
 def _is_unicode(data: bytes) -> bool:

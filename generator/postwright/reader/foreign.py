@@ -19,13 +19,12 @@ class Foreign(NamedTuple):
 
 
 _V3 = Foreign("collection-v3", "This is a Postman collection v3 (YAML), which is not read yet.", _EXPORT)
-_V1 = Foreign("collection-v1", "This is a Postman collection v1, which is not read yet.", _EXPORT)
 _ENVIRONMENT = Foreign("environment", "This is a Postman environment, not a collection.", _WITH)
 _GLOBALS = Foreign("globals", "This is a file of Postman's global variables, not a collection.", _WITH)
 _API = Foreign(
     "openapi", "This is an API description (OpenAPI, Swagger or AsyncAPI), not a collection.", _NO_API_DESCRIPTION
 )
-_DUMP = Foreign("data-dump", "This is a dump of many Postman collections, not one collection.", _EXPORT)
+_DUMP = Foreign("data-dump", "This is a list of Postman collections without the collections themselves.", _EXPORT)
 _RUN = Foreign("run-report", "This is a report of a collection run and holds no collection.", "Pass the collection.")
 _HAR = Foreign("har", "This is an HTTP archive (HAR), not a collection.", _NO_API_DESCRIPTION)
 _INSOMNIA = Foreign("insomnia", "This is an Insomnia export, not a Postman collection.", _NO_API_DESCRIPTION)
@@ -64,12 +63,10 @@ def recognise(data: bytes, text: str) -> Foreign | None:
 
 
 def classify(node: Node) -> Foreign:
-    """Say what a JSON value that is no collection v2 is. Section 1.1."""
+    """Say what a JSON value that is no collection is. Section 1.1."""
     keys = node.value if isinstance(node.value, dict) else {}
     if "$kind" in keys:
         return _V3
-    if isinstance(keys.get("requests"), list) or {"order", "folders"} <= keys.keys():
-        return _V1
     if isinstance(keys.get("values"), list):
         return _GLOBALS if keys.get("_postman_variable_scope") == "globals" else _ENVIRONMENT
     if node.get("log").has("entries"):
