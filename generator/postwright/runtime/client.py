@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, ParamSpec, Self, TypedDict, TypeVar,
 
 from .arguments import OMIT
 from .auth import Auth
+from .draft import Tokens
 from .operation import SavedValues
 from .request import PreparedRequest, Setup
 from .resource import AsyncResource, Resource
@@ -29,6 +30,7 @@ class _SharedOptions(TypedDict, total=False):
     max_retries: int
     retry_unsafe: bool
     saved_values: bool
+    fetch_tokens: bool
     variables: Mapping[str, str]
 
 
@@ -39,9 +41,11 @@ class ClientOptions(_SharedOptions, total=False):
     headers. `timeout` is in seconds, 60 at first, None for no end. Requests are sent
     again up to `max_retries` times (2 at first), POST and PATCH only with
     `retry_unsafe`. `saved_values` fills in what a call leaves out with the values of
-    the collection. `variables` sets some by their names in Postman, those too that have
-    no keyword, as their names are made of other variables. `http_client` is used
-    instead of one's own, and not closed.
+    the collection. `fetch_tokens` says whether access tokens that are not given are got
+    from their server: as a rule yes, with `saved_values` no, and only if it is True
+    where a browser has to be opened. `variables` sets some by their names in Postman,
+    those too that have no keyword, as their names are made of other variables.
+    `http_client` is used instead of one's own, and not closed.
     """
 
     http_client: httpx2.Client
@@ -66,7 +70,9 @@ class Client(Resource):
     ) -> None:
         saved = self._load_saved_values() if options.get("saved_values") else None
         given = Variables(variables, {**values, **options.get("variables", {})})
-        setup = Setup(given, options.get("auth"), saved, self._user_agent)
+        setup = Setup(
+            given, options.get("auth"), saved, self._user_agent, _tokens(options)
+        )
         timeout, client = options.get("timeout", OMIT), options.get("http_client")
         self._session = Session(setup, _policy(options), timeout, client)
 
@@ -112,7 +118,9 @@ class AsyncClient(AsyncResource):
     ) -> None:
         saved = self._load_saved_values() if options.get("saved_values") else None
         given = Variables(variables, {**values, **options.get("variables", {})})
-        setup = Setup(given, options.get("auth"), saved, self._user_agent)
+        setup = Setup(
+            given, options.get("auth"), saved, self._user_agent, _tokens(options)
+        )
         timeout, client = options.get("timeout", OMIT), options.get("http_client")
         self._session = AsyncSession(setup, _policy(options), timeout, client)
 
@@ -151,6 +159,12 @@ class AsyncClient(AsyncResource):
         traceback: TracebackType | None,
     ) -> None:
         await self.aclose()
+
+
+def _tokens(options: _SharedOptions) -> Tokens:
+    # Postman's Send button gets none; an `auth` of the caller's is meant as it is.
+    fetches = not options.get("saved_values") or options.get("auth") is not None
+    return Tokens(options.get("fetch_tokens", None if fetches else False))
 
 
 def _policy(options: _SharedOptions) -> Policy:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .arguments import text_of
 from .url import UrlParts, join_query, split_query
@@ -22,24 +22,51 @@ class Header(NamedTuple):
     literal: bool = False
 
 
+class Tokens:
+    """The access tokens that a client got, by what it got them for.
+
+    `fetch` says whether it may get some; None is yes, but not by opening a browser.
+    """
+
+    __slots__ = ("fetch", "held")
+
+    def __init__(self, fetch: bool | None = None) -> None:
+        self.fetch = fetch
+        self.held: dict[object, Any] = {}
+
+
 class Draft:
     """The parts of one request, changed by authentication and by the caller's options.
 
     `secret_headers` are those that carry credentials and `automatic` those that the
     collection does not set, both in lower case. `sign` makes the signature of each
     attempt to send the finished request, and `flow` what answers the challenges of the
-    server.
+    server. `tokens` are the client's.
     """
 
-    __slots__ = ("automatic", "flow", "headers", "secret_headers", "sign", "url")
+    __slots__ = (
+        "automatic",
+        "flow",
+        "headers",
+        "secret_headers",
+        "sign",
+        "tokens",
+        "url",
+    )
 
-    def __init__(self, url: UrlParts, headers: Iterable[Header]) -> None:
+    def __init__(
+        self,
+        url: UrlParts,
+        headers: Iterable[Header],
+        tokens: Tokens | None = None,
+    ) -> None:
         self.url = url
         self.headers = list(headers)
         self.secret_headers = {"authorization"}
         self.automatic: set[str] = set()
         self.sign: Callable[[PreparedRequest], PreparedRequest] | None = None
         self.flow: Callable[[], httpx2.Auth] | None = None
+        self.tokens = tokens or Tokens()
 
     def header(self, name: str) -> Header | None:
         """Give the first header of a name, in any case."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from .address import address
 from .arguments import Arguments, Options, passed
 from .auth import Auth, NoAuth, basic_value
-from .draft import Draft, Header
+from .draft import Draft, Header, Tokens
 from .operation import Operation, SavedValues
 from .text import percent
 from .url import Target, finish_parts
@@ -68,6 +68,7 @@ class Setup(NamedTuple):
     auth: Auth | httpx2.Auth | None = None
     saved: Mapping[str, SavedValues] | None = None
     user_agent: str = "postwright"
+    tokens: Tokens | None = None
 
 
 def build(
@@ -83,7 +84,8 @@ def build(
     extra_query = options.get("extra_query", {})
     extra_headers = options.get("extra_headers", {})
     url = address(operation, arguments, extra_query, saved, setup.variables)
-    draft = Draft(url, _headers(operation, saved, setup.variables))
+    headers = _headers(operation, saved, setup.variables)
+    draft = Draft(url, headers, setup.tokens)
     draft.change_headers(passed(arguments.headers))
     _authenticate(draft, operation, setup)
     draft.change_headers(extra_headers)

@@ -3,19 +3,21 @@
 import httpx2
 
 from .arguments import OMIT, Omit
-from .errors import ApiConnectionError, ApiTimeoutError
+from .errors import ApiConnectionError, ApiTimeoutError, AuthError
 from .exchange import Outcome
 from .request import PreparedRequest
 from .result import Answer, Headers
 
 CONNECT_TIMEOUT = 10.0
+# The extension of requests that only authentication sends: the kind that people know.
+AUTH_KIND = "postwright.auth_kind"
 Timeout = float | None | Omit
 _ERRORS = (httpx2.HTTPError, httpx2.InvalidURL)
 # These say that the request is wrong, not that the connection is bad.
 _FINAL = (httpx2.InvalidURL, httpx2.UnsupportedProtocol, httpx2.LocalProtocolError)
 
 
-class _ExactUrl(httpx2.URL):
+class ExactUrl(httpx2.URL):
     """A URL whose path and query go out, and are signed, as they were written."""
 
     target = b""
@@ -81,12 +83,12 @@ def _wire(request: PreparedRequest, timeout: Timeout) -> httpx2.Request:
     return wire
 
 
-def _exact_url(request: PreparedRequest) -> _ExactUrl:
+def _exact_url(request: PreparedRequest) -> ExactUrl:
     try:
-        url = _ExactUrl(request.url)
+        url = ExactUrl(request.url)
     except httpx2.InvalidURL:
         # The library takes only so long a URL; a server may take a longer one.
-        url = _ExactUrl(request.target.origin)
+        url = ExactUrl(request.target.origin)
     url.target = request.target.target.encode()
     return url
 
@@ -104,6 +106,11 @@ def _failure(request: PreparedRequest, error: Exception) -> Outcome:
     timed_out = isinstance(error, httpx2.TimeoutException)
     kind = ApiTimeoutError if timed_out else ApiConnectionError
     message = str(error) or type(error).__name__
+    failed = error.request if isinstance(error, httpx2.RequestError) else None
+    if failed is not None and AUTH_KIND in failed.extensions:
+        # A request for a token failed, and this one has not been sent.
+        place = str(failed.url.copy_with(query=None, userinfo=b""))
+        raise AuthError(failed.extensions[AUTH_KIND], f"{place}: {message}") from error
     failure = kind(message, request.method, request.safe_url)
     if isinstance(error, _FINAL):
         raise failure from error

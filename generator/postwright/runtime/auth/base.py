@@ -22,6 +22,18 @@ class Auth:
         raise NotImplementedError
 
 
+class TokenFlow:
+    """A way to get an access token; see `oauth2`."""
+
+    __slots__ = ()
+
+    def apply(
+        self, draft: Draft, fill: Fill, header_prefix: str, placement: str
+    ) -> None:
+        """Change a request so that it gets a token when it is sent."""
+        raise NotImplementedError
+
+
 class NoAuth(Auth):
     """Nothing to prove; an `Authorization` header is sent as it stands."""
 
