@@ -83,7 +83,10 @@ def _set_content_type(
     if media_type is None:
         return
     if header is None:
-        draft.add_automatic_header("Content-Type", media_type)
+        # Postman has set the type of raw JSON when it signs, but no other.
+        is_set = media_type == JSON and operation.body in ("json", "raw")
+        add = draft.add_header if is_set else draft.add_automatic_header
+        add("Content-Type", media_type)
     elif not _fits(header.value, operation.body):
         draft.change_headers({header.name: media_type})
 

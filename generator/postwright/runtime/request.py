@@ -11,7 +11,7 @@ from .address import address
 from .arguments import Arguments, Options, passed
 from .auth import Auth, NoAuth, basic_value
 from .draft import Draft, Header, Tokens
-from .operation import Operation, SavedValues
+from .operation import BodyKind, Operation, SavedValues
 from .text import percent
 from .url import Target, finish_parts
 from .variables import Variables
@@ -34,7 +34,8 @@ class PreparedRequest(NamedTuple):
     `sign` gives it with the signature of one attempt, and `flow` what answers the
     challenges of the server. `secret_headers` are not sent to another server that this
     one redirects to, and `automatic` are the headers that are not the collection's,
-    which Postman does not sign; both are in lower case.
+    which Postman does not sign; both are in lower case. `body` is the kind of the
+    content, and `encode_url` is False where the URL goes out as it was written.
     """
 
     method: str
@@ -45,6 +46,8 @@ class PreparedRequest(NamedTuple):
     flow: Callable[[], httpx2.Auth] | None = None
     secret_headers: frozenset[str] = frozenset()
     automatic: frozenset[str] = frozenset()
+    body: BodyKind | None = None
+    encode_url: bool = True
 
     @property
     def url(self) -> str:
@@ -58,7 +61,11 @@ class PreparedRequest(NamedTuple):
 
     def signed(self) -> PreparedRequest:
         """Give the request with a fresh signature, where it needs one."""
-        return self if self.sign is None else self.sign(self)
+        if self.sign is None:
+            return self
+        signed = self.sign(self)
+        headers = tuple(_checked(Header(*header)) for header in signed.headers)
+        return signed._replace(headers=headers)
 
 
 class Setup(NamedTuple):
@@ -177,6 +184,8 @@ def _finish(
         draft.flow,
         frozenset(draft.secret_headers),
         frozenset(draft.automatic),
+        operation.body,
+        operation.encode_url,
     )
 
 
