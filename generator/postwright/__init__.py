@@ -94,15 +94,20 @@ __all__ = [
 __version__: str
 
 
-def load(path: str | PathLike[str], *, environments: Sequence[str | PathLike[str]] = ()) -> Collection:
+def load(
+    path: str | PathLike[str],
+    *,
+    collection: str | None = None,
+    environments: Sequence[str | PathLike[str]] = (),
+) -> Collection:
     """Read a collection from a file, with files of environments and globals; `problems` says what is odd in them.
 
-    Raises CollectionError.
+    `collection` is the name or number, from 1, of one where there are several. Raises CollectionError.
     """
     from postwright.reader import read
     from postwright.reader.environments import added, read_all
 
-    return added(read(Path(path)), read_all(environments))
+    return added(read(Path(path), collection=collection), read_all(environments))
 
 
 def generate(

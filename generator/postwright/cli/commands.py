@@ -19,6 +19,12 @@ _CHOICE = " or ".join(TARGETS)
 
 _collections = click.argument("collections", nargs=-1, required=True, metavar="COLLECTION...", type=click.Path())
 _collection = click.argument("collection", metavar="COLLECTION", type=click.Path())
+_chosen = click.option(
+    "--collection",
+    "chosen",
+    metavar="NAME",
+    help="Which collection to take where there are several, by name or by number from 1.",
+)
 _environments = click.option(
     "-e",
     "--environment",
@@ -51,7 +57,7 @@ class _App(click.Group):
 def app(ctx: click.Context) -> None:
     """Turn Postman collections into typed Python clients and curl commands.
 
-    COLLECTION is a file exported from Postman (v2.0 or v2.1), or - for standard input.
+    COLLECTION is a file exported from Postman, or - for standard input.
     """
     ctx.obj = ctx.obj or TARGETS
     if os.environ.get("NO_COLOR"):
@@ -77,6 +83,7 @@ def app(ctx: click.Context) -> None:
     multiple=True,
     help=f"Generate {_CHOICE} only; can be repeated. The files of other targets are removed.  [default: all]",
 )
+@_chosen
 @_environments
 @click.option("--check", is_flag=True, help="Write nothing; exit with 1 if the output is stale.")
 @click.option("--diff", is_flag=True, help="Write nothing; print what would change as a unified diff.")
@@ -111,12 +118,13 @@ def generate(ctx: click.Context, /, **values: Any) -> None:
 
 @app.command("list")
 @_collection
-def list_(collection: str) -> None:
+@_chosen
+def list_(collection: str, chosen: str | None) -> None:
     """Show a collection as a tree of folders and operations."""
     from postwright.cli.reporting import findings, folded_problem_lines
     from postwright.cli.tree import tree_lines
 
-    found, read = _readable(collection, ())
+    found, read = _readable(collection, (), chosen)
     for line in tree_lines(found):
         click.echo(line)
     _tell(folded_problem_lines(findings(found.problems, read.sources), read.arguments))
@@ -133,32 +141,43 @@ def list_(collection: str) -> None:
     default="curl",
     help=f"Print it for {_CHOICE}.  [default: curl]",
 )
+@_chosen
 @_environments
 @click.pass_context
-def snippet(ctx: click.Context, collection: str, name: str, target: str, environments: tuple[str, ...]) -> None:
+def snippet(
+    ctx: click.Context, collection: str, name: str, target: str, chosen: str | None, environments: tuple[str, ...]
+) -> None:
     """Print what to run for one operation, in the last environment of those given.
 
     NAME is its name, its path (folder/name), a part of it that no other operation has, or its JSON pointer.
     """
-    found, read = _readable(collection, environments)
+    found, read = _readable(collection, environments, chosen)
     operation = _operation(found, name, read)
     click.echo(ctx.obj[target].snippet(found, operation).encode("utf-8", "replace"), nl=False)
 
 
 @app.command()
 @_collections
+@_chosen
 @_environments
 @_strict
 @_json
 @click.pass_context
 def lint(
-    ctx: click.Context, collections: tuple[str, ...], environments: tuple[str, ...], strict: bool, json: bool
+    ctx: click.Context,
+    collections: tuple[str, ...],
+    chosen: str | None,
+    environments: tuple[str, ...],
+    strict: bool,
+    json: bool,
 ) -> None:
     """List every problem of collections and environments, and generate nothing."""
     from postwright.cli import linting
     from postwright.cli.generating import built
+    from postwright.cli.inputs import read_environments
 
-    outcomes = list(built(collections, environments, list(ctx.obj.values()), quiet=json))
+    files = read_environments(environments)
+    outcomes = list(built(collections, files, list(ctx.obj.values()), chosen=chosen, quiet=json))
     if json:
         _print_json(linting.report(outcomes))
     else:
@@ -177,11 +196,11 @@ def targets(targets: "Mapping[str, Target]") -> None:
         click.echo(f"{name:{width}}  {target.description}")
 
 
-def _readable(argument: str, environments: tuple[str, ...]) -> "tuple[Collection, Input]":
+def _readable(argument: str, environments: tuple[str, ...], chosen: str | None) -> "tuple[Collection, Input]":
     from postwright.cli.inputs import read_environments, read_input
     from postwright.cli.reporting import findings, problem_lines
 
-    read = read_input(argument, read_environments(environments))
+    read = read_input(argument, read_environments(environments), chosen=chosen)
     if read.collection is None:
         _tell(problem_lines(findings(read.problems, read.sources)))
         raise click.exceptions.Exit(3)

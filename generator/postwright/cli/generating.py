@@ -9,7 +9,7 @@ import click
 
 from postwright import output
 from postwright.build import Build, build
-from postwright.cli.inputs import STANDARD_INPUT, Input, read_environments, read_input
+from postwright.cli.inputs import STANDARD_INPUT, Environments, Input, read_environments, read_input
 from postwright.cli.progress import Progress
 from postwright.cli.reporting import count, path_lines
 from postwright.errors import Problem
@@ -22,6 +22,7 @@ class Options:
 
     collections: tuple[str, ...]
     output: Path
+    chosen: str | None = None
     environments: tuple[str, ...] = ()
     targets: tuple[str, ...] = ()
     check: bool = False
@@ -64,8 +65,10 @@ class Refusal(click.ClickException):
 
 def run(options: Options, targets: Mapping[str, Target]) -> tuple[list[Outcome], Refusal | None]:
     """Generate every collection that can be read; nothing is written if the run is refused before the first file."""
-    chosen = [targets[name] for name in targets if name in (options.targets or targets)]
-    outcomes = list(built(options.collections, options.environments, chosen, quiet=options.quiet or options.json))
+    wanted = [targets[name] for name in targets if name in (options.targets or targets)]
+    files = read_environments(options.environments)
+    quiet = options.quiet or options.json
+    outcomes = list(built(options.collections, files, wanted, chosen=options.chosen, quiet=quiet))
     try:
         _refuse_twins(outcomes)
         outcomes = [_compared(options, outcome) for outcome in outcomes]
@@ -90,6 +93,8 @@ def mending_command(options: Options, outcomes: Sequence[Outcome]) -> str:
         words += ["--output", str(options.output)]
     for name in options.targets:
         words += ["--target", name]
+    if options.chosen is not None:
+        words += ["--collection", options.chosen]
     for name in options.environments:
         words += ["--environment", name]
     if options.force or any(outcome.changes and outcome.changes.blocked for outcome in outcomes):
@@ -108,13 +113,12 @@ def with_problems(outcomes: Sequence[Outcome]) -> Iterator[tuple[Outcome, list[P
 
 
 def built(
-    collections: Sequence[str], environments: Sequence[str], targets: Sequence[Target], *, quiet: bool
+    collections: Sequence[str], files: Environments, targets: Sequence[Target], *, chosen: str | None, quiet: bool
 ) -> Iterator[Outcome]:
     """Read and build collections, each with all the environments, with a progress bar unless `quiet`."""
-    files = read_environments(environments)
     with Progress(len(collections) * (1 + len(targets)), hidden=quiet) as progress:
         for argument in collections:
-            read = read_input(argument, files)
+            read = read_input(argument, files, chosen=chosen)
             progress.step()
             if read.collection is None:
                 yield Outcome(input=read)

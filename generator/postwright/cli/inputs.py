@@ -32,7 +32,7 @@ NO_ENVIRONMENTS = Environments()
 class Input:
     """A collection as it was named, with the bytes read; without a `collection`, `problems` says why.
 
-    It has the `environments` that go with it, if they can be read.
+    It has the `environments` that go with it, if they can be read; `chosen` is which collection of several it is.
     """
 
     argument: str
@@ -40,6 +40,7 @@ class Input:
     collection: Collection | None = None
     problems: tuple[Problem, ...] = ()
     environments: Environments = NO_ENVIRONMENTS
+    chosen: str | None = None
 
     @property
     def sources(self) -> Mapping[str, bytes]:
@@ -51,7 +52,8 @@ class Input:
     def arguments(self) -> tuple[str, ...]:
         """What names it on a command line."""
         options = (word for name in self.environments.arguments for word in ("-e", name))
-        return (*options, self.argument)
+        choice = () if self.chosen is None else ("--collection", self.chosen)
+        return (*options, *choice, self.argument)
 
 
 def read_environments(arguments: Sequence[str]) -> Environments:
@@ -67,11 +69,11 @@ def read_environments(arguments: Sequence[str]) -> Environments:
     return Environments(arguments=names, files=files, sources={file.file: file.data for file in files})
 
 
-def read_input(argument: str, environments: Environments = NO_ENVIRONMENTS) -> Input:
-    """Read a file, or standard input for `-`, and put the environments to it."""
+def read_input(argument: str, environments: Environments = NO_ENVIRONMENTS, *, chosen: str | None = None) -> Input:
+    """Read a file, or standard input for `-`, and put the environments to it; `chosen` is one of several in it."""
     from postwright.reader.environments import added
 
-    read = replace(_read(argument), environments=environments)
+    read = replace(_read(argument, chosen), environments=environments)
     if environments.problems:
         own = () if read.collection else read.problems
         return replace(read, collection=None, problems=(*environments.problems, *own))
@@ -81,16 +83,19 @@ def read_input(argument: str, environments: Environments = NO_ENVIRONMENTS) -> I
     return replace(read, collection=collection, problems=collection.problems)
 
 
-def _read(argument: str) -> Input:
+def _read(argument: str, chosen: str | None) -> Input:
     from postwright import reader
 
     data: bytes | None = None
     try:
         data = _bytes(argument)
-        collection = reader.read(argument) if data is None else reader.parse(data, _file(argument))
+        if data is None:
+            collection = reader.read(argument, collection=chosen)
+        else:
+            collection = reader.parse(data, _file(argument), collection=chosen)
     except CollectionError as error:
-        return Input(argument=argument, data=data, problems=error.problems)
-    return Input(argument=argument, data=data, collection=collection, problems=collection.problems)
+        return Input(argument=argument, data=data, chosen=chosen, problems=error.problems)
+    return Input(argument=argument, data=data, chosen=chosen, collection=collection, problems=collection.problems)
 
 
 def _file(argument: str) -> str:
