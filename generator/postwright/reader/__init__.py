@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from postwright.model import Collection
-from postwright.reader import detect, document, v1, v2
+from postwright.reader import detect, document, environments, v1, v2
 from postwright.reader.files import contents
 from postwright.reader.locate import locate
 
@@ -23,7 +23,8 @@ def parse(data: bytes, file: str, *, collection: str | None = None) -> Collectio
     """
     root = document.load(data, file)
     node = detect.collection(root, collection)
-    return v1.read(root, node) if detect.is_v1(node) else v2.read(root, node)
+    found = v1.read(root, node) if detect.is_v1(node) else v2.read(root, node)
+    return found if node is root else environments.with_those_of(found, root)
 
 
 def _hint(path: Path) -> str:

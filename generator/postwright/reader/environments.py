@@ -63,13 +63,23 @@ def parse(data: bytes, file: str) -> EnvironmentFile:
     """Read environments or globals from bytes; `file` names those that have no name of their own."""
     is_yaml = _is_yaml(data)
     root = yaml_text.load(data, file) if is_yaml else document.load(data, file)
-    scopes = list(_scopes(root))
-    if not scopes:
+    if next(_scopes(root), None) is None:
         raise CollectionError(_foreign(root))
     # In YAML nothing is how an empty value is written.
-    found = [(node, variables.listed(values, null="" if is_yaml else "null")) for node, values in scopes]
+    return _found(root, data, null="" if is_yaml else "null")
+
+
+def with_those_of(collection: Collection, root: Node) -> Collection:
+    """The collection with the environments and globals that stand beside it in a dump or a report. Section 1.5."""
+    found = _found(root.quiet(), b"", null="null")
+    used = tuple(environment for environment in found.environments if environment.variables)
+    return added(collection, [replace(found, environments=used)])
+
+
+def _found(root: Node, data: bytes, *, null: str) -> EnvironmentFile:
+    found = [(node, variables.listed(values, null=null)) for node, values in _scopes(root)]
     return EnvironmentFile(
-        file=file,
+        file=root.report.file,
         data=data,
         environments=tuple(
             Environment(name=_name(node), variables=listed, place=node.place)
