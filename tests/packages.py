@@ -89,7 +89,13 @@ def snippet(read: Collection) -> str:
 @contextmanager
 def imported(folder_: Path, *items: Item, **members: Any) -> Generator[ModuleType]:
     """The generated package, imported."""
-    output = render(*items, **members)
+    with imported_output(folder_, render(*items, **members)) as made:
+        yield made
+
+
+@contextmanager
+def imported_output(folder_: Path, output: Output) -> Generator[ModuleType]:
+    """The package that the target made, imported."""
     for file in output.files:
         path = folder_ / file.path
         path.parent.mkdir(parents=True, exist_ok=True)

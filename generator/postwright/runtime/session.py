@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from .arguments import OMIT, Arguments, Omit, Options
@@ -19,7 +20,7 @@ DEFAULT_TIMEOUT = 60.0
 
 
 class _Session:
-    """What is alike for both twins; nothing of it changes after it is made."""
+    """What is alike for both twins; nothing of it changes once a client is made."""
 
     __slots__ = ("_policy", "_setup", "_timeout")
 
@@ -29,6 +30,11 @@ class _Session:
         self._setup = setup
         self._policy = policy
         self._timeout = timeout
+
+    def use_environment(self, values: Mapping[str, str | None]) -> None:
+        """Take an environment's values for those of the collection."""
+        variables = self._setup.variables.in_environment(values)
+        self._setup = self._setup._replace(variables=variables)
 
     def prepare(
         self, operation: Operation[Any], arguments: Arguments, options: Options

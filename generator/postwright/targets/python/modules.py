@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import count
 
 from postwright.naming import assign, pascal
 from postwright.rendering import Code, join
@@ -10,10 +11,11 @@ from postwright.targets.python.auth import auth_code
 from postwright.targets.python.descriptors import fields
 from postwright.targets.python.plan import IMPORTED, ClassPlan, MethodPlan, ModulePlan, Plan
 from postwright.targets.python.shapes import definition, field_code, type_code
-from postwright.targets.python.source import dict_of, docstring, identifier, keyword, literal
+from postwright.targets.python.source import dict_of, docstring, identifier, keyword, literal, on_one_line
 from postwright.targets.python.views import (
     ClassView,
     ClientView,
+    EnvironmentsView,
     FolderView,
     MethodView,
     ModuleView,
@@ -24,7 +26,7 @@ from postwright.targets.python.views import (
 _SOURCES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("collections.abc", ("Mapping", "Sequence")),
     ("functools", ("cached_property",)),
-    ("typing", ("TYPE_CHECKING", "Any", "NotRequired", "TypedDict", "Unpack")),
+    ("typing", ("TYPE_CHECKING", "Any", "Literal", "NotRequired", "Self", "TypedDict", "Unpack")),
     (
         "._core",
         (
@@ -71,6 +73,7 @@ def client_view(plan: Plan) -> ClientView:
     locals_ = _local_names(plan)
     operations = _operations(module, plan)
     needs = (_needs(module, operations) | _CLIENT_NEEDS) - (set() if plan.modules else {"TYPE_CHECKING"})
+    needs |= {"Literal", "Self"} if plan.environments else set()
     return ClientView(
         docstring=docstring(docs.heading(root.source), 0),
         imports=(
@@ -86,6 +89,18 @@ def client_view(plan: Plan) -> ClientView:
             VariableView(name=literal(variable.name), keyword=identifier(variable.keyword))
             for variable in plan.variables
         ),
+        environments=_environments(plan),
+    )
+
+
+def _environments(plan: Plan) -> EnvironmentsView | None:
+    if not plan.environments:
+        return None
+    keywords = {variable.keyword for variable in plan.variables}
+    spellings = (f"environment{'_' * length}" for length in count())
+    return EnvironmentsView(
+        argument=identifier(next(name for name in spellings if name not in keywords)),
+        names=join(map(on_one_line, plan.environments), ", "),
     )
 
 

@@ -12,7 +12,7 @@ from postwright.targets.python.modules import client_view, module_view
 from postwright.targets.python.optional import OPTIONAL, import_path, module_of
 from postwright.targets.python.plan import Plan, auth_classes
 from postwright.targets.python.saved_values import saved_fields
-from postwright.targets.python.source import call, docstring, identifier, keyword, literal
+from postwright.targets.python.source import call, dict_of, docstring, identifier, keyword, literal, optional
 from postwright.targets.python.variables import VariablePlan
 from postwright.targets.python.views import OptionalView, PackageView, TableView
 
@@ -31,6 +31,8 @@ def _modules(plan: Plan, collection: Collection) -> Iterator[tuple[str, str]]:
     yield "__init__", render("python/package.py.jinja", _package_view(plan, collection))
     yield "_client", render("python/module.py.jinja", client_view(plan))
     yield "_variables", render("python/variables.py.jinja", _variables_view(plan))
+    if plan.environments:
+        yield "_environments", render("python/environments.py.jinja", _environments_view(plan))
     yield "_saved_values", render("python/saved_values.py.jinja", _saved_values_view(plan))
     if plan.auths:
         yield "_auth", render("python/auth.py.jinja", _auth_view(plan))
@@ -68,6 +70,18 @@ def _variable(variable: VariablePlan) -> Code:
         keyword("keyword", literal(variable.keyword)),
         keyword("environment", literal(variable.environment)),
         *value,
+    )
+
+
+def _environments_view(plan: Plan) -> TableView:
+    entries = (
+        (literal(environment), dict_of({name: optional(value) for name, value in values.items()}))
+        for environment, values in plan.environments.items()
+    )
+    return TableView(
+        docstring=docstring("The environments of the collection, without their secret values.", 0),
+        imports=(),
+        entries=tuple(Code(f"{name}: {values}") for name, values in entries),
     )
 
 

@@ -19,7 +19,7 @@ from postwright.targets.python.auth import auth_code
 from postwright.targets.python.optional import module_of
 from postwright.targets.python.results import result_shape
 from postwright.targets.python.shapes import Record, Shape, records
-from postwright.targets.python.variables import VariablePlan, needs_words, plan_variables
+from postwright.targets.python.variables import VariablePlan, needs_words, plan_environments, plan_variables
 from postwright.targets.titles import titles
 
 # What clients and resources have of their own, and what their source uses.
@@ -31,9 +31,9 @@ _MEMBERS = (
 
 # What modules import, see templates/python.
 IMPORTED = frozenset(
-    "Any AsyncClient AsyncClientOptions AsyncResource Client ClientOptions FileContent Graphql Mapping NotRequired "
-    "OMIT Omit Operation Options PartOptions Resource SAVED_VALUES SavedValues Sequence TYPE_CHECKING TypedDict Unpack "
-    "VARIABLES cached_property".split()
+    "Any AsyncClient AsyncClientOptions AsyncResource Client ClientOptions FileContent Graphql Literal Mapping "
+    "NotRequired OMIT Omit Operation Options PartOptions Resource SAVED_VALUES SavedValues Self Sequence "
+    "TYPE_CHECKING TypedDict Unpack VARIABLES cached_property".split()
 )
 
 
@@ -79,11 +79,13 @@ class ModulePlan:
 class Plan:
     """A whole package: the client, whose folders are in `modules` one by one; `auths` names each auth by its source.
 
+    `environments` has the values of each environment for the `variables`, None for those to be given.
     `optional` are the paths of the optional modules of the runtime that it uses, see `targets.python.optional`.
     """
 
     package: str
     variables: tuple[VariablePlan, ...]
+    environments: Mapping[str, Mapping[str, str | None]]
     auths: Mapping[Code, str]
     optional: frozenset[str]
     client: ModulePlan
@@ -108,12 +110,14 @@ class Plan:
 def plan(collection: Collection) -> Plan:
     """The package of a collection. The same collection always gives the same names."""
     keys, auths = _keys(collection), _auths(collection)
-    root = _class(collection, keys)
+    root = _class(collection, keys, _MEMBERS | {"from_environment"} if collection.environments else _MEMBERS)
     names = assign([(attribute,) for attribute, _ in root.folders], reserved=KEYWORDS | WINDOWS_NAMES)
     package = assign([(snake(collection.name, "client"),)], reserved=KEYWORDS | TOP_LEVEL_MODULES | WINDOWS_NAMES)[0]
+    variables = plan_variables(collection)
     return Plan(
         package=package,
-        variables=plan_variables(collection),
+        variables=variables,
+        environments=plan_environments(collection, variables),
         auths=auths,
         optional=frozenset(_optional(collection, auths)),
         client=_module("_client", (root,), auths),
@@ -161,12 +165,12 @@ def _inner_first(folder: Folder) -> Iterator[Folder]:
     return reversed(found)
 
 
-def _class(source: Collection | Folder, keys: Mapping[str, str]) -> ClassPlan:
+def _class(source: Collection | Folder, keys: Mapping[str, str], reserved: frozenset[str] = _MEMBERS) -> ClassPlan:
     folders = [child for child in source.children if isinstance(child, Folder)]
     operations = [child for child in source.children if isinstance(child, Operation)]
     wishes = [[snake(folder.name, "folder")] for folder in folders]
     wishes += [[snake(title, "request") for title in titles(operation)] for operation in operations]
-    names = assign(wishes, reserved=_MEMBERS)
+    names = assign(wishes, reserved=reserved)
     methods = zip(operations, names[len(folders) :], strict=True)
     return ClassPlan(
         source=source,

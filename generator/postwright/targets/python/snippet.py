@@ -1,6 +1,7 @@
 """A small program that calls one operation's method."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from postwright.formatting import format_python
 from postwright.model import (
@@ -31,23 +32,32 @@ _DEEPEST = 20
 
 
 def snippet(plan: Plan, operation: Operation) -> str:
-    """The call with the collection's saved values; `...` stands where the caller must give one."""
+    """The call with the collection's saved values; `...` stands where the caller must give one.
+
+    The client is one for the last environment, if there is any.
+    """
     path, method = next(
         (path, method) for path, _, method in plan.methods() if method.operation.place == operation.place
     )
+    client, environment = identifier(plan.client_names[0]), next(reversed(plan.environments), None)
+    unset = (keyword(variable.keyword, _ASKED) for variable in _unset_variables(plan, environment, operation))
     view = SnippetView(
         package=identifier(plan.package),
-        client=identifier(plan.client_names[0]),
-        variables=tuple(keyword(variable.keyword, _ASKED) for variable in _unset_variables(plan, operation)),
+        client=client,
+        maker=client if environment is None else Code(f"{client}.from_environment"),
+        variables=(*(() if environment is None else (literal(environment),)), *unset),
         call=Code(f"api.{join([identifier(name) for name in path], '.')}"),
         arguments=tuple(_arguments(method)),
     )
     return format_python(render("python/snippet.py.jinja", view))
 
 
-def _unset_variables(plan: Plan, operation: Operation) -> Iterator[VariablePlan]:
+def _unset_variables(plan: Plan, environment: str | None, operation: Operation) -> Iterator[VariablePlan]:
     """The variables without a value that the operation needs, by itself or for the values of others."""
-    known = {variable.name: variable for variable in plan.variables}
+    values = {} if environment is None else plan.environments[environment]
+    known = {
+        variable.name: replace(variable, value=values.get(variable.name, variable.value)) for variable in plan.variables
+    }
     waiting = [name for text in sent_texts(operation) for name in text.variables]
     met: dict[str, None] = {}
     while waiting:

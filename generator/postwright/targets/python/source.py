@@ -28,6 +28,11 @@ def literal(text: str) -> Code:
     return Code("(\n" + join(pieces, "\n") + "\n)")
 
 
+def on_one_line(text: str) -> Code:
+    """A string literal without brackets, for where a type is expected."""
+    return _quoted(text)
+
+
 def optional(text: str | None) -> Code:
     """A string literal, or `None`."""
     return Code("None") if text is None else literal(text)

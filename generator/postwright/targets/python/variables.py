@@ -1,11 +1,12 @@
 """The variables of a client: which ones it has, and where each is set."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from postwright.model import Collection, Text, Variable, VariableRef
+from postwright.model import Collection, Variable
 from postwright.naming import KEYWORDS, assign, snake
 from postwright.runtime.dynamic import DYNAMIC_VARIABLES, WORD_VARIABLES
-from postwright.targets.texts import sent_texts
+from postwright.targets.variables import needed, preset
 
 _RESERVED = KEYWORDS | frozenset(
     "self super options auth timeout max_retries retry_unsafe saved_values variables http_client".split()
@@ -33,15 +34,27 @@ class VariablePlan:
 def plan_variables(collection: Collection) -> tuple[VariablePlan, ...]:
     """The variables that the operations need, in the order in which they are first met."""
     saved = {variable.name: variable for variable in collection.variables if variable.enabled}
-    names = [name for name in _needed(collection, saved) if name in saved or name not in DYNAMIC_VARIABLES]
-    keywords = assign([(snake(name, "variable"),) for name in names], reserved=_RESERVED)
+    known = saved.keys() | {name for environment in collection.environments for name in preset(environment)}
+    names = [name for name in needed(collection) if name in known or name not in DYNAMIC_VARIABLES]
+    reserved = _RESERVED | {"cls"} if collection.environments else _RESERVED
+    keywords = assign([(snake(name, "variable"),) for name in names], reserved=reserved)
     return tuple(_plan(name, keyword, saved.get(name)) for name, keyword in zip(names, keywords, strict=True))
+
+
+def plan_environments(collection: Collection, variables: Sequence[VariablePlan]) -> dict[str, dict[str, str | None]]:
+    """The values that each environment has for the client's variables, None for one to be given."""
+    found: dict[str, dict[str, str | None]] = {}
+    for environment in collection.environments:
+        values = preset(environment)
+        names = (variable.name for variable in variables if variable.name in values)
+        found[environment.name] = {name: value.source if (value := values[name]) else None for name in names}
+    return found
 
 
 def needs_words(collection: Collection) -> bool:
     """Whether an operation has a dynamic variable that is made of words; see the runtime's `fake`."""
-    saved = {variable.name: variable for variable in collection.variables if variable.enabled}
-    return any(name in WORD_VARIABLES and name not in saved for name in _needed(collection, saved))
+    saved = {variable.name for variable in collection.variables if variable.enabled}
+    return any(name in WORD_VARIABLES and name not in saved for name in needed(collection))
 
 
 def _plan(name: str, keyword: str, saved: Variable | None) -> VariablePlan:
@@ -54,29 +67,3 @@ def _plan(name: str, keyword: str, saved: Variable | None) -> VariablePlan:
         secret=saved is not None and saved.secret,
         description=saved.description if saved else "",
     )
-
-
-def _needed(collection: Collection, saved: dict[str, Variable]) -> list[str]:
-    waiting: list[Text] = []
-    for operation in collection.operations():
-        waiting.extend(sent_texts(operation))
-    waiting.reverse()
-    names: dict[str, None] = {}
-    while waiting:
-        text = waiting.pop()
-        if _is_nested(text):
-            waiting.extend(Text((VariableRef(name),)) for name in reversed(saved) if name not in names)
-        for written in text.variables:
-            name = written if written in saved else written.strip() or written
-            if name in names:
-                continue
-            names[name] = None
-            value = saved[name].value if name in saved else None
-            if value is not None:
-                waiting.append(value)
-    return list(names)
-
-
-def _is_nested(text: Text) -> bool:
-    """Whether a variable's name is itself made of variables: any saved one can then be meant."""
-    return any(isinstance(part, str) and "{{" in part for part in text.parts)

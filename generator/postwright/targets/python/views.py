@@ -70,17 +70,26 @@ class VariableView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EnvironmentsView:
+    """The environments that a client can be made for: what the argument is called, and its values."""
+
+    argument: Code
+    names: Code
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ClientView(ModuleView):
     """The module of the client and its twin."""
 
     user_agent: Code
     constructor: Code
     variables: tuple[VariableView, ...]
+    environments: EnvironmentsView | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TableView:
-    """A module of constants: the variables, the auths, or the saved values."""
+    """A module of constants: the variables, the environments, the auths, or the saved values."""
 
     docstring: Code
     imports: tuple[Code, ...]
@@ -107,10 +116,11 @@ class PackageView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SnippetView:
-    """A program that makes one call."""
+    """A program that makes one call with a client that `maker` makes."""
 
     package: Code
     client: Code
+    maker: Code
     variables: tuple[Code, ...]
     call: Code
     arguments: tuple[Code, ...]

@@ -1,0 +1,44 @@
+"""The variables that the requests of a collection need, and the values that its environments have for them."""
+
+from postwright.model import Collection, Environment, Text, VariableRef
+from postwright.targets.texts import sent_texts
+
+
+def needed(collection: Collection) -> list[str]:
+    """The names of variables in the order in which they are first met: in a request, or in the value of another."""
+    values = _values(collection)
+    waiting: list[Text] = []
+    for operation in collection.operations():
+        waiting.extend(sent_texts(operation))
+    waiting.reverse()
+    names: dict[str, None] = {}
+    while waiting:
+        text = waiting.pop()
+        if _is_nested(text):
+            waiting.extend(Text((VariableRef(name),)) for name in reversed(values) if name not in names)
+        for written in text.variables:
+            name = written if written in values else written.strip() or written
+            if name not in names:
+                names[name] = None
+                waiting.extend(values.get(name, ()))
+    return list(names)
+
+
+def preset(environment: Environment) -> dict[str, Text | None]:
+    """The values of an environment by name; None for one to be given, as it is secret or the export left it empty."""
+    return {variable.name: variable.value or None for variable in environment.variables if variable.enabled}
+
+
+def _values(collection: Collection) -> dict[str, list[Text]]:
+    """The values that each variable can have."""
+    values: dict[str, list[Text]] = {}
+    for variables in (collection.variables, *(environment.variables for environment in collection.environments)):
+        for variable in variables:
+            if variable.enabled:
+                values.setdefault(variable.name, []).extend([variable.value] if variable.value else [])
+    return values
+
+
+def _is_nested(text: Text) -> bool:
+    """Whether a variable's name is itself made of variables: any saved one can then be meant."""
+    return any(isinstance(part, str) and "{{" in part for part in text.parts)
