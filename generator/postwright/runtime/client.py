@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, ClassVar, ParamSpec, Self, TypedDict, TypeVar, cast
+from typing import (
+    TYPE_CHECKING,
+    ClassVar,
+    ParamSpec,
+    Self,
+    TypeAlias,
+    TypedDict,
+    TypeVar,
+    cast,
+)
 
 from .arguments import OMIT
 from .auth import Auth
@@ -22,6 +31,8 @@ if TYPE_CHECKING:
 
 P = ParamSpec("P")
 T = TypeVar("T")
+# The values of variables, None for those to be given, by the names of environments.
+Environments: TypeAlias = Mapping[str, Mapping[str, str | None]]
 
 
 class _SharedOptions(TypedDict, total=False):
@@ -79,6 +90,10 @@ class Client(Resource):
     def _load_saved_values(self) -> Mapping[str, SavedValues]:
         return {}
 
+    def _in_environment(self, environments: Environments, name: str) -> Self:
+        self._session.use_environment(_environment(environments, name))
+        return self
+
     def with_response(self, method: Callable[P, T]) -> Callable[P, Response[T]]:
         """Wrap a method of this client: it returns status and headers too."""
         wrapped = self._returning(method, "response")
@@ -127,6 +142,10 @@ class AsyncClient(AsyncResource):
     def _load_saved_values(self) -> Mapping[str, SavedValues]:
         return {}
 
+    def _in_environment(self, environments: Environments, name: str) -> Self:
+        self._session.use_environment(_environment(environments, name))
+        return self
+
     def with_response(
         self, method: Callable[P, Awaitable[T]]
     ) -> Callable[P, Awaitable[Response[T]]]:
@@ -165,6 +184,13 @@ def _tokens(options: _SharedOptions) -> Tokens:
     # Postman's Send button gets none; an `auth` of the caller's is meant as it is.
     fetches = not options.get("saved_values") or options.get("auth") is not None
     return Tokens(options.get("fetch_tokens", None if fetches else False))
+
+
+def _environment(environments: Environments, name: str) -> Mapping[str, str | None]:
+    if name not in environments:
+        known = ", ".join(map(repr, environments))
+        raise ValueError(f"no environment is called {name!r}; there are {known}")
+    return environments[name]
 
 
 def _policy(options: _SharedOptions) -> Policy:

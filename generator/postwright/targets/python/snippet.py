@@ -39,7 +39,7 @@ def snippet(plan: Plan, operation: Operation) -> str:
     path, method = next(
         (path, method) for path, _, method in plan.methods() if method.operation.place == operation.place
     )
-    client, environment = identifier(plan.client_names[0]), next(reversed(plan.environments), None)
+    client, environment = identifier(plan.client_names[0]), next(reversed(list(plan.environments)), None)
     unset = (keyword(variable.keyword, _ASKED) for variable in _unset_variables(plan, environment, operation))
     view = SnippetView(
         package=identifier(plan.package),
