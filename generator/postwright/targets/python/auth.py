@@ -12,7 +12,7 @@ from postwright.model import (
     SignatureAuth,
 )
 from postwright.rendering import Code
-from postwright.targets.python.signatures import signature_code
+from postwright.targets.python.signatures import DIGEST, has_key, keywords, signature_code
 from postwright.targets.python.source import call, keyword, literal
 
 
@@ -29,8 +29,9 @@ def auth_code(auth: Auth | None) -> Code | None:
         case OAuth2Auth(access_token=token) if token and auth.token_type.lower() != "mac":
             return call("OAuth2Auth", literal(token.source), *_oauth2_options(auth))
         case DigestAuth(username=username, password=password):
-            return call("DigestAuth", literal(username.source), literal(password.source))
-        case SignatureAuth():
+            options = keywords(DIGEST, auth.parameters)
+            return call("DigestAuth", literal(username.source), literal(password.source), *options)
+        case SignatureAuth() if has_key(auth):
             return signature_code(auth)
         case _:
             return None

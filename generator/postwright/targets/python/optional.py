@@ -1,6 +1,6 @@
 """The modules of the runtime that a package has only if it uses them, and the libraries that they need."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 RUNTIME_REQUIREMENT = "httpx2>=2.5,<3"
 
@@ -13,6 +13,7 @@ OPTIONAL: Mapping[str, str] = {
     "auth/edgegrid.py": "edgegrid-python",
     "auth/jwt.py": "pyjwt[crypto]",
     "auth/asap.py": "pyjwt[crypto]",
+    "auth/jws.py": "",
     "auth/oauth2.py": "",
     "fake.py": "faker",
 }
@@ -28,6 +29,9 @@ _MODULES: Mapping[str, str] = {
     "AsapAuth": "auth/asap.py",
 }
 
+# Optional modules that others import.
+_NEEDED: Mapping[str, str] = {"auth/jwt.py": "auth/jws.py", "auth/asap.py": "auth/jws.py"}
+
 
 def module_of(name: str) -> str | None:
     """The optional module of a name, or None for one that `_core` itself exports."""
@@ -38,6 +42,14 @@ def import_path(name: str) -> str:
     """Where a package imports a name of its runtime from: `._core`, or `._core.auth.aws`."""
     module = module_of(name)
     return "._core" if module is None else f"._core.{module.removesuffix('.py').replace('/', '.')}"
+
+
+def modules_of(names: Iterable[str]) -> Iterator[str]:
+    """The optional modules that a package with these names of its runtime has."""
+    for module in filter(None, map(module_of, names)):
+        yield module
+        if module in _NEEDED:
+            yield _NEEDED[module]
 
 
 def requirements(modules: Iterable[str]) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ from postwright.naming import (
 from postwright.rendering import Code
 from postwright.targets.python.arguments import Arguments, arguments
 from postwright.targets.python.auth import auth_code
-from postwright.targets.python.optional import module_of
+from postwright.targets.python.optional import modules_of
 from postwright.targets.python.results import result_shape
 from postwright.targets.python.shapes import Record, Shape, records
 from postwright.targets.python.variables import VariablePlan, needs_words, plan_environments, plan_variables
@@ -129,7 +129,7 @@ def plan(collection: Collection) -> Plan:
 
 
 def _optional(collection: Collection, auths: Mapping[Code, str]) -> Iterator[str]:
-    yield from filter(None, map(module_of, auth_classes(auths)))
+    yield from modules_of(auth_classes(auths))
     if needs_words(collection):
         yield "fake.py"
 

@@ -1,6 +1,6 @@
 """The kinds of auth that sign, as classes of the runtime: which parameter of Postman's is which argument."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from postwright.model import (
@@ -98,7 +98,7 @@ SIGNATURES: Mapping[type[SignatureAuth], Signature] = {
         ("username", "password"),
         (
             Option("domain", "domain"),
-            Option("workstation", "workstation"),
+            Option("disableRetryRequest", "retry", True),
         ),
     ),
     JwtAuth: Signature(
@@ -128,19 +128,44 @@ SIGNATURES: Mapping[type[SignatureAuth], Signature] = {
     ),
 }
 
-# A parameter that switches off what the keyword switches on.
-_OPPOSITE = frozenset({"disableHeaderEncoding"})
+DIGEST = (
+    Option("realm", "realm"),
+    Option("nonce", "nonce"),
+    Option("algorithm", "algorithm"),
+    Option("qop", "qop"),
+    Option("nonceCount", "nonce_count"),
+    Option("clientNonce", "client_nonce"),
+    Option("opaque", "opaque"),
+    Option("disableRetryRequest", "retry", True),
+)
+
+# Parameters that switch off what the keyword switches on.
+_OPPOSITE = frozenset({"disableHeaderEncoding", "disableRetryRequest"})
+
+
+def has_key(auth: SignatureAuth) -> bool:
+    """Whether there is something to sign with: without it Postman leaves a request as it is. Section 6.3."""
+    match auth:
+        case JwtAuth(parameters=saved):
+            algorithm = saved.get("algorithm", Text()).source
+            names = {"": (), "HS": ("secret",), "{{": ("secret", "privateKey")}.get(algorithm[:2], ("privateKey",))
+            return any(saved.get(name) for name in names)
+        case AsapAuth(parameters=saved):
+            return bool(saved.get("privateKey"))
+        case _:
+            return True
 
 
 def signature_code(auth: SignatureAuth) -> Code:
     """A call of the class, with what differs from its defaults."""
     signature = SIGNATURES[type(auth)]
     first = (literal(auth.parameters.get(name, Text()).source) for name in signature.first)
-    return call(signature.class_name, *first, *_options(signature, auth.parameters))
+    return call(signature.class_name, *first, *keywords(signature.options, auth.parameters))
 
 
-def _options(signature: Signature, saved: Mapping[str, Text]) -> Iterator[Code]:
-    for option in signature.options:
+def keywords(options: Iterable[Option], saved: Mapping[str, Text]) -> Iterator[Code]:
+    """The arguments for what differs from the defaults."""
+    for option in options:
         text = saved.get(option.name)
         if isinstance(option.default, bool):
             # JavaScript takes every text that is not empty for true, and so `{{variables}}` too.
