@@ -161,7 +161,9 @@ def _sign(
         mark = "?"
     if request.body == "form":
         request = _with_body(request, "&".join(content).encode())
-    target = path + mark + "&".join(tokens) if tokens else path
+    if query and not tokens:
+        mark = ""
+    target = path + mark + "&".join(tokens)
     return request._replace(target=request.target._replace(target=target))
 
 
@@ -212,7 +214,7 @@ def _signature(texts: _Parameters, signed: Pairs, request: PreparedRequest) -> s
     sign: Callable[[str, object], str] = getattr(library, _METHODS[method])
     try:
         return sign(text, client)
-    except ValueError as error:
+    except Exception as error:  # the libraries for keys have no error in common
         raise AuthError(KIND, f"the private key can't be used: {error}") from error
 
 
