@@ -12,7 +12,7 @@ from queue import Empty, SimpleQueue
 from socketserver import ThreadingTCPServer
 from threading import Thread
 from typing import TypeAlias, cast
-from urllib.parse import parse_qs, quote, urlencode, urlsplit, urlunsplit
+from urllib.parse import SplitResult, parse_qs, quote, urlencode, urlsplit, urlunsplit
 
 from ..errors import AuthError
 from . import fresh
@@ -69,8 +69,10 @@ class Question:
 
     def _url(self, redirect_url: str) -> str:
         address = self._authorization.url.strip()
-        address = address if "://" in address else f"http://{address}"
-        parts = urlsplit(address)
+        parts = _split(address if "://" in address else f"http://{address}")
+        # Other kinds of URL start programs.
+        if parts.scheme not in {"http", "https"} or not parts.netloc:
+            raise AuthError(KIND, "the URL to ask the user at is none for a browser")
         query = urlencode([*self._parameters(redirect_url)], quote_via=quote, safe="")
         query = f"{parts.query}&{query}" if parts.query else query
         return urlunsplit(parts._replace(query=query))
@@ -169,11 +171,7 @@ def _address(redirect_url: str) -> tuple[str, int, str]:
     """Host, port and path to wait at; 0 is for any port that is free."""
     if not redirect_url:
         return "127.0.0.1", 0, "/callback"
-    try:
-        parts = urlsplit(redirect_url)
-        port = parts.port or 0
-    except ValueError:
-        parts, port = urlsplit(""), 0
+    parts = _split(redirect_url)
     host = parts.hostname or ""
     if parts.scheme != "http" or host not in _LOCAL:
         raise AuthError(
@@ -182,4 +180,13 @@ def _address(redirect_url: str) -> tuple[str, int, str]:
             "http://127.0.0.1 or http://localhost: pass auth=OAuth2Auth(token), or a "
             "flow=AuthorizationCode(...) with another redirect_url",
         )
-    return host, port, parts.path or "/"
+    return host, parts.port or 0, parts.path or "/"
+
+
+def _split(url: str) -> SplitResult:
+    try:
+        parts = urlsplit(url)
+        _ = parts.port
+    except ValueError:
+        return urlsplit("")
+    return parts
