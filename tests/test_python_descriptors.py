@@ -165,8 +165,6 @@ def test_settings_are_written_where_they_differ() -> None:
             'OAuth2Auth("a", header_prefix="Token", placement="queryParams")',
         ),
         (auth(digest={"username": "a", "password": "b"}), 'DigestAuth("a", "b")'),
-        (auth(hawk={"authId": "a"}), 'UnsupportedAuth("Hawk")'),
-        (auth(awsv4={"accessKey": "a"}), 'UnsupportedAuth("AWS Signature Version 4")'),
     ],
 )
 def test_auth_is_a_constant(item: Item, code: str) -> None:
@@ -202,14 +200,6 @@ def test_equal_auths_share_a_constant() -> None:
         'BEARER_AUTH = BearerAuth("a")',
         'BEARER_AUTH_2 = BearerAuth("b")',
     ]
-
-
-def test_a_signature_is_a_problem_once_wherever_it_is_inherited() -> None:
-    inherited = {"auth": {"type": "hawk", "hawk": [{"key": "authId", "value": "a"}]}}
-    (problem,) = render(folder("F", request(), request(), **inherited)).problems
-    assert (problem.code, problem.place.pointer) == ("auth-unsupported", "/item/0/auth")
-    assert problem.message.startswith("Hawk signatures")
-    assert render(auth(basic={"username": "a"})).problems == ()
 
 
 def test_an_operation_without_saved_values_has_no_entry() -> None:

@@ -172,6 +172,20 @@ def test_unknown_kinds_stop_the_search_with_one_problem() -> None:
     assert (read, problems) == (NoAuth(place=Place("test.json", "/item/0/auth")), ["auth-unknown"])
 
 
+def test_unknown_signature_methods_are_a_problem() -> None:
+    read, problems = inherited({"type": "oauth1", "oauth1": {"signatureMethod": "HMAC-MD5"}}, BASIC, None)
+    assert (read, problems) == (NoAuth(place=Place("test.json", "/item/0/item/0/request/auth")), ["auth-unknown"])
+    for method in ("RSA-SHA512", "", " ", "{{method}}"):
+        read, problems = inherited({"type": "oauth1", "oauth1": {"signatureMethod": method}}, BASIC, None)
+        assert (isinstance(read, OAuth1Auth), problems) == (True, [])
+
+
+def test_false_is_not_saved() -> None:
+    read = auth("hawk", authId="a", includePayloadHash=False, user="false")
+    assert isinstance(read, HawkAuth)
+    assert read.parameters == {"authId": t("a"), "user": t("false")}
+
+
 def test_requests_that_are_texts_inherit() -> None:
     (read,) = collection({"request": "h"}, auth=BASIC).operations()
     assert read.auth == BasicAuth(place=Place("test.json", "/auth"))

@@ -9,7 +9,6 @@ from building import built, header, operation
 from postwright.runtime import (
     ApiKeyAuth,
     Auth,
-    AuthError,
     BasicAuth,
     BearerAuth,
     DigestAuth,
@@ -17,7 +16,6 @@ from postwright.runtime import (
     NoAuth,
     OAuth2Auth,
     PreparedRequest,
-    UnsupportedAuth,
 )
 from postwright.runtime.draft import Draft
 from postwright.runtime.url import parse
@@ -95,15 +93,6 @@ def test_a_key_in_the_query_of_a_url_without_one() -> None:
 
 def test_digest_is_kept_for_the_challenge() -> None:
     assert sent(DigestAuth("{{t}}", "p"), variables={"t": "T"}).flow is not None
-
-
-def test_unsupported_kinds_say_what_to_do() -> None:
-    with pytest.raises(
-        AuthError, match=r"AWS Signature: this client cannot sign by it; pass auth=\.\.\."
-    ) as caught:
-        sent(UnsupportedAuth("AWS Signature"))
-    assert caught.value.kind == "AWS Signature"
-    assert header(sent(UnsupportedAuth("AWS Signature"), auth=NoAuth()), "Authorization") == "explicit"
 
 
 def test_the_base_class_does_nothing_by_itself() -> None:

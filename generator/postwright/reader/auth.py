@@ -21,6 +21,7 @@ from postwright.model import (
     Text,
 )
 from postwright.reader.values import Json, Node, js_text, quoted, text, word
+from postwright.runtime.auth.oauth1 import SIGNATURE_METHODS
 
 Saved = Mapping[str, Text]
 
@@ -34,7 +35,13 @@ def read(node: Node, inherited: Auth | None) -> Auth | None:
     if make is None:
         node.warn("auth-unknown", f"The auth type {quoted(kind, 40)} is unknown; no auth is sent.", "Choose another.")
         return NoAuth(place=node.place)
-    return make(_parameters(node.get(kind)), node.place)
+    saved = _parameters(node.get(kind))
+    method = saved.get("signatureMethod", Text()).literal
+    if kind == "oauth1" and method and method.strip() and method not in SIGNATURE_METHODS:
+        message = f"The signature method {quoted(method, 40)} is unknown; no auth is sent."
+        node.warn("auth-unknown", message, "Choose another.")
+        return NoAuth(place=node.place)
+    return make(saved, node.place)
 
 
 def _parameters(block: Node) -> dict[str, Text]:

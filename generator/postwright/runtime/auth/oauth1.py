@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 KIND = "OAuth 1.0"
 REQUIREMENT = "oauthlib[signedtoken]>=3.2"
-_METHODS = {
+SIGNATURE_METHODS = {
     "HMAC-SHA1": "sign_hmac_sha1_with_client",
     "HMAC-SHA256": "sign_hmac_sha256_with_client",
     "HMAC-SHA512": "sign_hmac_sha512_with_client",
@@ -130,7 +130,7 @@ class OAuth1Auth(Auth):
         secret = texts.private_key if is_rsa else texts.consumer_secret
         if not (texts.consumer_key and secret):
             return
-        if texts.signature_method and texts.signature_method not in _METHODS:
+        if texts.signature_method and texts.signature_method not in SIGNATURE_METHODS:
             reason = f"{texts.signature_method!r} is not a signature method"
             raise AuthError(KIND, reason)
         if not self._options.sign_empty:
@@ -211,7 +211,7 @@ def _signature(texts: _Parameters, signed: Pairs, request: PreparedRequest) -> s
         resource_owner_secret=texts.token_secret,
         rsa_key=texts.private_key,
     )
-    sign: Callable[[str, object], str] = getattr(library, _METHODS[method])
+    sign: Callable[[str, object], str] = getattr(library, SIGNATURE_METHODS[method])
     try:
         return sign(text, client)
     except Exception as error:  # the libraries for keys have no error in common

@@ -7,7 +7,7 @@ RUNTIME_REQUIREMENT = "httpx2>=2.5,<3"
 # By path in the runtime; empty where no library is needed.
 OPTIONAL: Mapping[str, str] = {
     "auth/aws.py": "botocore",
-    "auth/oauth1.py": "oauthlib",
+    "auth/oauth1.py": "oauthlib[signedtoken]",
     "auth/hawk.py": "mohawk",
     "auth/ntlm.py": "pyspnego",
     "auth/edgegrid.py": "edgegrid-python",

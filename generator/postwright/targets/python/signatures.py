@@ -152,8 +152,19 @@ def has_key(auth: SignatureAuth) -> bool:
             return any(saved.get(name) for name in names)
         case AsapAuth(parameters=saved):
             return bool(saved.get("privateKey"))
+        case OAuth1Auth(parameters=saved):
+            return bool(saved.get("consumerKey")) and any(saved.get(name) for name in _oauth1_keys(saved))
+        case HawkAuth() | EdgeGridAuth():
+            return all(auth.parameters.get(name) for name in SIGNATURES[type(auth)].first)
         case _:
             return True
+
+
+def _oauth1_keys(saved: Mapping[str, Text]) -> tuple[str, ...]:
+    method = saved.get("signatureMethod", Text())
+    if method.literal is None:
+        return "privateKey", "consumerSecret"
+    return ("privateKey",) if method.source.upper().startswith("RSA") else ("consumerSecret",)
 
 
 def signature_code(auth: SignatureAuth) -> Code:
