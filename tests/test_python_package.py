@@ -22,6 +22,7 @@ def test_the_files_of_a_package() -> None:
     files = {file.path: file.content for file in render(folder("F", request()), auth=BEARER).files}
     core = {path.removeprefix("test/_core/") for path in files if path.startswith("test/_core/")}
     assert {path for path in files if "/_core/" not in path} == {
+        "README.md",
         "test/__init__.py",
         "test/_auth.py",
         "test/_client.py",

@@ -11,6 +11,7 @@ from postwright.targets.python import docs
 from postwright.targets.python.modules import client_view, module_view
 from postwright.targets.python.optional import OPTIONAL, import_path, module_of
 from postwright.targets.python.plan import Plan, auth_classes
+from postwright.targets.python.readme import readme
 from postwright.targets.python.saved_values import saved_fields
 from postwright.targets.python.source import call, dict_of, docstring, identifier, keyword, literal, optional
 from postwright.targets.python.variables import VariablePlan
@@ -18,13 +19,14 @@ from postwright.targets.python.views import OptionalView, PackageView, TableView
 
 
 def package_files(plan: Plan, collection: Collection) -> Iterator[File]:
-    """Every file of the package, below a folder of its name."""
+    """Every file of the package, below a folder of its name, and the page beside it."""
     for name, source in _modules(plan, collection):
         yield File(f"{plan.package}/{name}.py", format_python(source).encode())
     yield File(f"{plan.package}/py.typed", b"")
     for path, content in _runtime():
         if path not in OPTIONAL or path in plan.optional:
             yield File(f"{plan.package}/_core/{path}", content)
+    yield File("README.md", readme(plan, collection).encode())
 
 
 def _modules(plan: Plan, collection: Collection) -> Iterator[tuple[str, str]]:

@@ -1,0 +1,92 @@
+"""The page beside a package: what to install, a first call, variables, auth and environments."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from postwright.model import Collection
+from postwright.rendering import Code, render
+from postwright.targets.markdown import block, line, span
+from postwright.targets.python.optional import requirements
+from postwright.targets.python.plan import Plan, auth_classes
+from postwright.targets.python.snippet import snippet
+from postwright.targets.python.source import identifier, on_one_line
+from postwright.targets.shell import word
+
+# Lines of the first call, and among how many operations one of so few is looked for.
+_SHORT = 12
+_TRIED = 10
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VariableRow:
+    """A variable: its keyword, its environment variable, and what it is without both."""
+
+    keyword: Code
+    environment: Code
+    otherwise: Code
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EnvironmentItem:
+    """An environment, and the keywords of what it leaves to be given."""
+
+    name: Code
+    required: tuple[Code, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadmeView:
+    """The page as its template prints it; `call` is a program, and None for a collection without requests."""
+
+    title: Code
+    package: Code
+    client: Code
+    async_client: Code
+    requirements: tuple[Code, ...]
+    call: Code | None
+    variables: tuple[VariableRow, ...]
+    auths: tuple[Code, ...]
+    environments: tuple[EnvironmentItem, ...]
+
+
+def readme(plan: Plan, collection: Collection) -> str:
+    """The page."""
+    client, async_client = map(identifier, plan.client_names)
+    view = ReadmeView(
+        title=line(collection.name) or client,
+        package=identifier(plan.package),
+        client=client,
+        async_client=async_client,
+        requirements=tuple(word((requirement,), bare=True) for requirement in requirements(plan.optional)),
+        call=_call(plan, collection),
+        variables=tuple(_variables(plan)),
+        auths=tuple(span(identifier(name)) for name in auth_classes(plan.auths)),
+        environments=tuple(_environments(plan)),
+    )
+    return render("python/readme.md.jinja", view)
+
+
+def _call(plan: Plan, collection: Collection) -> Code | None:
+    """The first call that is short, or else the first."""
+    programs = [snippet(plan, operation) for operation in islice(collection.operations(), _TRIED)]
+    short = (program for program in programs if program.count("\n") <= _SHORT)
+    return block(next(short, programs[0]), "python") if programs else None
+
+
+def _variables(plan: Plan) -> Iterator[VariableRow]:
+    for variable in plan.variables:
+        yield VariableRow(
+            keyword=identifier(variable.keyword),
+            environment=identifier(variable.environment),
+            otherwise=Code("has to be given" if variable.value is None else "the collection's value"),
+        )
+
+
+def _environments(plan: Plan) -> Iterator[EnvironmentItem]:
+    for name, values in plan.environments.items():
+        given = ((variable, values.get(variable.name, variable.value)) for variable in plan.variables)
+        yield EnvironmentItem(
+            name=span(on_one_line(name)),
+            required=tuple(span(identifier(variable.keyword)) for variable, value in given if value is None),
+        )

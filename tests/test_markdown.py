@@ -1,0 +1,74 @@
+"""Text in Markdown: whatever it is, it is shown as it is written."""
+
+import html
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+
+from postwright.targets.characters import escape_invisible, without_ornaments
+from postwright.targets.markdown import block, line, span
+
+TEXTS = [
+    "plain text, v2.0 - (all) of it!",
+    "# no heading #",
+    "*a* _b_ __c__ ~~d~~ `e`",
+    "[a](javascript:alert(1)) ![b](http://x) <c@d.test>",
+    "<script>alert(1)</script> <!-- x",
+    "&amp; &#65; \\* \\",
+    "https://evil.test www.evil.test @someone :tada: $x$ #1",
+    "a\nb\n\n# c\n---\n* d",
+    "a | b\\|",
+    "\u202eright to left\x00\x1b[31m",
+    "```\nend",
+    "`` ` ``",
+    "`",
+    " ",
+    "",
+]
+
+
+def shown(source: str) -> str:
+    """The only text that a page shows, which is one heading or paragraph without any markup in it."""
+    rendered = MarkdownIt("gfm-like", {"linkify": False}).render(source).strip()
+    match = re.fullmatch(r"<(h1|p)>(?P<text>[^<]*)</\1>", rendered)
+    assert match, rendered
+    return html.unescape(match["text"])
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_a_line_is_shown_as_it_is_written(text: str) -> None:
+    wanted = escape_invisible(" ".join(without_ornaments(text).split()))
+    assert shown(f"# x{line(text)}x") == f"x{wanted}x"
+    assert shown(f"x{line(text)}x") == f"x{wanted}x"
+
+
+@given(st.text())
+def test_any_line_is_shown_as_it_is_written(text: str) -> None:
+    test_a_line_is_shown_as_it_is_written(text)
+
+
+@given(st.text(alphabet=st.sampled_from("`a \\*<|")))
+def test_any_code_is_shown_as_it_is_written(text: str) -> None:
+    rendered = MarkdownIt("commonmark").renderInline(f"x{span(text)}x")
+    match = re.fullmatch(r"x<code>(?P<text>[^<]*)</code>x", rendered)
+    assert match, rendered
+    assert html.unescape(match["text"]).strip(" ") == text.strip(" ")
+
+
+@pytest.mark.parametrize("text", ["print(1)", "a\n```\nb", '"````"', "~~~\n<b>"])
+def test_a_block_holds_all_of_its_lines(text: str) -> None:
+    rendered = MarkdownIt("commonmark").render(block(text, "python"))
+    assert rendered == f'<pre><code class="language-python">{html.escape(text)}\n</code></pre>\n'
+
+
+def test_what_needs_no_escapes_has_none() -> None:
+    assert line("Auth0 Management API (v2.0): users, tokens - and more!") == (
+        "Auth0 Management API (v2.0): users, tokens - and more!"
+    )
+
+
+def test_addresses_and_mentions_are_no_links() -> None:
+    assert line("www.a.test https://a.test @b :c:") == r"www\.a.test https\://a.test \@b \:c:"
