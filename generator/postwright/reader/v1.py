@@ -95,7 +95,7 @@ def _warn_of_loss(kind: str, node: Node, known: Mapping[str, Node], *, deep: boo
         reason = f"is inside itself or under more than {_DEEPEST} folders"
     else:
         reason = "is named in no order, so that Postman loses it"
-    hint = "Import the collection into Postman, mend it, and export it again."
+    hint = "Give each object an id of its own, and name it in the order of one folder or of the collection."
     node.warn("not-in-order", f"{_shown(kind, node)} {reason}; here it comes last.", hint)
 
 

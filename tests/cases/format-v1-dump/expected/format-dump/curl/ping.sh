@@ -1,0 +1,7 @@
+#!/bin/sh
+# Ping
+#
+# Needs baseUrl in the environment.
+region=${region-north}
+curl --location \
+  --url "${baseUrl:?}/ping/${region}"

@@ -1,0 +1,6 @@
+#!/bin/sh
+# Id is a number
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/id-is-a-number"

@@ -1,0 +1,6 @@
+#!/bin/sh
+# Same id last
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/same-id-last"

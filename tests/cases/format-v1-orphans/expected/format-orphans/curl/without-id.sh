@@ -1,0 +1,6 @@
+#!/bin/sh
+# Without id
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/no-id"

@@ -1,0 +1,8 @@
+#!/bin/sh
+# Body without a mode
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/guess" \
+  --header 'Content-Type: text/plain' \
+  --data-raw 'guessed'

@@ -1,0 +1,7 @@
+#!/bin/sh
+# Helper as text
+#
+# Needs baseUrl, token in the environment.
+curl --location \
+  --url "${baseUrl:?}/bearer" \
+  --header "Authorization: Bearer ${token:?}"

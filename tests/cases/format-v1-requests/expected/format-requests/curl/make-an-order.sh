@@ -1,0 +1,8 @@
+#!/bin/sh
+# Make an order
+#
+# Needs baseUrl in the environment.
+curl --location \
+  --url "${baseUrl:?}/orders" \
+  --header 'Content-Type: application/json' \
+  --data-raw '{"item": "tea", "count": 2}'

@@ -1,0 +1,8 @@
+#!/bin/sh
+# Send a file
+#
+# Needs baseUrl in the environment.
+curl --request PUT \
+  --url "${baseUrl:?}/files/1" \
+  --header 'Content-Type: image/png' \
+  --data-binary '@photo.png'

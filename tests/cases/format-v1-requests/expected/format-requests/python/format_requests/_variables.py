@@ -1,0 +1,12 @@
+"""The variables of the collection, and where their values come from."""
+
+from ._core import Variable
+
+VARIABLES: tuple[Variable, ...] = (
+    Variable("baseUrl", keyword="base_url", environment="BASE_URL"),
+    Variable("more", keyword="more", environment="MORE", value="yes"),
+    Variable("user", keyword="user", environment="USER_"),
+    Variable("password", keyword="password", environment="PASSWORD"),
+    Variable("token", keyword="token", environment="TOKEN"),
+    Variable("key", keyword="key", environment="KEY"),
+)

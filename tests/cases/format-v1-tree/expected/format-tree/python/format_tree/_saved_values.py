@@ -1,0 +1,8 @@
+"""The values that the collection has saved, for clients made with `saved_values=True`."""
+
+from ._core import SavedValues
+
+SAVED_VALUES: dict[str, SavedValues] = {
+    "Users/Get a user": SavedValues(path={"id": "7"}),
+    "Users/Keys/Make a key": SavedValues(path={"id": "7"}),
+}
