@@ -6,6 +6,8 @@ from typing import Any
 from postwright.errors import Problem
 from postwright.model import Collection, Operation
 from postwright.reader import parse
+from postwright.reader.environments import added
+from postwright.reader.environments import parse as parse_environment
 
 SCHEMA = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
 
@@ -18,6 +20,13 @@ def document(*items: Any, **members: Any) -> bytes:
 def collection(*items: Any, **members: Any) -> Collection:
     """A read collection with these items."""
     return parse(document(*items, **members), "test.json")
+
+
+def in_environments(*items: Any, environments: dict[str, Any], **members: Any) -> Collection:
+    """A collection with environments of these names and values."""
+    documents = ({"name": name, "values": values} for name, values in environments.items())
+    files = [parse_environment(json.dumps(document).encode(), "e.json") for document in documents]
+    return added(collection(*items, **members), files)
 
 
 def operation(request: Any, problems: list[str] | None = None, **members: Any) -> Operation:

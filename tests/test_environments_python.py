@@ -1,7 +1,6 @@
 """Clients for environments: which names there are, and where values come from."""
 
 import asyncio
-import json
 from pathlib import Path
 from typing import Any
 
@@ -9,9 +8,8 @@ import pytest
 
 from packages import imported_output, request, snippet
 from postwright.model import Collection
-from postwright.reader.environments import added, parse
 from postwright.targets.python import PYTHON
-from reading import collection
+from reading import collection, in_environments
 
 URL = "https://{{host}}/{{token}}"
 OWN = [{"key": "host", "value": "own"}, {"key": "token", "value": "own"}]
@@ -21,13 +19,6 @@ STAGING = [
     {"key": "token", "value": "hidden", "type": "secret"},
     {"key": "unused", "value": "never"},
 ]
-
-
-def in_environments(*items: Any, environments: dict[str, Any], **members: Any) -> Collection:
-    """A collection with environments of these names and values."""
-    documents = ({"name": name, "values": values} for name, values in environments.items())
-    files = [parse(json.dumps(document).encode(), "e.json") for document in documents]
-    return added(collection(*items, **members), files)
 
 
 def modules(read: Collection) -> dict[str, str]:

@@ -5,8 +5,8 @@ import pytest
 from packages import folder, raw, request
 from postwright.model import Collection
 from postwright.targets.python import PYTHON
-from reading import collection
-from test_environments_python import OWN, STAGING, URL, in_environments
+from reading import collection, in_environments
+from test_environments_python import OWN, STAGING, URL
 
 
 def page(read: Collection) -> str:

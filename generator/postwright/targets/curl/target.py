@@ -8,6 +8,7 @@ from postwright.naming import WINDOWS_NAMES, assign, kebab
 from postwright.rendering import render
 from postwright.targets.base import File, OperationNames, Output
 from postwright.targets.curl.command import Command, command
+from postwright.targets.curl.environments import FOLDER, environment_files
 from postwright.targets.curl.variables import scope
 from postwright.targets.titles import titles
 
@@ -20,23 +21,32 @@ class CurlTarget:
     description: str = "a shell script with a curl command for every request"
 
     def render(self, collection: Collection) -> Output:
-        """A script for every operation."""
+        """A script for every operation, and a file for every environment."""
         variables, problems = scope(collection)
         names = tuple(_names(collection))
         commands = [command(operation, variables) for operation, _ in names]
+        environments = tuple(environment_files(collection))
         used = {shell_name for found in commands for shell_name in found.environment}
         return Output(
-            files=tuple(File(f"{name}.sh", _script(found)) for (_, name), found in zip(names, commands, strict=True)),
+            files=(
+                *(File(f"{name}.sh", _script(found)) for (_, name), found in zip(names, commands, strict=True)),
+                *(file for file, _ in environments),
+            ),
             operations={
                 operation.place.pointer: OperationNames(name=name, file=f"{name}.sh") for operation, name in names
             },
             variables={name: shell_name for name, shell_name in variables.shell_names.items() if shell_name in used},
-            problems=(*problems, *(problem for found in commands for problem in found.problems)),
+            problems=(
+                *problems,
+                *(problem for _, found in environments for problem in found),
+                *(problem for found in commands for problem in found.problems),
+            ),
         )
 
     def snippet(self, collection: Collection, operation: Operation) -> str:
-        """The command without comments, as not every shell that it is pasted into knows those."""
-        return render("curl/command.sh.jinja", command(operation, scope(collection)[0]))
+        """The command in the last environment, without comments: not every shell that it is pasted into knows those."""
+        environment = next(reversed(collection.environments), None)
+        return render("curl/command.sh.jinja", command(operation, scope(collection, environment)[0]))
 
 
 CURL = CurlTarget()
@@ -49,6 +59,7 @@ def _script(found: Command) -> bytes:
 def _names(collection: Collection) -> Iterator[tuple[Operation, str]]:
     """Every operation with its path, names being unique among their siblings."""
     waiting = [("", collection.children)]
+    reserved = WINDOWS_NAMES | {FOLDER} if collection.environments else WINDOWS_NAMES
     while waiting:
         prefix, children = waiting.pop()
         operations = [child for child in children if isinstance(child, Operation)]
@@ -56,5 +67,5 @@ def _names(collection: Collection) -> Iterator[tuple[Operation, str]]:
         wishes = [[kebab(title, "request") for title in titles(operation)] for operation in operations]
         names = assign(wishes, reserved=WINDOWS_NAMES, joint="-")
         yield from ((operation, prefix + name) for operation, name in zip(operations, names, strict=True))
-        names = assign([(kebab(folder.name, "folder"),) for folder in folders], reserved=WINDOWS_NAMES, joint="-")
+        names = assign([(kebab(folder.name, "folder"),) for folder in folders], reserved=reserved, joint="-")
         waiting += [(f"{prefix}{name}/", folder.children) for folder, name in zip(folders, names, strict=True)]
