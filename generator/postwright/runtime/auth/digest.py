@@ -44,6 +44,11 @@ class Challenge(NamedTuple):
     opaque: str = ""
     stale: str = ""
 
+    @property
+    def stated(self) -> str:
+        """The algorithm in capitals: that of RFC 7616, where none is said."""
+        return self.algorithm.upper() or "MD5"
+
 
 def answer_challenges(
     draft: Draft, saved: Challenge, username: str, password: str, *, retry: bool
@@ -52,7 +57,7 @@ def answer_challenges(
 
     Raises AuthError for an algorithm that is unknown.
     """
-    if saved.algorithm and saved.algorithm.upper() not in _ALGORITHMS:
+    if saved.stated not in _ALGORITHMS:
         raise AuthError(_KIND, f"the algorithm {saved.algorithm!r} is unknown")
     if _CONTROL.search(username):
         raise AuthError(_KIND, "the user name has a control character")
@@ -98,10 +103,12 @@ def _chosen(headers: list[str], saved: Challenge) -> Challenge | None:
     """Give the challenge of the saved algorithm, or the first that can be answered."""
     texts = (found[1] for header in headers for found in _CHALLENGE.finditer(header))
     offers = [_challenge(text, saved) for text in texts]
-    known = [offer for offer in offers if offer.algorithm.upper() in _ALGORITHMS]
-    name = saved.algorithm.upper()
-    wanted = (offer for offer in known if offer.algorithm.upper() == name)
-    return next(wanted, known[0] if known else None)
+    known = [offer for offer in offers if offer.stated in _ALGORITHMS]
+    wanted = (offer for offer in known if offer.stated == saved.algorithm.upper())
+    chosen = next(wanted, known[0] if known else None)
+    if chosen is None or chosen.algorithm:
+        return chosen
+    return chosen._replace(algorithm=saved.algorithm)
 
 
 def _challenge(text: str, saved: Challenge) -> Challenge:
@@ -110,7 +117,7 @@ def _challenge(text: str, saved: Challenge) -> Challenge:
     return Challenge(
         realm=said.get("realm", ""),
         nonce=said.get("nonce", ""),
-        algorithm=said.get("algorithm") or saved.algorithm or "MD5",
+        algorithm=said.get("algorithm", ""),
         qop=_qop(said.get("qop", ""), saved.qop),
         client_nonce=saved.client_nonce,
         opaque=said.get("opaque", ""),
@@ -129,7 +136,7 @@ def _credentials(
     """Write the value of the header, to the byte as Postman does."""
     made = challenge._replace(
         algorithm=challenge.algorithm or "MD5",
-        nonce_count=challenge.nonce_count or _FIRST,
+        nonce_count=challenge.nonce_count or (_FIRST if challenge.qop in _QOPS else ""),
         client_nonce=challenge.client_nonce or fresh.nonce(8),
     )
     uri = request.url.raw_path.decode()
@@ -147,7 +154,7 @@ def _response(
     uri: str,
     request: httpx2.Request,
 ) -> str:
-    name, is_session, _ = challenge.algorithm.upper().partition("-SESS")
+    name, is_session, _ = challenge.stated.partition("-SESS")
     digest = partial(_hash, _HASHES[name])
     secret = digest(utf8(":".join(login)))
     if is_session:
@@ -181,8 +188,9 @@ def _fields(
     yield f'algorithm="{challenge.algorithm}"'
     if challenge.qop in _QOPS:
         yield f"qop={challenge.qop}"
-        yield f"nc={challenge.nonce_count}"
-    if challenge.qop in _QOPS or challenge.algorithm.upper().endswith("-SESS"):
+    if challenge.qop in _QOPS or challenge.stated.endswith("-SESS"):
+        if challenge.nonce_count:
+            yield f"nc={challenge.nonce_count}"
         yield f'cnonce="{challenge.client_nonce}"'
     yield f'response="{response}"'
     if challenge.opaque:
