@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from digest_server import DigestServer, fields
-from loopback import Answer, Loopback
+from loopback import Answer, Loopback, RecordedRequest
 from postwright.runtime import OMIT, ApiStatusError, AuthError, DigestAuth, Operation, UnauthorizedError
 from signed import VARIABLES, Api, AsyncApi, freeze, operation
 
@@ -170,6 +170,17 @@ def test_a_stale_nonce_is_replaced_once(loopback: Loopback, send: Send, stale: i
     except UnauthorizedError:
         assert not ends_well
     assert [fields(request).get("nonce") for request in loopback.take()] == [None, "n1", "n2"]
+
+
+def test_a_new_nonce_alone_says_no(loopback: Loopback, send: Send) -> None:
+    def respond(request: RecordedRequest) -> Answer:
+        nonce = f"{fields(request).get('nonce', '')}x"
+        return Answer(401, headers=(("WWW-Authenticate", DigestServer().challenge(nonce)),))
+
+    loopback.respond = respond
+    with pytest.raises(UnauthorizedError):
+        send(operation(auth()))
+    assert [fields(request).get("nonce") for request in loopback.take()] == [None, "x"]
 
 
 def test_forbidden_may_be_a_challenge_too(loopback: Loopback, send: Send) -> None:
