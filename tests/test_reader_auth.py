@@ -20,6 +20,7 @@ from postwright.model import (
     NtlmAuth,
     OAuth1Auth,
     OAuth2Auth,
+    RequestParameter,
     SignatureAuth,
     Text,
     VariableRef,
@@ -89,7 +90,6 @@ def test_oauth2_has_a_token_and_what_gets_one() -> None:
         "grant_type": t("client_credentials"),
         "redirect_uri": t("https://new.test"),
         "clientId": t("id"),
-        "tokenRequestParams": t('[{"key":"a"}]'),
     }
     assert auth("oauth2", **saved) == OAuth2Auth(
         access_token=t("at"),
@@ -97,7 +97,35 @@ def test_oauth2_has_a_token_and_what_gets_one() -> None:
         placement="queryParams",
         token_type="MAC",
         parameters=expected,
+        request_parameters=(RequestParameter(name=t("a")),),
         place=PLACE,
+    )
+
+
+def test_oauth2_requests_carry_what_is_switched_on() -> None:
+    saved = {
+        "audience": "{{a}}",
+        "resource": ["r1", "", "r2"],
+        "authRequestParams": [{"key": "prompt", "value": "login", "send_as": "request_body"}],
+        "tokenRequestParams": [
+            {"key": "h", "value": 1, "send_as": "request_header", "enabled": True},
+            {"key": "u", "value": None, "send_as": "request_url"},
+            {"key": "off", "value": "x", "enabled": False},
+            {"value": "x"},
+            "x",
+        ],
+        "refreshRequestParams": {"key": "x"},
+    }
+    read = auth("oauth2", **saved)
+    assert isinstance(read, OAuth2Auth)
+    assert read.parameters == {}
+    assert read.request_parameters == (
+        RequestParameter(name=t("audience"), value=Text((VariableRef("a"),))),
+        RequestParameter(name=t("resource"), value=t("r1")),
+        RequestParameter(name=t("resource"), value=t("r2")),
+        RequestParameter(name=t("prompt"), value=t("login"), send_as="url", request="auth"),
+        RequestParameter(name=t("h"), value=t("1"), send_as="header"),
+        RequestParameter(name=t("u"), send_as="url"),
     )
 
 

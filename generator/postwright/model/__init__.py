@@ -19,6 +19,7 @@ from postwright.model.auth import (
     NtlmAuth,
     OAuth1Auth,
     OAuth2Auth,
+    RequestParameter,
     SignatureAuth,
 )
 from postwright.model.body import (
@@ -66,6 +67,7 @@ __all__ = [
     "PathVariable",
     "RawBody",
     "Request",
+    "RequestParameter",
     "Settings",
     "SignatureAuth",
     "Text",

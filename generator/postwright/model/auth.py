@@ -44,10 +44,23 @@ class ApiKeyAuth:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class OAuth2Auth:
-    """OAuth 2.0 with a given access token; `placement` is `header`, `queryParams` or what else the file says.
+class RequestParameter:
+    """What one of the requests for getting a token carries besides the usual.
 
-    `parameters` keeps everything that is saved for getting a token.
+    `request` is `auth`, `token` or `refresh`, and `send_as` is `body`, `header` or `url`. Section 6.5.
+    """
+
+    name: Text
+    value: Text = EMPTY
+    send_as: str = "body"
+    request: str = "token"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OAuth2Auth:
+    """OAuth 2.0; `placement` is `header`, `queryParams` or what else the file says.
+
+    `parameters` and `request_parameters` keep everything that is saved for getting a token.
     """
 
     access_token: Text = EMPTY
@@ -55,6 +68,7 @@ class OAuth2Auth:
     placement: str = "header"
     token_type: str = ""
     parameters: Mapping[str, Text] = field(default_factory=dict[str, Text])
+    request_parameters: tuple[RequestParameter, ...] = ()
     place: Place
 
 

@@ -1,6 +1,6 @@
 """Reading auth blocks, and what inherits from where."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from postwright.errors import Place
 from postwright.model import (
@@ -18,9 +18,10 @@ from postwright.model import (
     NtlmAuth,
     OAuth1Auth,
     OAuth2Auth,
+    RequestParameter,
     Text,
 )
-from postwright.reader.values import Json, Node, js_text, quoted, text, word
+from postwright.reader.values import Json, Node, enabled, js_text, quoted, text, word
 from postwright.runtime.auth.oauth1 import SIGNATURE_METHODS
 
 Saved = Mapping[str, Text]
@@ -31,6 +32,8 @@ def read(node: Node, inherited: Auth | None) -> Auth | None:
     kind = node.get("type").value
     if not isinstance(kind, str) or not kind or kind == "inherit":
         return inherited
+    if kind == "oauth2":
+        return _oauth2(node.get(kind), node.place)
     make = _KINDS.get(kind)
     if make is None:
         node.warn("auth-unknown", f"The auth type {quoted(kind, 40)} is unknown; no auth is sent.", "Choose another.")
@@ -45,10 +48,13 @@ def read(node: Node, inherited: Auth | None) -> Auth | None:
 
 
 def _parameters(block: Node) -> dict[str, Text]:
+    return _texts({name: member.value for name, member in _values(block).items()})
+
+
+def _values(block: Node) -> dict[str, Node]:
     if isinstance(block.value, list):
-        listed = {word(entry.get("key")): entry.get("value").value for entry in block.items()}
-        return _texts(listed)
-    return _texts({name: member.value for name, member in block.members()})
+        return {word(entry.get("key")): entry.get("value") for entry in block.items()}
+    return dict(block.members())
 
 
 def _texts(values: Mapping[str, Json]) -> dict[str, Text]:
@@ -97,9 +103,15 @@ _OAUTH2_NAMES = {
     "clientAuthentication": "client_authentication",
 }
 _OAUTH2_SENT = {"accessToken", "addTokenTo", "headerPrefix", "tokenType"}
+# Parameters of the requests for a token, by the request; those of older exports are single texts or lists of texts.
+_OAUTH2_LISTS = {"authRequestParams": "auth", "tokenRequestParams": "token", "refreshRequestParams": "refresh"}
+_OAUTH2_OLD_LISTS = ("audience", "resource")
+_SEND_AS = {"request_header": "header", "request_url": "url"}
 
 
-def _oauth2(saved: Saved, place: Place) -> Auth:
+def _oauth2(block: Node, place: Place) -> Auth:
+    lists = {*_OAUTH2_LISTS, *_OAUTH2_OLD_LISTS}
+    saved = {name: value for name, value in _parameters(block).items() if name not in lists}
     old = {_OAUTH2_NAMES[name]: value for name, value in saved.items() if name in _OAUTH2_NAMES}
     new = {name: value for name, value in saved.items() if name not in _OAUTH2_NAMES and name not in _OAUTH2_SENT}
     return OAuth2Auth(
@@ -108,8 +120,26 @@ def _oauth2(saved: Saved, place: Place) -> Auth:
         placement=saved.get("addTokenTo", Text()).source or "header",
         token_type=saved.get("tokenType", Text()).source,
         parameters=old | new,
+        request_parameters=tuple(_request_parameters(_values(block))),
         place=place,
     )
+
+
+def _request_parameters(values: Mapping[str, Node]) -> Iterator[RequestParameter]:
+    for name in _OAUTH2_OLD_LISTS:
+        value = values[name].value if name in values else None
+        for item in value if isinstance(value, list) else [value]:
+            if item:
+                yield RequestParameter(name=text(name), value=text(js_text(item)))
+    for name, request in _OAUTH2_LISTS.items():
+        for entry in values[name].items() if name in values else ():
+            if word(entry.get("key")) and enabled(entry):
+                yield RequestParameter(
+                    name=text(word(entry.get("key"))),
+                    value=text(js_text(entry.get("value").value or "")),
+                    send_as="url" if request == "auth" else _SEND_AS.get(word(entry.get("send_as")), "body"),
+                    request=request,
+                )
 
 
 _KINDS: dict[str, Callable[[Saved, Place], Auth]] = {
@@ -117,7 +147,6 @@ _KINDS: dict[str, Callable[[Saved, Place], Auth]] = {
     "basic": _basic,
     "bearer": _bearer,
     "apikey": _api_key,
-    "oauth2": _oauth2,
     "digest": _digest,
     "awsv4": lambda saved, place: AwsSigV4Auth(parameters=saved, place=place),
     "oauth1": lambda saved, place: OAuth1Auth(parameters=saved, place=place),

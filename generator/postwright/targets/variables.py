@@ -1,15 +1,17 @@
 """The variables that the requests of a collection need, and the values that its environments have for them."""
 
-from postwright.model import Collection, Environment, Text, VariableRef
+from collections.abc import Callable, Iterable
+
+from postwright.model import Collection, Environment, Operation, Text, VariableRef
 from postwright.targets.texts import sent_texts
 
 
-def needed(collection: Collection) -> list[str]:
+def needed(collection: Collection, texts: Callable[[Operation], Iterable[Text]] = sent_texts) -> list[str]:
     """The names of variables in the order in which they are first met: in a request, or in the value of another."""
     values = _values(collection)
     waiting: list[Text] = []
     for operation in collection.operations():
-        waiting.extend(sent_texts(operation))
+        waiting.extend(texts(operation))
     waiting.reverse()
     names: dict[str, None] = {}
     while waiting:

@@ -8,6 +8,7 @@ from postwright.targets.base import OperationNames, Output
 from postwright.targets.python.package import package_files
 from postwright.targets.python.plan import Plan, plan
 from postwright.targets.python.snippet import snippet
+from postwright.targets.python.token_flows import grant_problems
 from postwright.targets.texts import sent_texts
 
 
@@ -22,7 +23,7 @@ class _PythonTarget:
             files=tuple(package_files(made, collection)),
             operations=_names(made),
             variables={variable.name: variable.environment for variable in made.variables},
-            problems=tuple(_variable_problems(made, collection)),
+            problems=(*_variable_problems(made, collection), *grant_problems(collection)),
         )
 
     def snippet(self, collection: Collection, operation: Operation) -> str:

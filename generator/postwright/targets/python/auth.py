@@ -14,6 +14,7 @@ from postwright.model import (
 from postwright.rendering import Code
 from postwright.targets.python.signatures import DIGEST, has_key, keywords, signature_code
 from postwright.targets.python.source import call, keyword, literal
+from postwright.targets.python.token_flows import flow_code
 
 
 def auth_code(auth: Auth | None) -> Code | None:
@@ -26,8 +27,10 @@ def auth_code(auth: Auth | None) -> Code | None:
         case ApiKeyAuth(name=name, value=value, in_query=in_query) if name or value:
             place = [keyword("in_query", Code("True"))] if in_query else []
             return call("ApiKeyAuth", literal(name.source), literal(value.source), *place)
-        case OAuth2Auth(access_token=token) if token and auth.token_type.lower() != "mac":
-            return call("OAuth2Auth", literal(token.source), *_oauth2_options(auth))
+        case OAuth2Auth(access_token=token):
+            flow = flow_code(auth)
+            is_sent = (token or flow) and auth.token_type.lower() != "mac"
+            return call("OAuth2Auth", literal(token.source), *_oauth2_options(auth, flow)) if is_sent else None
         case DigestAuth(username=username, password=password):
             options = keywords(DIGEST, auth.parameters)
             return call("DigestAuth", literal(username.source), literal(password.source), *options)
@@ -37,8 +40,10 @@ def auth_code(auth: Auth | None) -> Code | None:
             return None
 
 
-def _oauth2_options(auth: OAuth2Auth) -> Iterator[Code]:
+def _oauth2_options(auth: OAuth2Auth, flow: Code | None) -> Iterator[Code]:
     if auth.header_prefix.source != "Bearer":
         yield keyword("header_prefix", literal(auth.header_prefix.source))
     if auth.placement != "header":
         yield keyword("placement", literal(auth.placement))
+    if flow:
+        yield keyword("flow", flow)

@@ -15,6 +15,8 @@ OPTIONAL: Mapping[str, str] = {
     "auth/asap.py": "pyjwt[crypto]",
     "auth/jws.py": "",
     "auth/oauth2.py": "",
+    "auth/oauth2_tokens.py": "",
+    "auth/oauth2_browser.py": "",
     "fake.py": "faker",
 }
 
@@ -27,10 +29,20 @@ _MODULES: Mapping[str, str] = {
     "EdgeGridAuth": "auth/edgegrid.py",
     "JwtAuth": "auth/jwt.py",
     "AsapAuth": "auth/asap.py",
+    "AuthorizationCode": "auth/oauth2.py",
+    "ClientCredentials": "auth/oauth2.py",
+    "PasswordGrant": "auth/oauth2.py",
+    "RefreshToken": "auth/oauth2.py",
+    "RequestParameter": "auth/oauth2.py",
 }
 
 # Optional modules that others import.
-_NEEDED: Mapping[str, str] = {"auth/jwt.py": "auth/jws.py", "auth/asap.py": "auth/jws.py"}
+_NEEDED: Mapping[str, str] = {
+    "auth/jwt.py": "auth/jws.py",
+    "auth/asap.py": "auth/jws.py",
+    "auth/oauth2.py": "auth/oauth2_tokens.py",
+    "auth/oauth2_tokens.py": "auth/oauth2_browser.py",
+}
 
 
 def module_of(name: str) -> str | None:
@@ -46,10 +58,10 @@ def import_path(name: str) -> str:
 
 def modules_of(names: Iterable[str]) -> Iterator[str]:
     """The optional modules that a package with these names of its runtime has."""
-    for module in filter(None, map(module_of, names)):
-        yield module
-        if module in _NEEDED:
-            yield _NEEDED[module]
+    for module in map(module_of, names):
+        while module is not None:
+            yield module
+            module = _NEEDED.get(module)
 
 
 def requirements(modules: Iterable[str]) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from postwright.targets.base import File
 from postwright.targets.python import docs
 from postwright.targets.python.modules import client_view, module_view
 from postwright.targets.python.optional import OPTIONAL, import_path, module_of
-from postwright.targets.python.plan import Plan, auth_classes
+from postwright.targets.python.plan import Plan, auth_names
 from postwright.targets.python.readme import readme
 from postwright.targets.python.saved_values import saved_fields
 from postwright.targets.python.source import call, dict_of, docstring, identifier, keyword, literal, optional
@@ -50,7 +50,7 @@ def _package_view(plan: Plan, collection: Collection) -> PackageView:
         async_client=identifier(async_client),
         optional=tuple(
             OptionalView(name=identifier(name), source=Code(import_path(name)))
-            for name in auth_classes(plan.auths)
+            for name in auth_names(plan.auths)
             if module_of(name)
         ),
     )
@@ -101,7 +101,7 @@ def _saved_values_view(plan: Plan) -> TableView:
 
 def _auth_view(plan: Plan) -> TableView:
     classes: dict[str, list[Code]] = {}
-    for name in auth_classes(plan.auths):
+    for name in auth_names(plan.auths):
         classes.setdefault(import_path(name), []).append(identifier(name))
     return TableView(
         docstring=docstring("The auth of the collection's requests.", 0),

@@ -1,5 +1,6 @@
 """Every name of a generated package, and what stands where in it: worked out once, before any source is made."""
 
+import ast
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -120,16 +121,16 @@ def plan(collection: Collection) -> Plan:
         environments=plan_environments(collection, variables),
         auths=auths,
         optional=frozenset(_optional(collection, auths)),
-        client=_module("_client", (root,), auths),
+        client=_module("_client", (root,), (*auths.values(), *auth_names(auths))),
         modules=tuple(
-            _module(name, tuple(_class(source, keys) for source in _inner_first(folder)), auths)
+            _module(name, tuple(_class(source, keys) for source in _inner_first(folder)), auths.values())
             for name, (_, folder) in zip(names, root.folders, strict=True)
         ),
     )
 
 
 def _optional(collection: Collection, auths: Mapping[Code, str]) -> Iterator[str]:
-    yield from modules_of(auth_classes(auths))
+    yield from modules_of(auth_names(auths))
     if needs_words(collection):
         yield "fake.py"
 
@@ -153,6 +154,12 @@ def _auths(collection: Collection) -> dict[Code, str]:
 def auth_classes(auths: Iterable[Code]) -> tuple[str, ...]:
     """The classes of auths, each once, sorted."""
     return tuple(sorted({code.partition("(")[0] for code in auths}))
+
+
+def auth_names(auths: Iterable[Code]) -> tuple[str, ...]:
+    """The classes of auths and of their arguments, each once, sorted."""
+    nodes = (node for code in auths for node in ast.walk(ast.parse(code, mode="eval")) if isinstance(node, ast.Call))
+    return tuple(sorted({node.func.id for node in nodes if isinstance(node.func, ast.Name)}))
 
 
 def _inner_first(folder: Folder) -> Iterator[Folder]:
@@ -190,8 +197,8 @@ def _method(operation: Operation, name: str, key: str) -> MethodPlan:
     )
 
 
-def _module(name: str, classes: tuple[ClassPlan, ...], auths: Mapping[Code, str]) -> ModulePlan:
-    reserved = IMPORTED.union(KEYWORDS, auths.values())
+def _module(name: str, classes: tuple[ClassPlan, ...], others: Iterable[str]) -> ModulePlan:
+    reserved = IMPORTED.union(KEYWORDS, others)
     # The outer ones are named first: those inside make way for them.
     outer_first = classes[::-1]
     methods = [(one, method) for one in outer_first for method in one.methods]

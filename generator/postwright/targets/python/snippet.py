@@ -23,9 +23,9 @@ from postwright.targets.json_text import HOLE, Json, parse
 from postwright.targets.python.arguments import Argument, BodyKind
 from postwright.targets.python.plan import MethodPlan, Plan
 from postwright.targets.python.source import bytes_literal, identifier, keyword, literal, value
+from postwright.targets.python.token_flows import needed_texts
 from postwright.targets.python.variables import VariablePlan
 from postwright.targets.python.views import SnippetView
-from postwright.targets.texts import sent_texts
 
 _ASKED = literal("...")
 _DEEPEST = 20
@@ -58,7 +58,7 @@ def _unset_variables(plan: Plan, environment: str | None, operation: Operation) 
     known = {
         variable.name: replace(variable, value=values.get(variable.name, variable.value)) for variable in plan.variables
     }
-    waiting = [name for text in sent_texts(operation) for name in text.variables]
+    waiting = [name for text in needed_texts(operation) for name in text.variables]
     met: dict[str, None] = {}
     while waiting:
         name = waiting.pop(0)

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from postwright.model import Collection, Variable
 from postwright.naming import KEYWORDS, assign, snake
 from postwright.runtime.dynamic import DYNAMIC_VARIABLES, WORD_VARIABLES
+from postwright.targets.python.token_flows import client_texts
 from postwright.targets.variables import needed, preset
 
 _RESERVED = KEYWORDS | frozenset(
-    "self super options auth timeout max_retries retry_unsafe saved_values variables http_client".split()
+    "self super options auth timeout max_retries retry_unsafe saved_values fetch_tokens variables http_client".split()
 )
 
 # Environment variables that mean something else on most machines.
@@ -35,7 +36,7 @@ def plan_variables(collection: Collection) -> tuple[VariablePlan, ...]:
     """The variables that the operations need, in the order in which they are first met."""
     saved = {variable.name: variable for variable in collection.variables if variable.enabled}
     known = saved.keys() | {name for environment in collection.environments for name in preset(environment)}
-    names = [name for name in needed(collection) if name in known or name not in DYNAMIC_VARIABLES]
+    names = [name for name in needed(collection, client_texts) if name in known or name not in DYNAMIC_VARIABLES]
     reserved = _RESERVED | {"cls"} if collection.environments else _RESERVED
     keywords = assign([(snake(name, "variable"),) for name in names], reserved=reserved)
     return tuple(_plan(name, keyword, saved.get(name)) for name, keyword in zip(names, keywords, strict=True))
@@ -54,7 +55,7 @@ def plan_environments(collection: Collection, variables: Sequence[VariablePlan])
 def needs_words(collection: Collection) -> bool:
     """Whether an operation has a dynamic variable that is made of words; see the runtime's `fake`."""
     saved = {variable.name for variable in collection.variables if variable.enabled}
-    return any(name in WORD_VARIABLES and name not in saved for name in needed(collection))
+    return any(name in WORD_VARIABLES and name not in saved for name in needed(collection, client_texts))
 
 
 def _plan(name: str, keyword: str, saved: Variable | None) -> VariablePlan:
