@@ -1,0 +1,168 @@
+"""auth-oauth2-code."""
+
+from collections.abc import Mapping
+from typing import Any, Unpack
+
+from ._auth import OAUTH2_AUTH, OAUTH2_AUTH_2, OAUTH2_AUTH_3, OAUTH2_AUTH_4
+from ._core import (
+    AsyncClient,
+    AsyncClientOptions,
+    Client,
+    ClientOptions,
+    Operation,
+    Options,
+    SavedValues,
+)
+from ._variables import VARIABLES
+
+WITHOUT_A_GRANT: Operation[Any] = Operation(
+    name="Without a grant",
+    method="GET",
+    url="{{baseUrl}}/old",
+    auth=OAUTH2_AUTH,
+)
+
+CODE: Operation[Any] = Operation(
+    name="Code",
+    method="GET",
+    url="{{baseUrl}}/code",
+    auth=OAUTH2_AUTH_2,
+)
+
+PKCE: Operation[Any] = Operation(
+    name="PKCE",
+    method="GET",
+    url="{{baseUrl}}/pkce",
+    auth=OAUTH2_AUTH_3,
+)
+
+PLAIN_PKCE: Operation[Any] = Operation(
+    name="Plain PKCE",
+    method="GET",
+    url="{{baseUrl}}/plain",
+    auth=OAUTH2_AUTH_4,
+)
+
+NO_URL_FOR_THE_BROWSER: Operation[Any] = Operation(
+    name="No URL for the browser",
+    method="GET",
+    url="{{baseUrl}}/no-url",
+)
+
+
+class AuthOauth2Code(Client):
+    """auth-oauth2-code."""
+
+    _user_agent = "auth-oauth2-code"
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        verifier: str | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        """Make a client; it connects when it is first used.
+
+        Args:
+            base_url: Default: the environment variable BASE_URL.
+            client_id: Default: the environment variable CLIENT_ID.
+            client_secret: Default: the environment variable CLIENT_SECRET.
+            verifier: Default: the environment variable VERIFIER.
+        """
+        super().__init__(
+            VARIABLES,
+            {
+                "baseUrl": base_url,
+                "client_id": client_id,
+                "client_secret": client_secret,
+                "verifier": verifier,
+            },
+            options,
+        )
+
+    def _load_saved_values(self) -> Mapping[str, SavedValues]:
+        from ._saved_values import SAVED_VALUES
+
+        return SAVED_VALUES
+
+    def without_a_grant(self, **options: Unpack[Options]) -> Any:
+        """Without a grant."""
+        return self._call(WITHOUT_A_GRANT, options)
+
+    def code(self, **options: Unpack[Options]) -> Any:
+        """Code."""
+        return self._call(CODE, options)
+
+    def pkce(self, **options: Unpack[Options]) -> Any:
+        """PKCE."""
+        return self._call(PKCE, options)
+
+    def plain_pkce(self, **options: Unpack[Options]) -> Any:
+        """Plain PKCE."""
+        return self._call(PLAIN_PKCE, options)
+
+    def no_url_for_the_browser(self, **options: Unpack[Options]) -> Any:
+        """No URL for the browser."""
+        return self._call(NO_URL_FOR_THE_BROWSER, options)
+
+
+class AsyncAuthOauth2Code(AsyncClient):
+    """auth-oauth2-code."""
+
+    _user_agent = "auth-oauth2-code"
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        verifier: str | None = None,
+        **options: Unpack[AsyncClientOptions],
+    ) -> None:
+        """Make a client; it connects when it is first used.
+
+        Args:
+            base_url: Default: the environment variable BASE_URL.
+            client_id: Default: the environment variable CLIENT_ID.
+            client_secret: Default: the environment variable CLIENT_SECRET.
+            verifier: Default: the environment variable VERIFIER.
+        """
+        super().__init__(
+            VARIABLES,
+            {
+                "baseUrl": base_url,
+                "client_id": client_id,
+                "client_secret": client_secret,
+                "verifier": verifier,
+            },
+            options,
+        )
+
+    def _load_saved_values(self) -> Mapping[str, SavedValues]:
+        from ._saved_values import SAVED_VALUES
+
+        return SAVED_VALUES
+
+    async def without_a_grant(self, **options: Unpack[Options]) -> Any:
+        """Without a grant."""
+        return await self._call(WITHOUT_A_GRANT, options)
+
+    async def code(self, **options: Unpack[Options]) -> Any:
+        """Code."""
+        return await self._call(CODE, options)
+
+    async def pkce(self, **options: Unpack[Options]) -> Any:
+        """PKCE."""
+        return await self._call(PKCE, options)
+
+    async def plain_pkce(self, **options: Unpack[Options]) -> Any:
+        """Plain PKCE."""
+        return await self._call(PLAIN_PKCE, options)
+
+    async def no_url_for_the_browser(self, **options: Unpack[Options]) -> Any:
+        """No URL for the browser."""
+        return await self._call(NO_URL_FOR_THE_BROWSER, options)

@@ -1,0 +1,10 @@
+"""The variables of the collection, and where their values come from."""
+
+from ._core import Variable
+
+VARIABLES: tuple[Variable, ...] = (
+    Variable("baseUrl", keyword="base_url", environment="BASE_URL"),
+    Variable("client_id", keyword="client_id", environment="CLIENT_ID"),
+    Variable("client_secret", keyword="client_secret", environment="CLIENT_SECRET"),
+    Variable("verifier", keyword="verifier", environment="VERIFIER"),
+)

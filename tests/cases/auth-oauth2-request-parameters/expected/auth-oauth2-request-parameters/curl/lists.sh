@@ -1,0 +1,6 @@
+#!/bin/sh
+# Lists
+#
+# Needs baseUrl in the environment.
+curl --location --max-redirs 10 \
+  --url "${baseUrl:?}/lists"
