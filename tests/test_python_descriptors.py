@@ -136,6 +136,7 @@ def test_settings_are_written_where_they_differ() -> None:
         "followRedirects": False,
         "followOriginalHttpMethod": True,
         "followAuthorizationHeader": True,
+        "removeRefererHeaderOnRedirect": True,
         "maxRedirects": 3,
         "strictSSL": False,
     }
@@ -145,6 +146,7 @@ def test_settings_are_written_where_they_differ() -> None:
         "follow_redirects=False",
         "follow_original_method=True",
         "keep_authorization=True",
+        "send_referer=False",
         "max_redirects=3",
         "verify=False",
     )

@@ -180,8 +180,12 @@ def test_flags_are_merged_nearest_first_and_not_deeper() -> None:
         ({"disabledSystemHeaders": ["accept", 3]}, Settings(disabled_system_headers=frozenset({"accept"}))),
         ({"disabledSystemHeaders": "accept"}, Settings()),
         (
-            {"followOriginalHttpMethod": True, "followAuthorizationHeader": True},
-            Settings(follow_original_http_method=True, follow_authorization_header=True),
+            {
+                "followOriginalHttpMethod": True,
+                "followAuthorizationHeader": True,
+                "removeRefererHeaderOnRedirect": True,
+            },
+            Settings(follow_original_http_method=True, follow_authorization_header=True, remove_referer=True),
         ),
     ],
 )

@@ -51,7 +51,7 @@ def test_url_texts(source: str, base: str, segments: list[str]) -> None:
         ({"protocol": "https", "host": ["a", "test"], "path": ["x", ""]}, "https://a.test", ["x", ""]),
         ({"protocol": "https://", "host": "a.test", "path": "/x/y"}, "https://a.test", ["x", "y"]),
         ({"protocol": "http:", "host": "a.test", "path": "x"}, "http://a.test", ["x"]),
-        ({"host": ["{{baseUrl}}"], "path": []}, "{{baseUrl}}", []),
+        ({"host": ["{{baseUrl}}"], "path": []}, "{{baseUrl}}", [""]),
         ({"host": "{{baseUrl}}", "path": ""}, "{{baseUrl}}", []),
         ({"host": "h", "path": "/"}, "h", [""]),
         ({"host": "h", "path": [""]}, "h", [""]),
@@ -261,3 +261,9 @@ def test_credentials_stay_in_the_url_where_other_auth_beats_them() -> None:
     assert shape(read) == ("https://u:p@h", [])
     assert isinstance(url("https://h", auth={"type": "noauth"}).auth, NoAuth)
     assert url("https://@h").url.base.source == "https://h"
+    assert url({"host": "h", "auth": {"user": 1}}).auth is None
+    assert isinstance(url({"host": "h", "auth": {"password": ""}}).auth, BasicAuth)
+    # What starts the URL can hold the scheme, and then more than the user name.
+    read = url("{{base}}u:p@h")
+    assert (read.auth, shape(read)) == (None, ("{{base}}u:p@h", []))
+    assert isinstance(url("http://{{u}}:p@h").auth, BasicAuth)

@@ -222,8 +222,18 @@ def test_most_redirects_become_a_get(status: int) -> None:
     request = redirected(status)
     assert request is not None
     assert (request.method, request.url, request.content) == ("GET", "https://h/b%20c?d", b"")
-    assert names(request) == {"Authorization", "Cookie", "Host", "X-Key", "X"}
+    assert names(request) == {"Authorization", "Cookie", "Host", "X-Key", "X", "Referer"}
     assert request.flow is httpx2.Auth
+
+
+def test_the_same_server_is_told_where_the_redirect_came_from() -> None:
+    request = redirected()
+    assert request is not None
+    assert ("Referer", "https://h/a/x?q") in request.headers
+    again = redirected(request=request)
+    assert again is not None
+    assert [value for name, value in again.headers if name == "Referer"] == ["https://h/b%20c?d"]
+    assert "Referer" not in names(redirected(send_referer=False))
 
 
 def test_redirects_that_repeat() -> None:

@@ -18,6 +18,7 @@ class Settings:
     follow_redirects: bool = True
     follow_original_http_method: bool = False
     follow_authorization_header: bool = False
+    remove_referer: bool = False
     max_redirects: int = 10
     strict_ssl: bool | None = None
 

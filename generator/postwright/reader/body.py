@@ -61,7 +61,7 @@ def _active(node: Node) -> Body | None:
 
 def _raw(node: Node, enabled: bool) -> Body | None:
     raw = node.get("raw").value
-    if raw is None or raw == "":
+    if raw is None or raw in ("", [], {}):
         return None
     source = raw if isinstance(raw, str) else json_text(raw)
     language = word(node.get("options").get("raw").get("language"))

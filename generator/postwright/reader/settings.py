@@ -33,6 +33,7 @@ def read(flags: Flags) -> Settings:
         follow_redirects=flag("followRedirects", default=True),
         follow_original_http_method=flag("followOriginalHttpMethod", default=False),
         follow_authorization_header=flag("followAuthorizationHeader", default=False),
+        remove_referer=flag("removeRefererHeaderOnRedirect", default=False),
         max_redirects=_count(flags.get("maxRedirects"), _DEFAULT.max_redirects),
         strict_ssl=truthy(flags["strictSSL"]) if "strictSSL" in flags else None,
     )

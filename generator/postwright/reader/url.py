@@ -44,7 +44,8 @@ def read(node: Node) -> tuple[Url, tuple[Parameter, ...]]:
 def take_credentials(url: Url) -> tuple[Url, BasicAuth] | None:
     """Take `user:password@` out of a URL; None if there is none. Section 3.6."""
     parts = rules.parse(url.base.source)
-    if not parts.userinfo:
+    if not parts.userinfo or (not parts.scheme and parts.userinfo.startswith("{{")):
+        # A variable at the start can hold the scheme, so that the user name is known only when it has its value.
         return None
     shielded = tokens.TOKEN.sub(lambda token: "_" * len(token[0]), parts.userinfo)
     end = len(shielded.partition(":")[0])
@@ -75,8 +76,8 @@ def _from_object(node: Node) -> UrlParts:
 
 def _from_raw(node: Node, raw: UrlParts, path: str) -> UrlParts:
     if not raw.host:
-        return rules.parse(path)
-    if path:
+        return rules.parse(path.strip("/") and path)
+    if path.strip("/"):
         node.warn("url-without-host", "The URL has no host in its parts; its text is taken.", "Export it again.")
     return raw._replace(query=None if node.get("query").value else raw.query, fragment=None)
 
@@ -105,13 +106,15 @@ def _piece(node: Node) -> str:
 def _path(node: Node) -> str:
     path = _joined(node, "/")
     if isinstance(node.value, list):
-        return f"/{path}" if node.value else ""
+        return f"/{path}"
     return path if path.startswith("/") or not path else f"/{path}"
 
 
 def _userinfo(node: Node) -> str:
-    user, password = word(node.get("user")), word(node.get("password"))
-    return f"{_shielded(user)}:{_shielded(password)}" if user or password else ""
+    texts = [entry.value for entry in (node.get("user"), node.get("password"))]
+    if not any(isinstance(source, str) for source in texts):
+        return ""
+    return ":".join(_shielded(source) if isinstance(source, str) else "" for source in texts)
 
 
 def _shielded(source: str) -> str:

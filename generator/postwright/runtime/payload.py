@@ -61,7 +61,7 @@ def add_body(
     boundary = _boundary(draft, operation)
     source = Source(operation, given, extra, saved, fill, boundary)
     payload = _KINDS[operation.body](source)
-    if payload is None or not payload.content:
+    if payload is None or not (payload.content or operation.body == "file"):
         return None
     if "content-type" not in operation.disabled_system_headers:
         _set_content_type(draft, operation, payload.media_type)
@@ -105,8 +105,9 @@ def _json(source: Source) -> Payload | None:
 
 def _json_text(source: Source) -> str | None:
     saved = _saved_text(source)
-    # The collection's own are gone already; values of variables can hold some too.
-    saved = None if saved is None else strip_comments(saved)
+    if saved is not None and source.operation.media_type in {None, JSON}:
+        # The collection's own are gone already; values of variables can hold some too.
+        saved = strip_comments(saved)
     if _is_empty(source):
         if saved is not None or source.saved is not None or source.given is OMIT:
             return saved

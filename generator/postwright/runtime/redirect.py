@@ -50,7 +50,7 @@ def _moved(
     # A signature stands for the first address only; Postman sends it as it was.
     moved = request._replace(target=target, sign=None)
     if _origin(request.target) == _origin(target):
-        return moved
+        return _with_referer(moved, request.url) if operation.send_referer else moved
     dropped = {"cookie", "host", *request.secret_headers}
     if operation.keep_authorization:
         dropped.discard("authorization")
@@ -58,6 +58,11 @@ def _moved(
         (name, value) for name, value in request.headers if name.lower() not in dropped
     )
     return moved._replace(headers=tuple(headers), flow=None)
+
+
+def _with_referer(request: PreparedRequest, url: str) -> PreparedRequest:
+    others = (header for header in request.headers if header[0].lower() != "referer")
+    return request._replace(headers=(*others, ("Referer", url)))
 
 
 def _without_body(request: PreparedRequest) -> PreparedRequest:

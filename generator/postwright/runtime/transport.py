@@ -72,6 +72,9 @@ def _wire(request: PreparedRequest, timeout: Timeout) -> httpx2.Request:
     headers = [
         (name.encode(), value.encode("latin-1")) for name, value in request.headers
     ]
+    if not any(name.lower() == b"host" for name, _ in headers):
+        # The library leaves out the usual port; as in Postman, it is sent if it is given.
+        headers.insert(0, (b"Host", request.target.authority.encode()))
     wire = httpx2.Request(
         request.method,
         request.target.origin,

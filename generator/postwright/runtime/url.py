@@ -47,10 +47,14 @@ class Target(NamedTuple):
     userinfo: str | None
 
     @property
+    def authority(self) -> str:
+        """Host and port."""
+        return f"{self.host}:{self.port}" if self.port else self.host
+
+    @property
     def origin(self) -> str:
         """Scheme, host and port as a URL without a path."""
-        port = f":{self.port}" if self.port else ""
-        return f"{self.scheme}://{self.host}{port}"
+        return f"{self.scheme}://{self.authority}"
 
 
 def parse(source: str) -> UrlParts:

@@ -104,6 +104,8 @@ def _settings_fields(operation: Operation) -> Iterator[Code]:
         yield keyword("follow_original_method", Code("True"))
     if settings.follow_authorization_header:
         yield keyword("keep_authorization", Code("True"))
+    if settings.remove_referer:
+        yield keyword("send_referer", Code("False"))
     if settings.max_redirects != 10:
         yield keyword("max_redirects", Code(str(settings.max_redirects)))
     if settings.strict_ssl is False:
