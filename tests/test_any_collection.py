@@ -47,6 +47,21 @@ COLLECTIONS = st.fixed_dictionaries(
     optional={"info": ANYTHING, "auth": AUTH, "variable": PARAMETERS | ANYTHING},
 )
 
+IDS = st.sampled_from(("1", "2", "3")) | st.integers(1, 3)
+ORDERS = st.lists(IDS, max_size=4)
+PARTS = like(data=PARAMETERS, rawModeData=TEXTS, headers=TEXTS, headerData=PARAMETERS, queryParams=PARAMETERS)
+HELPERS = like(currentHelper=st.sampled_from(("basicAuth", "oAuth1", "x")), helperAttributes=ANYTHING, auth=AUTH)
+SAVED = like(responses=st.lists(like(id=IDS, request=IDS, requestObject=TEXTS)), responses_order=ORDERS)
+REQUESTS_V1 = st.builds(
+    lambda *parts: {name: value for part in parts for name, value in part.items()},
+    *(like(id=IDS, name=TEXTS, url=TEXTS, dataMode=TEXTS), PARTS, HELPERS, SAVED),
+)
+FOLDERS_V1 = like(id=IDS, name=TEXTS, order=ORDERS, folders_order=ORDERS)
+COLLECTIONS_V1 = st.fixed_dictionaries(
+    {"requests": st.lists(REQUESTS_V1, max_size=4)},
+    optional={"order": ORDERS, "folders": st.lists(FOLDERS_V1, max_size=4) | ANYTHING, "folders_order": ORDERS},
+)
+
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -54,21 +69,25 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("any")
 
 
-def check(document: object, folder: Path) -> None:
-    """Generate for both targets: it may be refused; else the Python compiles, and nothing got lost."""
+def check(document: object, folder: Path) -> set[str]:
+    """Generate for both targets: it may be refused; else the Python compiles, and nothing got lost.
+
+    Returns the pointers of all requests that came out or are told to be left out.
+    """
     path = folder / "collection.json"
     path.write_text(json.dumps(document), encoding="utf-8")
     try:
         collection = postwright.load(path)
     except postwright.CollectionError:
-        return
+        return set()
     files = postwright.generate(collection)
     for name, content in files.items():
         if name.endswith(".py") and not is_core(name):
             compile(content, name, "exec")
     lock = json.loads(next(content for name, content in files.items() if name.endswith(LOCK)))
-    told = {entry["pointer"] for entry in (*lock["operations"], *lock["skipped"])}
+    told: set[str] = {entry["pointer"] for entry in (*lock["operations"], *lock["skipped"])}
     assert {operation.place.pointer for operation in collection.operations()} <= told
+    return told
 
 
 @settings(deadline=None, max_examples=60)
@@ -87,3 +106,9 @@ def test_any_json_value_as_an_item(item: object, folder: Path) -> None:
 @given(document=COLLECTIONS)
 def test_anything_like_a_collection(document: object, folder: Path) -> None:
     check(document, folder)
+
+
+@settings(deadline=None, max_examples=60)
+@given(document=COLLECTIONS_V1)
+def test_anything_like_a_collection_v1(document: dict[str, list[object]], folder: Path) -> None:
+    assert check(document, folder) == {f"/requests/{position}" for position in range(len(document["requests"]))}
