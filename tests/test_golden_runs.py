@@ -1,5 +1,6 @@
 """The golden cases work: every operation is sent by curl and by both Python clients, and all three send the same."""
 
+import importlib
 import re
 import sys
 from collections.abc import Callable, Iterator, Mapping
@@ -18,6 +19,8 @@ from postwright.runtime.text import substitute
 
 # What a client of digest makes up.
 MADE_UP = re.compile(r'\b(cnonce|response)="[^"]*"')
+# What a signature adds to a query or form.
+SIGNED_PARAMETERS = re.compile(r"(?:oauth_consumer_key|X-Amz-Date)=.*")
 
 
 class Scene(NamedTuple):
@@ -31,18 +34,19 @@ class Scene(NamedTuple):
     server: Loopback
 
     def send(self, operation: golden.Operation, model: ModelOperation) -> Iterator[Sent | str]:
-        """What arrives when an operation is sent by curl, by the client, and by its async twin; or what went wrong."""
+        """What arrives when an operation is sent by curl, by the client, and by its async twin; or what went wrong.
+
+        A script that cannot sign is given what the client has signed.
+        """
         path = path_values(model, self.values)
         unsaved = {item.name: path[item.name] for item in model.url.path_variables if not item.value}
         script = next(golden.expected_folder(self.case).glob(f"*/{operation.curl}"))
         wanted = [header.name.source for header in model.headers if header.enabled]
-        ways: tuple[Callable[[], None], ...] = (
-            lambda: call_curl(script, self.shell | unsaved, Path.cwd()),
-            lambda: call_python(self.clients[0], operation.python, [*path.values()]),
-            lambda: call_python_async(self.clients[1], operation.python, [*path.values()]),
-        )
-        for way in ways:
-            yield self._arrived(way, wanted)
+        python = self._arrived(lambda: call_python(self.clients[0], operation.python, [*path.values()]), wanted)
+        shell = signed_variables(python) | self.shell | unsaved
+        yield self._arrived(lambda: call_curl(script, shell, Path.cwd()), wanted)
+        yield python
+        yield self._arrived(lambda: call_python_async(self.clients[1], operation.python, [*path.values()]), wanted)
 
     def _arrived(self, way: Callable[[], None], wanted: list[str]) -> Sent | str:
         try:
@@ -62,9 +66,26 @@ def comparable(request: Sent) -> Sent:
     return request._replace(headers=headers, body=request.body.replace(b"+", b"%20") if is_form else request.body)
 
 
+def signed_variables(request: Sent | str) -> dict[str, str]:
+    """What a client has signed, as the variables that scripts take it from."""
+    if isinstance(request, str):
+        return {}
+    found = {name.lower().replace("-", "_"): value for name, value in request.headers}
+    added = {name: value for name, value in found.items() if name == "authorization" or name.startswith("x_amz_")}
+    parameters = SIGNED_PARAMETERS.search(f"{request.target} {request.body.decode(errors='replace')}")
+    return added | ({"auth_parameters": parameters[0].strip()} if parameters else {})
+
+
+def freeze(package: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Stop the clock and the chance of a client, so that all its signatures are the same."""
+    fresh = importlib.import_module(f"{package}._core.auth.fresh")
+    for name, made in (("now", lambda: 1767323045.0), ("nonce", lambda length: "n" * length), ("uuid", lambda: "u")):
+        monkeypatch.setattr(fresh, name, made)
+
+
 def digest(credentials: str) -> str:
-    """Digest credentials in one order, without what a client makes up."""
-    return "Digest " + ", ".join(sorted(re.split(", *", MADE_UP.sub(r"\1=...", credentials[7:]))))
+    """Digest credentials in one order, without what a client makes up; quotes are optional around some."""
+    return "Digest " + ", ".join(sorted(re.split(", *", MADE_UP.sub(r"\1=...", credentials[7:]).replace('"', ""))))
 
 
 def variable_values(case: str, collection: Collection, server: Loopback) -> dict[str, str]:
@@ -97,7 +118,9 @@ def scene(case: str, loopback: Loopback, tmp_path: Path, monkeypatch: pytest.Mon
     for name, value in values.items():
         if "python" in names[name]:
             monkeypatch.setenv(names[name]["python"], value)
-    clients = client_classes(golden.assemble(case, tmp_path))
+    package = golden.assemble(case, tmp_path)
+    clients = client_classes(package)
+    freeze(package, monkeypatch)
     set_up_folder(case, tmp_path / "work", monkeypatch)
     if golden.run_of(case).digest:
         loopback.respond = digest_challenge

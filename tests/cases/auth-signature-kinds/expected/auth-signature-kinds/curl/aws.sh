@@ -2,7 +2,11 @@
 # AWS
 #
 # Needs baseUrl, access_key, secret_key in the environment.
-curl --location \
+# curl signs by itself. To send what another program has signed, set the headers
+# authorization, x_amz_date.
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/items" \
   --aws-sigv4 'aws:amz:us-east-1:execute-api' \
-  --user "${access_key:?}:${secret_key:?}"
+  --user "${access_key:?}:${secret_key:?}" \
+  --header "${authorization:+Authorization: ${authorization}}" \
+  --header "${x_amz_date:+X-Amz-Date: ${x_amz_date}}"

@@ -2,6 +2,6 @@
 # NTLM
 #
 # Needs baseUrl, user, password in the environment.
-curl --location --ntlm \
+curl --location --max-redirs 10 --ntlm \
   --url "${baseUrl:?}/items" \
   --user "${user:?}:${password:?}"

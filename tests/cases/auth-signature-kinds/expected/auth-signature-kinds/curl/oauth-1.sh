@@ -1,8 +1,7 @@
 #!/bin/sh
 # OAuth 1
 #
-# Needs baseUrl, authorization in the environment.
-# curl cannot sign by OAuth 1.0: authorization is the whole value of the Authorization header.
-curl --location \
-  --url "${baseUrl:?}/items" \
-  --header "Authorization: ${authorization:?}"
+# Needs baseUrl, auth_parameters in the environment.
+# curl cannot sign by OAuth 1.0: auth_parameters is what the query ends in.
+curl --location --max-redirs 10 --globoff \
+  --url "${baseUrl:?}/items?${auth_parameters:?}"

@@ -4,13 +4,13 @@ from collections.abc import Mapping
 from typing import Any, Unpack
 
 from ._auth import (
-    UNSUPPORTED_AUTH,
-    UNSUPPORTED_AUTH_2,
-    UNSUPPORTED_AUTH_3,
-    UNSUPPORTED_AUTH_4,
-    UNSUPPORTED_AUTH_5,
-    UNSUPPORTED_AUTH_6,
-    UNSUPPORTED_AUTH_7,
+    ASAP_AUTH,
+    AWS_SIG_V4_AUTH,
+    EDGE_GRID_AUTH,
+    HAWK_AUTH,
+    JWT_AUTH,
+    NTLM_AUTH,
+    OAUTH1_AUTH,
 )
 from ._core import (
     AsyncClient,
@@ -27,49 +27,49 @@ AWS: Operation[Any] = Operation(
     name="AWS",
     method="GET",
     url="{{baseUrl}}/items",
-    auth=UNSUPPORTED_AUTH,
+    auth=AWS_SIG_V4_AUTH,
 )
 
 OAUTH_1: Operation[Any] = Operation(
     name="OAuth 1",
     method="GET",
     url="{{baseUrl}}/items",
-    auth=UNSUPPORTED_AUTH_2,
+    auth=OAUTH1_AUTH,
 )
 
 HAWK: Operation[Any] = Operation(
     name="Hawk",
     method="GET",
     url="{{baseUrl}}/items",
-    auth=UNSUPPORTED_AUTH_3,
+    auth=HAWK_AUTH,
 )
 
 NTLM: Operation[Any] = Operation(
     name="NTLM",
     method="GET",
     url="{{baseUrl}}/items",
-    auth=UNSUPPORTED_AUTH_4,
+    auth=NTLM_AUTH,
 )
 
 EDGE_GRID: Operation[Any] = Operation(
     name="EdgeGrid",
     method="GET",
     url="{{baseUrl}}/items",
-    auth=UNSUPPORTED_AUTH_5,
+    auth=EDGE_GRID_AUTH,
 )
 
 JWT: Operation[Any] = Operation(
     name="JWT",
     method="GET",
     url="{{baseUrl}}/items",
-    auth=UNSUPPORTED_AUTH_6,
+    auth=JWT_AUTH,
 )
 
 ASAP: Operation[Any] = Operation(
     name="ASAP",
     method="GET",
     url="{{baseUrl}}/items",
-    auth=UNSUPPORTED_AUTH_7,
+    auth=ASAP_AUTH,
 )
 
 

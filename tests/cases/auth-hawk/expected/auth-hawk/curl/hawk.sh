@@ -1,0 +1,8 @@
+#!/bin/sh
+# Hawk
+#
+# Needs baseUrl, authorization in the environment.
+# curl cannot sign by Hawk: authorization is the whole value of the Authorization header.
+curl --location --max-redirs 10 \
+  --url "${baseUrl:?}/items" \
+  --header "Authorization: ${authorization:?}"

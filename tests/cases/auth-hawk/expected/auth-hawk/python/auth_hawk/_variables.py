@@ -1,0 +1,9 @@
+"""The variables of the collection, and where their values come from."""
+
+from ._core import Variable
+
+VARIABLES: tuple[Variable, ...] = (
+    Variable("baseUrl", keyword="base_url", environment="BASE_URL"),
+    Variable("hawk_id", keyword="hawk_id", environment="HAWK_ID"),
+    Variable("hawk_key", keyword="hawk_key", environment="HAWK_KEY"),
+)

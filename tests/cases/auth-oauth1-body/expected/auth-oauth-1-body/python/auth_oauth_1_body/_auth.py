@@ -1,0 +1,12 @@
+"""The auth of the collection's requests."""
+
+from ._core.auth.oauth1 import OAuth1Auth
+
+OAUTH1_AUTH = OAuth1Auth(
+    "{{consumer_key}}",
+    "{{consumer_secret}}",
+    token="{{token}}",
+    token_secret="{{token_secret}}",
+    signature_method="HMAC-SHA512",
+    in_header=False,
+)

@@ -1,0 +1,7 @@
+#!/bin/sh
+# Query
+#
+# Needs baseUrl, auth_parameters in the environment.
+# curl cannot sign by OAuth 1.0: auth_parameters is what the query ends in.
+curl --location --max-redirs 10 --globoff \
+  --url "${baseUrl:?}/items?q=1&${auth_parameters:?}"
