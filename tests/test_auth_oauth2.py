@@ -10,7 +10,7 @@ from oauth2_clients import Twin, operation, twin
 from postwright.runtime import MissingVariableError, OAuth2Auth, Operation, UnauthorizedError
 from postwright.runtime.arguments import Arguments
 from postwright.runtime.auth import fresh
-from postwright.runtime.auth.oauth2 import ClientCredentials, PasswordGrant, RefreshToken
+from postwright.runtime.auth.oauth2 import AuthorizationCode, ClientCredentials, PasswordGrant, RefreshToken
 
 __all__ = ["twin"]
 
@@ -243,14 +243,18 @@ def test_a_redirect_takes_the_token_along_on_the_same_server_only(twin: Twin, se
 
 
 def test_no_secret_shows_in_what_is_prepared(twin: Twin, server: Server) -> None:
-    api, get = twin({}), operation(server.url, credentials(server))
-    api.call(get)
+    flow = AuthorizationCode(server.url, server.url, ID, SECRET, state="s3cret state", code_verifier="s3cret")
+    api = twin({}, fetch_tokens=True)
     session: Any = getattr(api, "api", api)._session
-    setup = session._setup
-    request = session.prepare(get, Arguments(), {})
-    shown = repr((setup, request, request.flow, get.auth, list(setup.tokens.held), list(setup.tokens.held.values())))
-    assert SECRET not in shown
-    assert "token-1" not in shown
+    for get in (operation(server.url, credentials(server)), operation(server.url, flow)):
+        request = session.prepare(get, Arguments(), {})
+        request.flow()
+        held = session._setup.tokens.held
+        shown = repr((session._setup, request, request.flow, get.auth, flow, [*held], [*held.values()]))
+        assert "s3cret" not in shown
+    assert repr([(grant, grant.authorization) for grant in held]) == (
+        "[(Grant(...), None), (Grant(...), Authorization(...))]"
+    )
 
 
 @pytest.mark.parametrize("calls", [20, 50])

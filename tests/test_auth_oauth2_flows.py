@@ -55,6 +55,21 @@ def test_a_refresh_token_at_its_own_url(twin: Twin, server: Server) -> None:
     assert fields_of(twin, server, flow) == {"grant_type": "refresh_token", "refresh_token": "first-refresh"}
 
 
+def test_all_further_parameters_of_a_refresh_token_go_with_it(twin: Twin, server: Server) -> None:
+    parameters = (RequestParameter("a", "1"), RequestParameter("b", "2", request="refresh"))
+    flow = RefreshToken(f"{server.url}/token", ID, SECRET, refresh_token="first-refresh", parameters=parameters)
+    assert {"a": "1", "b": "2"}.items() <= fields_of(twin, server, flow).items()
+
+
+def test_a_user_agent_that_is_switched_off(server: Server) -> None:
+    flow = ClientCredentials(f"{server.url}/token", ID, SECRET)
+    with Api({}) as api:
+        get = operation(server.url, flow)
+        get.disabled_system_headers = ("user-agent",)
+        api.call(get)
+    assert server.token_requests[0].request.values("User-Agent") == []
+
+
 def test_a_url_without_a_protocol(twin: Twin, server: Server) -> None:
     fields_of(twin, server, ClientCredentials(f" {server.url.removeprefix('http://')}/token ", ID, SECRET))
 

@@ -159,31 +159,42 @@ def _steps(held: Held, refused: Token | None, request: httpx2.Request) -> Steps:
 
     Raises AuthError. What is held must not be changed by others meanwhile.
     """
-    token, grant = held.token, held.grant
-    if token is not None and token is not refused and token.is_fresh():
-        yield token
-        return
-    new = None
-    refresh = grant.refresh_token if token is None else token.refresh
-    if refresh:
-        fields = [("grant_type", "refresh_token"), ("refresh_token", refresh)]
-        answer = yield _request(grant, fields, "refresh", request)
-        answer = cast("httpx2.Response", answer)
-        # A refresh token ends too; then the flow begins anew, if it can.
-        if answer.is_success or not grant.fields:
-            new = _read(grant, answer, refresh)
-        held.token = None if new is None else new
-    if new is None:
-        fields = [*grant.fields]
-        if grant.authorization is not None:
-            from .oauth2_browser import Question
+    token = held.token
+    if token is None or token is refused or not token.is_fresh():
+        token = yield from _refreshed(held, request)
+        if token is None:
+            held.token = None
+            token = yield from _granted(held.grant, request)
+        held.token = token
+    yield token
 
-            approval = yield Question(grant.authorization)
-            fields += cast("Approval", approval)
-        answer = yield _request(grant, fields, "token", request)
-        new = _read(grant, cast("httpx2.Response", answer), "")
-    held.token = new
-    yield new
+
+def _refreshed(
+    held: Held, request: httpx2.Request
+) -> Generator[Step, httpx2.Response | Approval, Token | None]:
+    grant, token = held.grant, held.token
+    refresh = grant.refresh_token if token is None else token.refresh
+    if not refresh:
+        return None
+    fields = [("grant_type", "refresh_token"), ("refresh_token", refresh)]
+    answer = yield _request(grant, fields, "refresh", request)
+    answer = cast("httpx2.Response", answer)
+    # A refresh token ends too; then the flow begins anew, if it can.
+    can_begin = bool(grant.fields)
+    return _read(grant, answer, refresh) if answer.is_success or not can_begin else None
+
+
+def _granted(
+    grant: Grant, request: httpx2.Request
+) -> Generator[Step, httpx2.Response | Approval, Token]:
+    fields = [*grant.fields]
+    if grant.authorization is not None:
+        from .oauth2_browser import Question
+
+        approval = yield Question(grant.authorization)
+        fields += cast("Approval", approval)
+    answer = yield _request(grant, fields, "token", request)
+    return _read(grant, cast("httpx2.Response", answer), "")
 
 
 def _request(
