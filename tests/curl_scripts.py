@@ -1,6 +1,7 @@
 """Short ways to the curl scripts of a test's own collection: to read one, or to run one against the loopback server."""
 
 import os
+import re
 import subprocess
 from collections.abc import Mapping
 from pathlib import Path
@@ -35,11 +36,11 @@ def script(request: Any, problems: list[str] | None = None, **members: Any) -> s
 
 
 def url_of(url: Any, **members: Any) -> str:
-    """The word after `--url`, with the switches before it."""
+    """The word after `--url`, with the switches before it that are not about redirects."""
     lines = script({"url": url}, **members).splitlines()
     at = next(place for place, line in enumerate(lines) if line.startswith("  --url "))
-    switches = lines[at - 1].removeprefix("curl").removesuffix("\\").replace("--location", "").split()
-    return " ".join([*switches, lines[at].removeprefix("  --url ").removesuffix(" \\")])
+    switches = re.sub("--location|--max-redirs 10|--proto-redir '=https'", "", lines[at - 1][4:].removesuffix("\\"))
+    return " ".join([*switches.split(), lines[at].removeprefix("  --url ").removesuffix(" \\")])
 
 
 def options(request: Mapping[str, Any], problems: list[str] | None = None, **members: Any) -> list[str]:

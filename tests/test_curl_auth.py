@@ -109,27 +109,52 @@ def test_ntlm_is_left_to_curl(loopback: Loopback) -> None:
 
 def test_aws_signatures_are_left_to_curl(loopback: Loopback) -> None:
     block = auth("awsv4", accessKey="{{key}}", secretKey="s", service="s3", region="eu-1", sessionToken="t")
-    request = sent(loopback, {"method": "GET", **block}, {"key": "AK"})
+    request = sent(loopback, {"method": "GET", **AUTHORIZATION, **block}, {"key": "AK"})
     (found,) = request.values("Authorization")
     assert found.startswith("AWS4-HMAC-SHA256 Credential=AK/")
     assert "/eu-1/s3/aws4_request" in found
     assert request.values("X-Amz-Security-Token") == ["t"]
     assert options(auth("awsv4", accessKey="a"))[0] == "--aws-sigv4 'aws:amz:us-east-1:execute-api'"
-    assert options(auth("awsv4", accessKey="a", addAuthDataToQuery="true"), ["auth-placement"])[1] == "--user 'a:'"
+
+
+def test_an_aws_signature_of_another_program_is_sent_as_it_is(loopback: Loopback) -> None:
+    block = auth("awsv4", accessKey="a", secretKey="s")
+    signed = {"authorization": "AWS4 x", "x_amz_date": "2", "x_amz_content_sha256": "3"}
+    request = sent(loopback, {"body": {"mode": "raw", "raw": "x"}, **block}, signed)
+    arrived = [request.values(name) for name in ("Authorization", "X-Amz-Date", "X-Amz-Content-Sha256")]
+    assert arrived == [["AWS4 x"], ["2"], ["3"]]
+    assert not any("sha256" in option for option in options(block))
+
+
+def test_a_saved_nonce_of_digest_can_be_answered_at_once(loopback: Loopback) -> None:
+    block = auth("digest", username="u", password="p", realm="r", nonce="n")
+    assert authorization(loopback, block, {"authorization": "Digest x"}) == ["Digest x"]
+    assert authorization(loopback, block) == []
+
+
+OAUTH1 = {"consumerKey": "k", "consumerSecret": "s"}
+JWT = {"algorithm": "HS256", "secret": "s"}
+ASAP = {"kid": "k", "iss": "i", "aud": "a", "privateKey": "p"}
 
 
 @pytest.mark.parametrize(
-    ("kind", "name"),
+    ("block", "name"),
     [
-        ("oauth1", "OAuth 1.0"),
-        ("hawk", "Hawk"),
-        ("edgegrid", "Akamai EdgeGrid"),
-        ("jwt", "JWT"),
-        ("asap", "Atlassian ASAP"),
+        (auth("oauth1", **OAUTH1, addParamsToHeader="true"), "OAuth 1.0"),
+        (
+            auth("oauth1", consumerKey="k", signatureMethod="RSA-SHA1", privateKey="p", addParamsToHeader="y"),
+            "OAuth 1.0",
+        ),
+        (auth("hawk", authId="i", authKey="k"), "Hawk"),
+        (auth("edgegrid", accessToken="a", clientToken="c", clientSecret="s"), "Akamai EdgeGrid"),
+        (auth("jwt", **JWT), "JWT"),
+        (auth("jwt", algorithm="{{x}}", privateKey="{{x}}", addTokenTo="header", payload=" "), "JWT"),
+        (auth("asap", **ASAP), "Atlassian ASAP"),
+        (auth("asap", claims='{"kid": "k", "iss": "i", "aud": "a"}', privateKey="p"), "Atlassian ASAP"),
     ],
 )
-def test_what_curl_cannot_sign_is_a_variable(loopback: Loopback, kind: str, name: str) -> None:
-    request = {"method": "GET", "url": "http://{{host}}/{{authorization}}", **AUTHORIZATION, **auth(kind, a="{{x}}")}
+def test_what_curl_cannot_sign_is_a_variable(loopback: Loopback, block: dict[str, Any], name: str) -> None:
+    request = {"method": "GET", "url": "http://{{host}}/{{authorization}}", **AUTHORIZATION, **block}
     output = rendered({"name": "R", "request": request})
     (problem,) = output.problems
     assert (problem.code, name in problem.message, problem.place.pointer) == (
@@ -143,3 +168,75 @@ def test_what_curl_cannot_sign_is_a_variable(loopback: Loopback, kind: str, name
     environment = {"authorization": "x", "authorization_2": "Signed y"}
     arrived = sent(loopback, request, environment, problems=["auth-unsupported"])
     assert arrived.values("Authorization") == ["Signed y"]
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        auth("oauth1", consumerSecret="s", addParamsToHeader="true"),
+        auth("oauth1", consumerKey="k", addParamsToHeader="true"),
+        auth("hawk", authId="i"),
+        auth("edgegrid", accessToken="a", clientToken="c"),
+        auth("jwt", secret="s"),
+        auth("jwt", algorithm="none", secret="s"),
+        auth("jwt", algorithm="RS256", privateKey="-----BEGIN RSA PRIVATE KEY-----"),
+        auth("jwt", **JWT, payload="{"),
+        auth("jwt", **JWT, addTokenTo="cookie"),
+        auth("asap", kid="k", iss="i", privateKey="p"),
+        auth("asap", kid="k", iss="i", aud="a"),
+    ],
+)
+def test_what_has_nothing_to_sign_with_leaves_the_request_as_it_is(loopback: Loopback, block: dict[str, Any]) -> None:
+    assert authorization(loopback, {**AUTHORIZATION, **block}) == ["Custom x"]
+
+
+@pytest.mark.parametrize(
+    ("block", "arrives"),
+    [
+        (auth("oauth1", **OAUTH1), "/?a=1%202&b=%21%27x&c&oauth_token=t&signed=x%20y"),
+        (auth("awsv4", accessKey="a", addAuthDataToQuery="true"), "/?a=1+2&b=!'x&c&&oauth_token=t&signed=x%20y"),
+        (auth("jwt", **JWT, addTokenTo="queryParam", queryParamKey="c"), "/?a=1+2&b=!'x&&oauth_token=t&signed=x%20y"),
+        (auth("jwt", **JWT, addTokenTo="queryParam"), "/?a=1+2&b=!'x&c&&oauth_token=t&signed=x%20y"),
+    ],
+)
+def test_what_is_signed_in_the_query_is_its_end(loopback: Loopback, block: dict[str, Any], arrives: str) -> None:
+    url = "http://{{host}}/?a=1+2&b=!'{{v}}&c&&oauth_token=t"
+    arrives = (
+        arrives.replace("oauth_token=t&", "") if block["auth"]["type"] == "oauth1" else arrives.replace("'", "%27")
+    )
+    environment = {"v": "x", "auth_parameters": "signed=x%20y"}
+    request = sent(loopback, {"method": "GET", "url": url, **block}, environment, problems=["auth-unsupported"])
+    assert request.target == arrives
+
+
+def test_oauth1_is_the_end_of_a_form(loopback: Loopback) -> None:
+    fields = [{"key": "oauth_nonce", "value": "n"}, {"key": "a", "value": "1 2"}]
+    body = {"body": {"mode": "urlencoded", "urlencoded": fields}}
+    environment = {"auth_parameters": "oauth_consumer_key=k"}
+    request = sent(loopback, {**body, **auth("oauth1", **OAUTH1)}, environment, problems=["auth-unsupported"])
+    assert (request.target, request.body) == ("/", b"a=1%202&oauth_consumer_key=k")
+
+
+def test_oauth1_leaves_a_query_alone_that_is_not_encoded(loopback: Loopback) -> None:
+    block = auth("oauth1", **OAUTH1, addParamsToHeader="true")
+    request = sent(
+        loopback,
+        {"method": "GET", "url": "http://{{host}}/?a=!", **block},
+        {"authorization": "OAuth x"},
+        problems=["auth-unsupported"],
+        protocolProfileBehavior={"disableUrlEncoding": True},
+    )
+    assert (request.target, request.values("Authorization")) == ("/?a=!", ["OAuth x"])
+
+
+def test_a_key_in_the_query_stays_one_parameter(loopback: Loopback) -> None:
+    block = auth("apikey", key="k", value="{{v}}", **{"in": "query"})
+    assert sent(loopback, {"method": "GET", **block}, {"v": "a&b=c d#e"}).target == "/?k=a%26b=c%20d%23e"
+
+
+def test_a_token_that_turns_out_empty_leaves_the_header_of_the_list(loopback: Loopback) -> None:
+    block = auth("bearer", token="{{token}}")
+    empty = [{"key": "token", "value": ""}]
+    request = {"method": "GET", **AUTHORIZATION, **block}
+    assert sent(loopback, request, variable=empty).values("Authorization") == ["Custom x"]
+    assert sent(loopback, request, {"token": "t"}, variable=empty).values("Authorization") == ["Bearer t"]

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from curl_scripts import rendered, run, script, scripts, sent
 from loopback import Loopback
+from postwright.runtime.url import finish
 
 
 def variables(**values: Any) -> list[dict[str, Any]]:
@@ -14,8 +15,9 @@ def variables(**values: Any) -> list[dict[str, Any]]:
 
 
 def lines(request: Any, problems: list[str] | None = None, **members: Any) -> list[str]:
-    """What stands before the command."""
-    return script(request, problems, **members).partition("curl ")[0].splitlines()
+    """What stands before the command, without functions."""
+    before = script(request, problems, **members).partition("curl ")[0]
+    return re.sub(r"^\w+\(\) \{\n(?:  .*\n)+\}\n", "", before, flags=re.MULTILINE).splitlines()
 
 
 def comments(request: Any, **members: Any) -> list[str]:
@@ -47,7 +49,7 @@ def test_secret_and_disabled_values_are_not_written() -> None:
     secret = {"key": "token", "value": "s3cret", "type": "secret"}
     off = {"key": "old", "value": "x", "disabled": True}
     request = {"url": "https://a.test/{{old}}", "header": [{"key": "X", "value": "{{token}}"}]}
-    assert lines(request, variable=[secret, off]) == []
+    assert lines(request, variable=[secret, off]) == [': "${old:?}"']
     assert comments(request, variable=[secret, off]) == ["Needs old, token in the environment."]
 
 
@@ -63,9 +65,16 @@ def test_values_that_hold_variables_come_after_those(loopback: Loopback) -> None
     assert sent(loopback, {"method": "GET", "url": "{{base}}/x"}, variable=values).target == "/s-1/x"
 
 
-def test_values_in_a_circle_are_left_to_the_environment() -> None:
+def test_a_value_that_needs_itself_is_left_to_the_environment(loopback: Loopback) -> None:
     values = variables(a="x{{b}}", b="{{a}}", c="{{c}}", d="{{a}}")
-    assert lines("https://a.test/{{d}}{{c}}", ["variable-cycle"] * 3, variable=values) == ['d=${d-"${a:?}"}']
+    problems = ["variable-cycle"] * 2
+    request = {"url": "http://{{host}}/{{d}}{{c}}"}
+    assert lines(request, problems, variable=values) == [
+        'a=${a-"x${b:?}"}',
+        'd=${d-"${a}"}',
+        ': "${host:?}" "${c:?}"',
+    ]
+    assert sent(loopback, request, {"b": "1", "c": "2"}, problems=problems, variable=values).target == "/x12"
 
 
 @pytest.mark.parametrize(
@@ -87,14 +96,33 @@ def test_a_value_is_encoded_in_the_path_of_a_url_only(loopback: Loopback, value:
 
 
 def test_a_value_is_encoded_in_the_query_of_a_url(loopback: Loopback) -> None:
-    values = variables(v="a b&c={d}", w="<{{v}}>", v_in_query="taken")
-    request = {"method": "GET", "url": "http://{{host}}/x?q={{w}}&{{v_in_query}}"}
-    assert sent(loopback, request, variable=values).target == "/x?q=%3Ca%20b&c={d}%3E&taken"
-    assert lines(request, variable=values) == [
-        "v_in_query_=${v-'a%20b&c={d}'}",
-        "v_in_query=${v_in_query-taken}",
-        'w_in_query=${w-"%3C${v_in_query_}%3E"}',
-    ]
+    request = {"method": "GET", "url": "http://{{host}}/x?q={{w}}&{{n}}`"}
+    values = variables(v="a b&c={d}", w="<{{v}}>")
+    assert sent(loopback, request, {"n": "'é'#x"}, variable=values).target == "/x?q=%3Ca%20b&c={d}%3E&%27%C3%A9%27"
+
+
+def test_any_value_of_the_environment_is_encoded_as_postman_does(loopback: Loopback) -> None:
+    every = "".join(map(chr, range(1, 0x7F))) + "é€\U0001f600"
+    for name in ("path", "query"):
+        url = {"path": "http://{{host}}/{{v}}x", "query": "http://{{host}}/?{{v}}x"}[name]
+        value = every.replace("#", "").replace("?", "")
+        target = finish(f"http://a/{'?' if name == 'query' else ''}{value}x").target
+        assert sent(loopback, {"url": url}, {"v": value}).target == target
+
+
+def test_a_base_url_goes_in_as_it_is_unless_it_is_known_to_need_more(loopback: Loopback) -> None:
+    assert "encode_url" not in script("{{base}}/x", variable=variables(base="http://a.test/[v1]"))
+    values = variables(base=f"{loopback.url}/a b")
+    assert sent(loopback, {"url": "{{base}}/x"}, variable=values).target == "/a%20b/x"
+
+
+def test_a_url_with_a_base_that_is_not_encoded(loopback: Loopback) -> None:
+    off = {"protocolProfileBehavior": {"disableUrlEncoding": True}}
+    request = {"url": "{{base}}/a <b>?q={{v}} x"}
+    environment = {"base": f"{loopback.url}/v1", "v": "'a b'"}
+    assert sent(loopback, request, environment, **off).target == "/v1/a <b>?q='a b' x"
+    environment["base"] = loopback.host
+    assert sent(loopback, request, environment, **off).target == "/a <b>?q='a b' x"
 
 
 def test_a_header_or_token_that_is_empty(loopback: Loopback) -> None:
@@ -125,7 +153,7 @@ def test_names_are_kept_where_a_shell_knows_them() -> None:
         "path",
         "http_proxy",
         "cr",
-        "$guid",
+        "$randomCity",
         "",
     )
     output = rendered({"name": "R", "request": "https://a.test/" + "/".join("{{" + name + "}}" for name in names)})
@@ -141,23 +169,23 @@ def test_names_are_kept_where_a_shell_knows_them() -> None:
         "path": "path_",
         "http_proxy": "http_proxy_",
         "cr": "cr_",
-        "$guid": "guid",
+        "$randomCity": "random_city",
         "": "variable",
     }
 
 
 def test_a_variable_has_the_same_name_in_all_scripts() -> None:
     requests = [{"name": "R", "request": f"https://a.test/{{{{{name}}}}}"} for name in ("a b", "a_b", "a-b", "a b")]
-    urls = [re.findall(r"\{(\w+):\?", text) for text in scripts(rendered(*requests)).values()]
+    urls = [re.findall(r"/\$\{(\w+):\?", text) for text in scripts(rendered(*requests)).values()]
     assert urls == [["a_b_2"], ["a_b"], ["a_b_3"], ["a_b_2"]]
 
 
 def test_comments_name_the_originals() -> None:
-    assert comments("https://a.test/{{base url}}/{{id}}/:id/:x/{{$guid}}") == [
-        "Needs base_url, id, guid in the environment.",
+    assert comments("https://a.test/{{base url}}/{{id}}/:id/:x/{{$randomCity}}") == [
+        "Needs base_url, id, random_city in the environment.",
         "Path variables that the environment can set: path_id, x.",
         "base_url is {{base url}}.",
-        "guid is {{$guid}}.",
+        "random_city is {{$randomCity}}.",
         "path_id is :id.",
     ]
 
@@ -181,9 +209,52 @@ def test_blanks_in_a_name_count_unless_only_the_name_without_is_known(loopback: 
     assert sent(loopback, request, {"a_2": "3", "b": "2"}, variable=values).target == "/3/2"
 
 
-def test_a_name_inside_a_name_stays_text(loopback: Loopback) -> None:
+def test_what_is_made_up_is_fresh_each_time(loopback: Loopback) -> None:
+    names = ("guid", "randomUUID", "randomInt", "randomBoolean", "randomAlphaNumeric", "randomPassword")
+    raw = " ".join(f"{{{{${name}}}}}" for name in (*names, "randomHexColor", "randomBankAccount", "guid"))
+    uuid = r"[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"
+    pattern = rf"({uuid}) {uuid} (\d+) (true|false) [a-z0-9] [A-Za-z0-9]{{15}} #[0-9a-f]{{6}} \d{{8}} ({uuid})"
+    request = {"url": "http://{{host}}/{{$guid}}", "body": {"mode": "raw", "raw": raw}}
+    arrived = sent(loopback, request)
+    found = re.fullmatch(pattern, arrived.body.decode())
+    assert found
+    assert int(found[2]) <= 1000
+    assert len({found[1], found[4], arrived.target[1:]}) == 3
+    fields = [{"key": "t", "value": "{{$timestamp}}"}]
+    assert re.fullmatch(rb"t=\d{10}", sent(loopback, {"body": {"mode": "urlencoded", "urlencoded": fields}}).body)
+
+
+def test_a_name_made_of_variables(loopback: Loopback) -> None:
     request = {"method": "GET", "url": "http://{{host}}/{{a{{n}}}}"}
-    assert sent(loopback, request, {"n": "1"}, problems=["variable-nested"]).target == "/%7B%7Ba1%7D%7D"
+    assert sent(loopback, request, {"n": "1", "a_n": "own"}).target == "/own"
+    values = [*variables(n="1", a1="one", ab="x{{ {{n}}}}"), {"key": "a b", "value": "blank"}]
+    assert lines(request, variable=values)[:-1] == [
+        "n=${n-1}",
+        'case "a${n}" in',
+        "  a1) a_n=${a1-one} ;;",
+        """  ab) a_n=${ab-"x${n_2:?}"} ;;""",
+        "  'a b') a_n=${a_b-blank} ;;",
+        '  *) : "${a_n:?}" ;;',
+        "esac",
+    ]
+    assert sent(loopback, request, variable=values).target == "/one"
+    assert sent(loopback, request, {"n": " b"}, variable=values).target == "/blank"
+    assert sent(loopback, request, {"n": "c", "a_n": "else"}, variable=values).target == "/else"
+    assert sent(loopback, request, {"a1": "own"}, variable=values).target == "/own"
+
+
+def test_names_made_of_names_made_of_variables(loopback: Loopback) -> None:
+    values = variables(n="1", a1="b", cb="d")
+    request = {"method": "GET", "url": "http://{{host}}/{{c{{a{{n}}}}}}"}
+    assert sent(loopback, request, variable=values).target == "/d"
+    circle = variables(n="1", a1="{{a{{n}}}}")
+    assert sent(loopback, {"url": "http://{{host}}/{{a{{n}}}}"}, {"a_n": "x"}, variable=circle).target == "/x"
+
+
+@pytest.mark.parametrize("text", ['{{"a": {{n}} }}', "{{\n{{n}}}}", "{{n}}}} {{x"])
+def test_what_is_hardly_a_name_stays_text(loopback: Loopback, text: str) -> None:
+    arrived = sent(loopback, {"body": {"mode": "raw", "raw": text}}, {"n": "1"})
+    assert arrived.body.decode() == text.replace("{{n}}", "1")
 
 
 def test_a_name_over_two_segments_is_a_name(loopback: Loopback) -> None:

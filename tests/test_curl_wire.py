@@ -2,6 +2,7 @@
 
 import base64
 import gzip
+import json
 from pathlib import Path
 from typing import Any
 
@@ -101,10 +102,12 @@ def test_a_form(loopback: Loopback) -> None:
         {"key": "a b&", "value": None},
         {"key": "off", "value": "x", "disabled": True},
         {"key": "nul", "value": "\0"},
+        {"key": "{{v}}", "value": "é {{v}}"},
     )
-    request = sent(loopback, form(*fields), {"v": "a&b=+"})
+    request = sent(loopback, form(*fields), {"v": "a &b=+é"})
     assert request.body == (
-        b"2=%3D%40x%27&a%20b%26=1%20%2B%201%20%26%20%C3%A9&a%20b%26=&v=a%26b%3D%2B&=no%20name&nul=%00"
+        b"2=%3D%40x%27&a%20b%26=1%20%2B%201%20%26%20%C3%A9&a%20b%26=&v=a%20%26b%3D%2B%C3%A9&=no%20name&nul=%00"
+        b"&a%20%26b%3D%2B%C3%A9=%C3%A9%20a%20%26b%3D%2B%C3%A9"
     )
     assert request.values("Content-Type") == ["application/x-www-form-urlencoded"]
 
@@ -140,6 +143,8 @@ def test_graphql(loopback: Loopback) -> None:
     expected = '{"query":"query \\"é\\" {\\n\\tid }","operationName":"Q","variables":{"a": 1}}'
     assert request.body == expected.encode()
     assert request.values("Content-Type") == ["application/json"]
+    request = sent(loopback, {"body": {"mode": "graphql", "graphql": graphql}}, {"field": HOSTILE + "\b\f\1", "n": "1"})
+    assert json.loads(request.body)["query"] == f'query "é" {{\n\t{HOSTILE}\b\f\1 }}'
     assert sent(loopback, {"body": {"mode": "graphql", "graphql": {"variables": "{}"}}}).body == b'{"variables":{}}'
     assert sent(loopback, {"body": {"mode": "graphql", "graphql": {}}}).body == b"{}"
 
@@ -196,7 +201,7 @@ def test_files_of_a_multipart_body(loopback: Loopback, tmp_path: Path, monkeypat
         environment={"file": "a.csv"},
     ) == [
         part('name="files"; filename="a.csv"\r\nContent-Type: text/csv', "in a.csv"),
-        part('name="files"; filename="it\'s; %22b%22,\\.txt"\r\nContent-Type: text/plain', 'in it\'s; "b",\\.txt'),
+        part('name="files"; filename="it\'s; "b",\\.txt"\r\nContent-Type: text/plain', 'in it\'s; "b",\\.txt'),
         part('name="files"; filename="-"\r\nContent-Type: application/octet-stream', "in -"),
         part('name="typed"; filename="c.txt"\r\nContent-Type: x/y', "in a.csv"),
         part('name="open"; filename="a.csv"\r\nContent-Type: application/octet-stream', "in a.csv"),
@@ -213,21 +218,77 @@ def test_a_part_that_is_printed(loopback: Loopback) -> None:
     assert parts(loopback, nameless) == [part('name="a"\r\nContent-Type: application/octet-stream', "hi")]
 
 
+def test_parts_that_curl_cannot_write_are_written_by_the_script(
+    loopback: Loopback, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "ü€.txt").write_bytes(b"\0file")
+    (tmp_path / "b").mkdir()
+    (tmp_path / "b" / "a.c").write_text("in b")
+    assert parts(
+        loopback,
+        {"key": 'a="b"\r\n', "value": "1"},
+        {"key": "{{n}}", "value": "{{v}}", "contentType": "a/b; c"},
+        {"key": "c", "value": "{{v}}", "fileName": "{{n}}.txt"},
+        {"key": "d", "value": "x\0"},
+        {"key": "e", "type": "file", "value": "AP8="},
+        {"key": "f", "type": "file", "src": ["ü€.txt", "{{folder}}/{{file}}", "{{folder}}/a{{ending}}"]},
+        {"key": "g", "value": "1", "contentType": "{{type}}"},
+        environment={"n": 'n="', "v": ";type=x", "folder": "b", "file": "a.c", "ending": ".c", "type": "x/y"},
+    ) == [
+        part('name="a="b"%0D%0A"', "1"),
+        part('name="n=""\r\nContent-Type: a/b; c', ";type=x"),
+        part('name="c"; filename="n=".txt"\r\nContent-Type: text/plain', ";type=x"),
+        part('name="d"', "x\0"),
+        b'Content-Disposition: form-data; name="e"\r\nContent-Type: application/octet-stream\r\n\r\n\0\xff',
+        part(
+            'name="f"; filename="ü€.txt"; filename*=UTF-8\'\'%C3%BC%E2%82%AC.txt\r\nContent-Type: text/plain',
+            "\0file",
+        ),
+        part('name="f"; filename="a.c"\r\nContent-Type: application/octet-stream', "in b"),
+        part('name="f"; filename="a.c"\r\nContent-Type: application/octet-stream', "in b"),
+        part('name="g"\r\nContent-Type: x/y', "1"),
+    ]
+
+
+def test_a_boundary_that_a_header_names_is_kept(loopback: Loopback) -> None:
+    body = {"body": {"mode": "formdata", "formdata": [{"key": "a", "value": "{{v}}"}]}}
+    header = {"header": [{"key": "content-type", "value": 'multipart/form-data; boundary="x y"'}]}
+    request = sent(loopback, {**header, **body}, {"v": "1"})
+    assert request.values("Content-Type") == ['multipart/form-data; boundary="x y"']
+    assert request.body == b'--x\r\nContent-Disposition: form-data; name="a"\r\n\r\n1\r\n--x--\r\n'
+    off = {"protocolProfileBehavior": {"disabledSystemHeaders": {"content-type": True}}}
+    request = sent(loopback, body, {"v": "1"}, **off)
+    assert (request.values("Content-Type"), request.body[:28]) == ([], b"--" + b"-" * 26)
+
+
 @pytest.mark.parametrize(
-    ("entries", "problems"),
+    "body",
     [
-        ([{"key": "a=b", "value": "1"}, {"key": "c", "value": "2"}], ["form-name"]),
-        ([{"key": "a", "value": "{{v}}", "contentType": "a/b"}], ["form-value"]),
-        ([{"key": "a", "value": "1", "contentType": "nonsense"}], ["form-type"]),
-        ([{"key": "a", "value": "\0"}, {"key": "b", "value": "\0"}], ["form-input"]),
+        {"mode": "file", "file": {"src": "missing"}},
+        {"mode": "formdata", "formdata": [{"key": "a", "type": "file", "src": "missing"}]},
+        {"mode": "formdata", "formdata": [{"key": 'a"', "type": "file", "src": "missing"}]},
+        {"mode": "formdata", "formdata": [{"key": 'a"', "value": "{{v}}"}]},
+        {"mode": "urlencoded", "urlencoded": [{"key": "a", "value": "{{v}}"}]},
+        {"mode": "graphql", "graphql": {"query": "{{v}}"}},
     ],
 )
-def test_what_curl_cannot_send_as_a_part_is_a_problem(
-    loopback: Loopback, entries: list[dict[str, Any]], problems: list[str]
-) -> None:
-    assert len(parts(loopback, *entries, problems=problems, environment={"v": "1"})) == len(entries) - (
-        problems == ["form-name"]
-    )
+def test_without_a_file_or_a_variable_nothing_is_sent(loopback: Loopback, body: dict[str, Any]) -> None:
+    result = run(script({"method": "POST", "url": "http://{{host}}/", "body": body}), {"host": loopback.host})
+    assert result.returncode != 0
+    assert result.stderr
+    assert loopback.take() == []
+
+
+def test_a_big_file_is_not_asked_for(loopback: Loopback, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "big").write_bytes(b"x" * 1_100_000)
+    for body in (
+        {"mode": "file", "file": {"src": "big"}},
+        {"mode": "formdata", "formdata": [{"key": "a", "type": "file", "src": "big"}]},
+    ):
+        request = sent(loopback, {"body": body})
+        assert (len(request.body) > 1_000_000, request.values("Expect")) == (True, [])
 
 
 def test_headers(loopback: Loopback) -> None:

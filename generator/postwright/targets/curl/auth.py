@@ -1,143 +1,142 @@
-"""Auth as options and headers of a command (section 6); what curl cannot sign becomes a variable to fill in."""
+"""Auth as options and headers of a command; section 6."""
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from postwright.errors import Place, Problem
 from postwright.model import (
     ApiKeyAuth,
-    AsapAuth,
-    Auth,
     AwsSigV4Auth,
     BasicAuth,
     BearerAuth,
     DigestAuth,
-    EdgeGridAuth,
-    HawkAuth,
-    JwtAuth,
     NoAuth,
     NtlmAuth,
-    OAuth1Auth,
     OAuth2Auth,
-    SignatureAuth,
+    Operation,
     Text,
 )
 from postwright.rendering import Code
+from postwright.targets.curl.body import has_hash
+from postwright.targets.curl.functions import called
 from postwright.targets.curl.plan import Field, Note, Option, Step, literals
-from postwright.targets.curl.variables import Scope
+from postwright.targets.curl.request import Request
+from postwright.targets.curl.scope import Scope
+from postwright.targets.curl.signatures import signed
 from postwright.targets.shell import Pieces
 
 _AUTHORIZATION = ("Authorization",)
 _SIMPLE_PREFIX = re.compile(r"[A-Za-z0-9-]+")
-_KINDS: dict[type[SignatureAuth], str] = {
-    OAuth1Auth: "OAuth 1.0",
-    HawkAuth: "Hawk",
-    EdgeGridAuth: "Akamai EdgeGrid",
-    JwtAuth: "JWT",
-    AsapAuth: "Atlassian ASAP",
-}
+# What stands inside an expansion in double quotes without a change.
+_SIMPLE_TEXT = re.compile(r"[A-Za-z0-9 ._~+/=:;,@-]*")
+_AWS_HEADERS = frozenset({"authorization", "x-amz-date", "x-amz-security-token", "x-amz-content-sha256"})
 
 
-class Authorized(NamedTuple):
-    """A request's headers and query with what its auth takes away and adds, and the options of its auth."""
-
-    headers: tuple[Field, ...]
-    query: tuple[Field, ...]
-    steps: tuple[Step, ...] = ()
-
-
-def authorized(auth: Auth | None, request: Authorized, scope: Scope) -> Authorized:
+def authorized(operation: Operation, request: Request, scope: Scope) -> Request:
     """The request with its auth. Auth wins over explicit headers, unless it has nothing to send; section 6.2."""
-    match auth:
+    match operation.auth:
         case None | NoAuth():
             return request
-        case BearerAuth():
+        case BearerAuth() as auth:
             return _with_token(request, scope.expand(auth.token), ("Bearer",), auth.place, scope)
-        case ApiKeyAuth():
+        case ApiKeyAuth() as auth:
             return _with_key(request, auth, scope)
-        case OAuth2Auth():
+        case OAuth2Auth() as auth:
             return _with_oauth2(request, auth, scope)
-        case BasicAuth() | DigestAuth() | AwsSigV4Auth() | NtlmAuth():
-            headers = _without(request.headers, "authorization")
-            return request._replace(headers=headers, steps=tuple(_password_steps(auth, scope)))
-        case _:
-            signed = _with_header(request, Field(_AUTHORIZATION, (Code(f"${{{scope.authorization}:?}}"),), auth.place))
-            return signed._replace(steps=tuple(_unsigned(auth, scope)))
+        case BasicAuth() as auth:
+            return _with_steps(request, (_user(scope.expand(auth.username), scope.expand(auth.password)),))
+        case DigestAuth() as auth:
+            return _with_steps(request, tuple(_digest(auth, scope)))
+        case NtlmAuth() as auth:
+            return _with_steps(request, tuple(_ntlm(auth.parameters, scope)))
+        case AwsSigV4Auth() as auth if not auth.parameters.get("addAuthDataToQuery"):
+            steps = tuple(_aws(auth.parameters, operation, scope))
+            return request.without_headers(_AWS_HEADERS)._replace(steps=steps)
+        case auth:
+            return signed(auth, operation, request, scope)
 
 
-def _with_token(request: Authorized, token: Pieces, prefix: Pieces, place: Place, scope: Scope) -> Authorized:
+def _with_token(request: Request, token: Pieces, prefix: Pieces, place: Place, scope: Scope) -> Request:
     if not token:
         return request
     value = (*prefix, " ", *token) if prefix else token
     if scope.is_empty(token) and _SIMPLE_PREFIX.fullmatch("".join(prefix)):
-        # Without a token the header has no value, and curl leaves it out, as Postman does.
-        value = (Code(f"{token[0][:-1]}:+{prefix[0]} {token[0]}}}"),)
-    return _with_header(request, Field(_AUTHORIZATION, value, place))
+        # Without a token the header has the value that it has in the list. Without any, curl leaves it out.
+        name = token[0][:-1]
+        others = [header.value or () for header in request.headers if header.key == "authorization"]
+        other = others[-1] if others and _SIMPLE_TEXT.fullmatch(literals(others[-1])) else ()
+        value = (
+            Code(f"{name}:+{prefix[0]} }}{name}:-{''.join(other)}}}" if other else f"{name}:+{prefix[0]} {token[0]}}}"),
+        )
+    return request.with_header(Field(_AUTHORIZATION, value, place))
 
 
-def _with_key(request: Authorized, auth: ApiKeyAuth, scope: Scope) -> Authorized:
+def _with_key(request: Request, auth: ApiKeyAuth, scope: Scope) -> Request:
     if not (auth.name or auth.value):
         return request
     field = Field(scope.expand(auth.name), scope.expand(auth.value), auth.place)
-    return _with_parameter(request, field) if auth.in_query else _with_header(request, field)
+    return _with_parameter(request, field) if auth.in_query else request.with_header(field)
 
 
-def _with_oauth2(request: Authorized, auth: OAuth2Auth, scope: Scope) -> Authorized:
+def _with_oauth2(request: Request, auth: OAuth2Auth, scope: Scope) -> Request:
     if not auth.access_token or auth.token_type.lower() == "mac":
         return request
     token = scope.expand(auth.access_token)
     if auth.placement == "header":
         prefix = Text(tuple(part.strip() if isinstance(part, str) else part for part in auth.header_prefix.parts))
         return _with_token(request, token, scope.expand(prefix) if prefix else (), auth.place, scope)
-    bare = request._replace(headers=_without(request.headers, "authorization"))
+    bare = request.without_headers({"authorization"}).without_parameters({"access_token"})
     parameter = Field(("access_token",), token, auth.place)
     return _with_parameter(bare, parameter) if auth.placement == "queryParams" else bare
 
 
-def _with_header(request: Authorized, field: Field) -> Authorized:
-    return request._replace(headers=(*_without(request.headers, field.key), field))
+def _with_parameter(request: Request, field: Field) -> Request:
+    # What a parameter of the list may do with its variables, a key may not.
+    return request.with_parameter(field._replace(value=called("escape_query", field.value or ())))
 
 
-def _with_parameter(request: Authorized, field: Field) -> Authorized:
-    others = (parameter for parameter in request.query if parameter.name != field.name)
-    return request._replace(query=(*others, field))
+def _with_steps(request: Request, steps: tuple[Step, ...]) -> Request:
+    return request.without_headers({"authorization"})._replace(steps=steps)
 
 
-def _without(headers: tuple[Field, ...], key: str) -> tuple[Field, ...]:
-    return tuple(header for header in headers if header.key != key)
+def _digest(auth: DigestAuth, scope: Scope) -> Iterator[Step]:
+    if ":" in literals(scope.expand(auth.username)):
+        message = "curl takes the user name to end at its first colon."
+        hint = "Choose a user name without one."
+        yield Problem(code="auth-user-name", message=message, hint=hint, place=auth.place)
+    yield Option("--digest")
+    yield _user(scope.expand(auth.username), scope.expand(auth.password))
+    if all(auth.parameters.get(name) for name in ("realm", "nonce")):
+        yield Note("curl waits for the challenge of the server, where Postman takes the nonce that is saved.")
+        yield Note(f"To send a first Authorization header all the same, set {scope.signature['authorization']}.")
+        yield _if_set("Authorization", "authorization", scope)
 
 
-def _password_steps(auth: BasicAuth | DigestAuth | AwsSigV4Auth | NtlmAuth, scope: Scope) -> Iterator[Step]:
-    match auth:
-        case BasicAuth():
-            yield _user(scope.expand(auth.username), scope.expand(auth.password))
-        case DigestAuth():
-            if ":" in literals(scope.expand(auth.username)):
-                message = "curl takes the user name to end at its first colon."
-                yield _problem("auth-user-name", message, "Choose a user name without one.", auth.place)
-            yield Option("--digest")
-            yield _user(scope.expand(auth.username), scope.expand(auth.password))
-        case AwsSigV4Auth():
-            yield from _aws(auth.parameters, auth.place, scope)
-        case _:
-            yield Option("--ntlm")
-            domain = _parameter(auth.parameters, "domain", scope)
-            user = (*domain, "\\", *_parameter(auth.parameters, "username", scope)) if domain else ()
-            user = user or _parameter(auth.parameters, "username", scope)
-            yield _user(user, _parameter(auth.parameters, "password", scope))
+def _ntlm(parameters: Mapping[str, Text], scope: Scope) -> Iterator[Step]:
+    yield Option("--ntlm")
+    domain, user = _parameter(parameters, "domain", scope), _parameter(parameters, "username", scope)
+    yield _user((*domain, "\\", *user) if domain else user, _parameter(parameters, "password", scope))
 
 
-def _aws(parameters: Mapping[str, Text], place: Place, scope: Scope) -> Iterator[Step]:
+def _aws(parameters: Mapping[str, Text], operation: Operation, scope: Scope) -> Iterator[Step]:
     region = _parameter(parameters, "region", scope) or ("us-east-1",)
     service = _parameter(parameters, "service", scope) or ("execute-api",)
     yield Option("--aws-sigv4", ("aws:amz:", *region, ":", *service))
     yield _user(_parameter(parameters, "accessKey", scope), _parameter(parameters, "secretKey", scope))
     if token := _parameter(parameters, "sessionToken", scope):
         yield Option("--header", ("X-Amz-Security-Token: ", *token))
-    if _parameter(parameters, "addAuthDataToQuery", scope) == ("true",):
-        message = "curl puts the AWS signature into headers, not into the query."
-        yield _problem("auth-placement", message, "Set the auth to add its data to headers.", place)
+    headers = {"Authorization": "authorization", "X-Amz-Date": "x_amz_date"}
+    if has_hash(operation.body):
+        headers["X-Amz-Content-Sha256"] = "x_amz_content_sha256"
+    names = ", ".join(scope.signature[wish] for wish in headers.values())
+    yield Note("curl signs by itself. To send what another program has signed, set the headers")
+    yield Note(f"{names}.")
+    yield from (_if_set(name, wish, scope) for name, wish in headers.items())
+
+
+def _if_set(name: str, wish: str, scope: Scope) -> Option:
+    shell_name = scope.signature[wish]
+    return Option("--header", (Code(f"${{{shell_name}:+{name}: ${{{shell_name}}}}}"),))
 
 
 def _parameter(parameters: Mapping[str, Text], name: str, scope: Scope) -> Pieces:
@@ -147,14 +146,3 @@ def _parameter(parameters: Mapping[str, Text], name: str, scope: Scope) -> Piece
 
 def _user(name: Pieces, password: Pieces) -> Option:
     return Option("--user", (*name, ":", *password))
-
-
-def _unsigned(auth: SignatureAuth, scope: Scope) -> Iterator[Step]:
-    kind = _KINDS[type(auth)]
-    yield Note(f"curl cannot sign by {kind}: {scope.authorization} is the whole value of the Authorization header.")
-    message = f"curl cannot sign a request by {kind}; its script takes the Authorization header from a variable."
-    yield _problem("auth-unsupported", message, "Sign it by another program, and set the variable.", auth.place)
-
-
-def _problem(code: str, message: str, hint: str, place: Place) -> Problem:
-    return Problem(code=code, message=message, hint=hint, place=place)

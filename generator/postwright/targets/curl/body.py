@@ -7,9 +7,23 @@ from postwright.model import Body, FileBody, GraphqlBody, MultipartBody, Paramet
 from postwright.rendering import Code
 from postwright.runtime.body import form_encode, is_json, media_type_for_language, strip_comments
 from postwright.runtime.media_types import guess_media_type
-from postwright.targets.curl.multipart import part_steps, path, saved_content
-from postwright.targets.curl.plan import Field, Input, Marks, Option, Step, fits_argument, has_holes, literals, printed
-from postwright.targets.curl.variables import Scope
+from postwright.targets.curl.functions import called
+from postwright.targets.curl.multipart import multipart_steps, saved_content
+from postwright.targets.curl.plan import (
+    Content,
+    File,
+    Input,
+    Marks,
+    Option,
+    Step,
+    fits_argument,
+    has_holes,
+    literals,
+    text_or_bytes,
+)
+from postwright.targets.curl.request import Request
+from postwright.targets.curl.scope import Scope
+from postwright.targets.curl.signatures import OAUTH1_PARAMETERS
 from postwright.targets.shell import Pieces
 
 # From here on curl first asks the server whether it may send the body, which Postman does not.
@@ -44,17 +58,22 @@ def media_type(body: Body | None) -> str | None:
             return None
 
 
-def body_steps(body: Body, headers: Sequence[Field], scope: Scope) -> Iterator[Step]:
-    """The options that send a body."""
+def has_hash(body: Body | None) -> bool:
+    """Whether an AWS signature in headers names the hash of the body, be it sent or not; section 6.4."""
+    is_there = body is not None and body.enabled and is_sent(body)
+    return is_there and not isinstance(body, MultipartBody)
+
+
+def body_steps(body: Body, request: Request, scope: Scope, *, is_typed: bool) -> Iterator[Step]:
+    """The options that send a body, in a multipart one's case with its type unless it is not `is_typed`."""
     match body:
         case RawBody():
-            yield from _data(_raw(body, headers, scope))
+            yield from _data(_raw(body, request, scope))
         case UrlEncodedBody():
-            yield from _form(body, scope)
+            yield from _form(body, request.form, scope)
         case MultipartBody():
-            for part in body.parts:
-                if part.enabled:
-                    yield from part_steps(part, scope)
+            types = [literals(header.value or ()) for header in request.headers if header.key == "content-type"]
+            yield from multipart_steps(body, types[-1] if types else "", scope, is_typed=is_typed)
         case GraphqlBody():
             yield from _data(tuple(_graphql(body, scope)))
         case _:
@@ -66,9 +85,9 @@ def empty_body() -> Option:
     return Option("--data-raw", ())
 
 
-def _raw(body: RawBody, headers: Sequence[Field], scope: Scope) -> Pieces:
+def _raw(body: RawBody, request: Request, scope: Scope) -> Pieces:
     pieces = scope.expand(body.text)
-    types = (literals(header.value or ()) for header in headers if header.key == "content-type")
+    types = (literals(header.value or ()) for header in request.headers if header.key == "content-type")
     if not is_json(body.language, next(types, "").strip()):
         return pieces
     marks = Marks()
@@ -81,37 +100,41 @@ def _data(pieces: Pieces) -> Iterator[Step]:
     if fits_argument(pieces):
         yield Option("--data-raw", pieces)
     else:
-        yield from _from_input(Input(pieces))
+        yield from _from_input(pieces)
 
 
-def _from_input(content: Input) -> Iterator[Step]:
-    yield content
+def _from_input(content: Content) -> Iterator[Step]:
+    yield Input((content,))
     yield Option("--data-binary", ("@-",))
 
 
-def _form(body: UrlEncodedBody, scope: Scope) -> Iterator[Step]:
+def _form(body: UrlEncodedBody, added: Pieces, scope: Scope) -> Iterator[Step]:
+    enabled = [field for field in body.fields if field.enabled]
     fields = [
         (scope.expand(field.name), scope.expand(field.value or Text()))
-        for field in _in_order_of_names([field for field in body.fields if field.enabled])
+        for field in _in_order_of_names(enabled)
+        if not added or field.name.source not in OAUTH1_PARAMETERS
     ]
-    pairs = ((*_encoded(name), "=", *_encoded(value), "&") for name, value in fields)
-    whole = tuple(piece for pair in pairs for piece in pair)[:-1]
+    pairs = [(*_encoded(name), "=", *_encoded(value)) for name, value in fields] + ([added] if added else [])
+    whole = tuple(piece for pair in pairs for piece in ("&", *pair))[1:]
     if fits_argument(whole):
         yield from (_form_field(name, value) for name, value in fields)
+        if added:
+            yield Option("--data-raw", added)
     else:
         yield from _data(whole)
 
 
 def _form_field(name: Pieces, value: Pieces) -> Option:
     """One field of a form. curl encodes as Postman does except for blanks, but not an empty name or NUL."""
-    unlike = {" ", "\0"} & set(literals(value))
-    if not name or (unlike and not has_holes(value)):
+    if not name or has_holes((*name, *value)) or {" ", "\0"} & set(literals(value)):
         return Option("--data-raw", (*_encoded(name), "=", *_encoded(value)))
     return Option("--data-urlencode", (*_encoded(name), "=", *value))
 
 
 def _encoded(pieces: Pieces) -> Pieces:
-    return tuple(piece if isinstance(piece, Code) else form_encode(piece) for piece in pieces)
+    texts = (piece if isinstance(piece, Code) else form_encode(piece) for piece in pieces)
+    return called("encode_form", texts)
 
 
 def _in_order_of_names(fields: Sequence[Parameter]) -> Iterable[Parameter]:
@@ -132,7 +155,8 @@ def _graphql(body: GraphqlBody, scope: Scope) -> Iterator[str]:
     for name, text in members:
         if text is not None:
             yield f'{separator}"{name}":"'
-            yield from (piece if isinstance(piece, Code) else _in_json(piece) for piece in scope.expand(text))
+            texts = (piece if isinstance(piece, Code) else _in_json(piece) for piece in scope.expand(text))
+            yield from called("encode_json", texts)
             yield '"'
             separator = ","
     if body.variables:
@@ -148,7 +172,8 @@ def _in_json(text: str) -> str:
 
 def _file(body: FileBody, scope: Scope) -> Iterator[Step]:
     if body.source:
-        yield Option("--data-binary", ("@", *path(scope.expand(body.source))))
+        yield Option("--header", ("Expect:",))
+        yield from _from_input(File(scope.expand(body.source)))
         return
-    content = printed(saved_content(body.content or ""))
-    yield from _from_input(content) if isinstance(content.content, bytes) else _data(content.content)
+    content = text_or_bytes(saved_content(body.content or ""))
+    yield from _from_input(content) if isinstance(content, bytes) else _data(content)

@@ -1,19 +1,23 @@
 """An operation's options as lines of shell, ready to print."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from postwright.errors import Problem
 from postwright.model import Operation
 from postwright.rendering import Code, join
-from postwright.targets.curl.plan import Input, Note, Option, Step, literals
+from postwright.targets.curl.functions import call, sources
+from postwright.targets.curl.plan import Content, File, Input, Note, Option, Step, literals
+from postwright.targets.curl.scope import Scope
 from postwright.targets.curl.steps import steps
-from postwright.targets.curl.variables import Scope
 from postwright.targets.prose import plain
-from postwright.targets.shell import SET_CARRIAGE_RETURN, comment, print_bytes, print_command, word
+from postwright.targets.shell import SET_CARRIAGE_RETURN, Pieces, comment, print_bytes, print_command, word
 
 _WIDTH = 98
-_ON_FIRST_LINE = frozenset({"--request", "--max-redirs"})
+_ON_FIRST_LINE = frozenset({"--request", "--max-redirs", "--proto-redir"})
+# An expansion that stops the shell if its variable is not set, but neither inside `$(...)` nor before a pipe.
+_NEEDED = re.compile(r"\$\{\w+:\?\}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,24 +40,39 @@ def command(operation: Operation, scope: Scope) -> Command:
     """The command for an operation."""
     found = tuple(steps(operation, scope))
     options = [step for step in found if isinstance(step, Option)]
+    read = [step.content for step in found if isinstance(step, Input)]
     used = scope.used(piece for step in found for piece in _texts(step))
+    others = (*(_option(option) for option in options if not _is_first(option)), *_redirection(read))
     return Command(
-        comments=_comments(operation, scope.notes(used), found),
+        comments=_comments(operation, scope.notes(used, _needed(scope, used, found)), found),
         preparation=tuple(_preparation(scope, used, found)),
-        source=tuple(_print(step) for step in found if isinstance(step, Input)),
+        source=tuple(_print(content) for content in read if not _is_file(content)),
         switches=tuple(_option(option) for option in options if _is_first(option)),
-        options=tuple(_option(option) for option in options if not _is_first(option)),
+        options=others,
         environment=scope.environment(used),
         problems=tuple(step for step in found if isinstance(step, Problem)),
     )
 
 
-def _texts(step: Step) -> Sequence[str]:
+def _texts(step: Step) -> Iterator[str]:
     match step:
-        case Option(value=tuple() as pieces) | Input(content=tuple() as pieces):
-            return pieces
+        case Option(value=tuple() as pieces):
+            yield from pieces
+        case Input(content=contents):
+            for content in contents:
+                yield from _text(content)
         case _:
+            pass
+
+
+def _text(content: Content) -> Pieces:
+    match content:
+        case File(path=path):
+            return path
+        case bytes():
             return ()
+        case pieces:
+            return pieces
 
 
 def _is_first(option: Option) -> bool:
@@ -62,27 +81,81 @@ def _is_first(option: Option) -> bool:
 
 def _option(option: Option) -> Code:
     flag = Code(option.flag)
-    return flag if option.value is None else join((flag, word(option.value, bare=_is_first(option))), " ")
+    if option.value is None:
+        return flag
+    value = (call(option.function, option.value),) if option.function else option.value
+    return join((flag, word(value, bare=_is_first(option))), " ")
 
 
-def _print(step: Input) -> Code:
-    return print_bytes(step.content) if isinstance(step.content, bytes) else print_command(step.content)
+def _is_file(contents: Sequence[Content]) -> bool:
+    return len(contents) == 1 and isinstance(contents[0], File)
+
+
+def _redirection(read: Iterable[Sequence[Content]]) -> Iterator[Code]:
+    """One file as it is, which keeps the shell from running curl if the file is not there."""
+    for contents in read:
+        match contents:
+            case (File(path=path),):
+                yield join((Code("<"), word(path)))
+            case _:
+                pass
+
+
+def _print(contents: Sequence[Content]) -> Code:
+    lines = [_print_one(content) for content in contents]
+    return lines[0] if len(lines) == 1 else join((Code("{"), *(Code(f"  {line}") for line in lines), Code("}")), "\n")
+
+
+def _print_one(content: Content) -> Code:
+    match content:
+        case File(path=path):
+            return join((Code("cat"), word(path)), " ")
+        case bytes():
+            return print_bytes(content)
+        case pieces:
+            return print_command(pieces)
 
 
 def _comments(operation: Operation, notes: Iterable[str], found: Iterable[Step]) -> Code:
     about = plain(operation.description, _WIDTH).partition("\n\n")[0]
-    hints = "\n".join((*notes, *(step.text for step in found if isinstance(step, Note))))
+    hints = "\n".join(dict.fromkeys((*notes, *(step.text for step in found if isinstance(step, Note)))))
     # Many a description only says the name again.
     return comment("\n\n".join(dict.fromkeys(filter(None, (operation.name, about, hints)))))
 
 
 def _preparation(scope: Scope, used: Sequence[str], found: Sequence[Step]) -> Iterator[Code]:
     sent = [piece for step in found if isinstance(step, Option) for piece in _texts(step)]
-    defaults = [piece for name in used if name in scope.defaults for piece in scope.defaults[name].pieces]
+    defaults = [piece for name in used if name in scope.defaults for piece in scope.defaults[name].expansions]
     if "\r" in literals((*sent, *defaults)):
         yield SET_CARRIAGE_RETURN
+    functions = {step.function for step in found if isinstance(step, Option)}
+    yield from sources((*(piece for step in found for piece in _texts(step)), *defaults), functions)
     yield from scope.assignments(used)
-    # A pipe hides that one of its commands fails, as an expansion does whose variable is not set.
+    if needed := tuple(dict.fromkeys(_unstopped(found))):
+        yield join((Code(":"), *(word((piece,)) for piece in needed)), " ")
+    files = [
+        content.path
+        for step in found
+        if isinstance(step, Input)
+        for content in step.content
+        if isinstance(content, File)
+    ]
+    if any(isinstance(step, Input) and not _is_file(step.content) for step in found) and files:
+        yield join((Code("cat"), *map(word, files), Code(">/dev/null &&")), " ")
+
+
+def _unstopped(found: Iterable[Step]) -> Iterator[Code]:
+    """The expansions that would not stop the script where they stand."""
     for step in found:
-        if isinstance(step, Input) and (needed := [piece for piece in _texts(step) if piece.endswith(":?}")]):
-            yield join((Code(":"), *(word((piece,)) for piece in dict.fromkeys(needed))), " ")
+        is_apart = isinstance(step, Input) or (isinstance(step, Option) and bool(step.function))
+        for piece in _texts(step):
+            if isinstance(piece, Code) and (is_apart or piece.startswith("$(")):
+                yield from map(Code, _NEEDED.findall(piece))
+
+
+def _needed(scope: Scope, used: Iterable[str], found: Iterable[Step]) -> frozenset[str]:
+    """The variables without which the script stops."""
+    defaults = (piece for name in used if name in scope.defaults for piece in scope.defaults[name].expansions)
+    pieces = (*(piece for step in found for piece in _texts(step)), *defaults)
+    codes = "".join(piece for piece in pieces if isinstance(piece, Code))
+    return frozenset(expansion[2:-3] for expansion in _NEEDED.findall(codes))

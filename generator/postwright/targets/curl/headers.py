@@ -8,7 +8,7 @@ from postwright.model import Operation
 from postwright.reader.values import quoted
 from postwright.rendering import Code
 from postwright.targets.curl.plan import Field, Option, Step, has_holes, literals
-from postwright.targets.curl.variables import Scope
+from postwright.targets.curl.scope import Scope
 from postwright.targets.shell import Pieces, raw_bytes
 
 _NOT_IN_NAME = re.compile(r"[^!#$%&'*+\-.^_`|~0-9A-Za-z]")

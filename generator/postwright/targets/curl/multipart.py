@@ -1,39 +1,66 @@
-"""The parts of a multipart body as options of a command, in the little language of curl's `--form` (section 5.4)."""
+"""Multipart bodies (section 5.4): by curl's `--form` where its little language will do, else written by the script."""
 
 import binascii
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from hashlib import sha256
 from posixpath import splitext
+from typing import NamedTuple
 
-from postwright.errors import Problem, Severity
-from postwright.model import FilePart, Text, TextPart
-from postwright.reader.values import quoted
+from postwright.model import FilePart, MultipartBody, Text, TextPart
 from postwright.rendering import Code
+from postwright.runtime.body import form_encode
 from postwright.runtime.files import base_name, decode_base64
 from postwright.runtime.media_types import guess_media_type
-from postwright.targets.curl.plan import Input, Note, Option, Step, fits_argument, has_holes, literals, printed
-from postwright.targets.curl.variables import Scope
+from postwright.targets.curl.functions import call
+from postwright.targets.curl.plan import (
+    Content,
+    File,
+    Input,
+    Note,
+    Option,
+    Step,
+    fits_argument,
+    has_holes,
+    literals,
+    text_or_bytes,
+)
+from postwright.targets.curl.scope import Scope
 from postwright.targets.shell import Pieces
 
 _SPECIAL = re.compile(r'[;,"\\]|\A[@<\s]|\s\Z')
+_NOT_IN_NAME = re.compile(r'[="\r\n]')
+_NOT_IN_FILE_NAME = re.compile(r'["\r\n\u0100-\U0010ffff]')
 _TYPE = re.compile(r"[^/ ;,]+/[^;,\s]+(?:; ?[\w.-]+=[^;,\s]+)*")
+_BOUNDARY = re.compile(r'multipart/form-data\s*;.*?boundary="?([^";,\s]+)', re.IGNORECASE)
 
 
-def part_steps(part: TextPart | FilePart, scope: Scope) -> Iterator[Step]:
-    """The options for one entry of the form."""
-    name = scope.expand(part.name)
-    if "=" in literals(name):
-        message = f"The form part {quoted(literals(name))} is left out: to curl, a name ends at its first equals sign."
-        yield Problem(code="form-name", message=message, hint="Rename it.", place=part.place, severity=Severity.ERROR)
-    elif isinstance(part, TextPart):
-        yield from _text_part(name, part, scope)
+class _Part(NamedTuple):
+    """A part of the body; an empty file name is sent, None is not. `note` is for whoever reads the script."""
+
+    name: Pieces
+    content: Content
+    file_name: Pieces | None
+    media_type: Pieces
+    note: str = ""
+
+
+def multipart_steps(body: MultipartBody, media_type: str, scope: Scope, *, is_typed: bool) -> Iterator[Step]:
+    """The options that send the body; a boundary in the `media_type` that the request has is kept."""
+    parts = [made for part in body.parts if part.enabled for made in _parts(part, scope)]
+    yield from (Note(part.note) for part in parts if part.note)
+    if any(isinstance(part.content, File) for part in parts):
+        yield Option("--header", ("Expect:",))
+    boundary = _BOUNDARY.match(media_type)
+    if is_typed and not boundary and all(map(_fits_form, parts)):
+        yield from map(_form, parts)
     else:
-        yield from _file_parts(name, part, scope)
+        yield from _written(parts, boundary[1] if boundary else _boundary(parts), is_typed and not boundary)
 
 
-def path(pieces: Pieces) -> Pieces:
-    """The path of a file as curl takes it: a lone dash would be standard input."""
-    return ("./-",) if pieces == ("-",) else pieces
+def has_boundary(media_type: str) -> bool:
+    """Whether a Content-Type names the boundary of the parts, and is kept therefore."""
+    return _BOUNDARY.match(media_type) is not None
 
 
 def saved_content(content: str) -> bytes:
@@ -44,51 +71,57 @@ def saved_content(content: str) -> bytes:
         return b""
 
 
-def _text_part(name: Pieces, part: TextPart, scope: Scope) -> Iterator[Step]:
-    value = scope.expand(part.value)
-    file_name = _file_name(part.file_name, scope)
-    media_type = _media_type(part.content_type, scope) or ((_guess(file_name),) if file_name else ())
-    yield from _problems_of_type(media_type, part)
-    attributes = tuple(_attributes(file_name or None, media_type))
-    if not fits_argument(value):
-        yield Input(value)
-        yield Option("--form", (*name, "=<-", *attributes))
-    elif not attributes:
-        yield Option("--form-string", (*name, "=", *value))
-    else:
-        if has_holes(value):
-            message = (
-                f"To curl, the value of the form part {quoted(literals(name))} ends at a semicolon in its variables."
-            )
-            hint = "Give the variables values without one."
-            yield Problem(code="form-value", message=message, hint=hint, place=part.place)
-        yield Option("--form", (*name, "=", *_quoted(value), *attributes))
-
-
-def _file_parts(name: Pieces, part: FilePart, scope: Scope) -> Iterator[Step]:
-    file_name = _file_name(part.file_name, scope)
-    given = _media_type(part.content_type, scope)
-    yield from _problems_of_type(given, part)
-    for source in part.sources:
-        pieces = path(scope.expand(source))
-        media_type = given or ((guessed,) if (guessed := _guess(file_name or pieces)) else ())
-        yield Option("--form", (*name, "=@", *_quoted(pieces), *_attributes(file_name or None, media_type)))
-    if part.content is not None:
-        yield printed(saved_content(part.content))
-        media_type = given or (_guess(file_name),)
-        yield Option("--form", (*name, "=@-" if file_name else "=<-", *_attributes(file_name or None, media_type)))
+def _parts(part: TextPart | FilePart, scope: Scope) -> Iterator[_Part]:
+    name, file_name = scope.expand(part.name), _file_name(part.file_name, scope)
+    given = scope.expand(part.content_type) if part.content_type else ()
+    if isinstance(part, TextPart):
+        media_type = given or (_guess(file_name) if file_name else ())
+        yield _Part(name, scope.expand(part.value), file_name or None, media_type)
+    elif part.content is not None:
+        content = text_or_bytes(saved_content(part.content))
+        yield _Part(name, content, file_name or None, given or _guess(file_name))
     elif not part.sources:
-        yield Note(f"No file is chosen for {part.name.source}: {part.name.source}=@ and a path would send one.")
-        yield Option("--form", (*name, "=", *_attributes(file_name, given)))
+        source = part.name.source
+        note = f"No file is chosen for {source}: {source}=@ and a path would send one."
+        yield _Part(name, (), file_name, given, note)
+    else:
+        for source in map(scope.expand, part.sources):
+            yield _Part(name, File(_path(source)), file_name or None, given or _guess(file_name or source))
 
 
-def _attributes(file_name: Pieces | None, media_type: Pieces) -> Iterator[str]:
-    if file_name is not None:
+def _fits_form(part: _Part) -> bool:
+    """Whether `--form` sends the part as Postman does, whatever its variables hold."""
+    if has_holes(part.name) or _NOT_IN_NAME.search(literals(part.name)):
+        return False
+    sent_as = part.file_name or (part.content.path if isinstance(part.content, File) else ())
+    if _NOT_IN_FILE_NAME.search(literals(sent_as)) or (part.media_type and not _is_type(part.media_type)):
+        return False
+    if isinstance(part.content, File):
+        return not has_holes(part.file_name or ())
+    if isinstance(part.content, bytes) or not fits_argument(part.content):
+        return False
+    # With attributes a semicolon in a value would end it.
+    is_plain = part.file_name is None and not part.media_type
+    return is_plain or not has_holes((*part.content, *(part.file_name or ())))
+
+
+def _form(part: _Part) -> Option:
+    attributes = tuple(_attributes(part))
+    if isinstance(part.content, File):
+        return Option("--form", (*part.name, "=@", *_quoted(part.content.path), *attributes))
+    content = part.content if isinstance(part.content, tuple) else ()
+    if attributes:
+        return Option("--form", (*part.name, "=", *_quoted(content), *attributes))
+    return Option("--form-string", (*part.name, "=", *content))
+
+
+def _attributes(part: _Part) -> Iterator[str]:
+    if part.file_name is not None:
         yield ";filename="
-        yield from _quoted(file_name)
-    if _is_type(media_type):
+        yield from _quoted(part.file_name)
+    if part.media_type:
         yield ";type="
-        yield from media_type
+        yield from part.media_type
 
 
 def _quoted(pieces: Pieces) -> Pieces:
@@ -99,26 +132,76 @@ def _quoted(pieces: Pieces) -> Pieces:
     return ('"', *escaped, '"')
 
 
+def _written(parts: Iterable[_Part], boundary: str, is_typed: bool) -> Iterator[Step]:
+    """The body as the script prints it."""
+    content: list[Content] = []
+    text: list[str] = []
+    for part in parts:
+        text += (f"--{boundary}\r\n", *_head(part), "\r\n\r\n")
+        if isinstance(part.content, tuple):
+            text += part.content
+        else:
+            content += (tuple(text), part.content)
+            text = []
+        text.append("\r\n")
+    content.append((*text, f"--{boundary}--\r\n"))
+    if is_typed:
+        yield Option("--header", (f"Content-Type: multipart/form-data; boundary={boundary}",))
+    yield Input(tuple(content))
+    yield Option("--data-binary", ("@-",))
+
+
+def _head(part: _Part) -> Iterator[str]:
+    yield 'Content-Disposition: form-data; name="'
+    yield from _one_line(part.name)
+    yield '"'
+    name = _sent_name(part)
+    if name is not None:
+        yield '; filename="'
+        yield from _one_line(name)
+        yield '"'
+    if any(character > "\xff" for character in literals(name or ())):
+        yield "; filename*=UTF-8''"
+        yield from (piece if isinstance(piece, Code) else form_encode(piece) for piece in name or ())
+    if part.media_type or name:
+        yield "\r\nContent-Type: "
+        yield from _one_line(part.media_type or ("application/octet-stream",))
+
+
+def _sent_name(part: _Part) -> Pieces | None:
+    if part.file_name is None and isinstance(part.content, File):
+        path = part.content.path
+        return (call("basename", path),) if has_holes(path) else (literals(path).rpartition("/")[2],)
+    return part.file_name
+
+
+def _one_line(pieces: Pieces) -> Pieces:
+    # A line break would let a name write headers, or parts, of its own.
+    return tuple(
+        piece if isinstance(piece, Code) else piece.replace("\r", "%0D").replace("\n", "%0A") for piece in pieces
+    )
+
+
+def _boundary(parts: Iterable[_Part]) -> str:
+    """A boundary that none of the parts holds, as it is made of them all."""
+    return "-" * 26 + sha256(repr(tuple(parts)).encode("utf-8", "replace")).hexdigest()[:24]
+
+
 def _file_name(file_name: Text | None, scope: Scope) -> Pieces:
     pieces = scope.expand(file_name) if file_name else ()
     return pieces if has_holes(pieces) else tuple(base_name(piece) for piece in pieces)
 
 
-def _media_type(content_type: Text | None, scope: Scope) -> Pieces:
-    return scope.expand(content_type) if content_type else ()
+def _path(pieces: Pieces) -> Pieces:
+    # With a dash it begins like an option, and a lone one is standard input.
+    return (f"./{pieces[0]}", *pieces[1:]) if pieces[0].startswith("-") else pieces
 
 
-def _guess(file_name: Pieces) -> str:
+def _guess(file_name: Pieces) -> Pieces:
     """The media type by the ending of a name, nothing if a variable holds the ending."""
-    ending = splitext(file_name[-1])[1] if file_name and not isinstance(file_name[-1], Code) else ""
-    return guess_media_type(ending and f"_{ending}") if ending or not has_holes(file_name) else ""
+    ending = splitext(f"_{file_name[-1]}")[1] if file_name and not isinstance(file_name[-1], Code) else ""
+    return () if not ending and has_holes(file_name) else (guess_media_type(f"_{ending}"),)
 
 
 def _is_type(media_type: Pieces) -> bool:
-    return has_holes(media_type) or _TYPE.fullmatch(literals(media_type)) is not None
-
-
-def _problems_of_type(media_type: Pieces, part: TextPart | FilePart) -> Iterator[Problem]:
-    if media_type and not _is_type(media_type):
-        message = f"curl cannot send {quoted(literals(media_type))} as the Content-Type of a form part."
-        yield Problem(code="form-type", message=message, hint="Choose another type.", place=part.place)
+    return not has_holes(media_type) and _TYPE.fullmatch(literals(media_type)) is not None

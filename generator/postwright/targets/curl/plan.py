@@ -25,17 +25,28 @@ class Field(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """An option of curl; a switch has no value."""
+    """An option of curl; a switch has no value. `function` is that of the shell which the value goes through."""
 
     flag: str
     value: Pieces | None = None
+    function: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """The content of a file; the path can hold variables."""
+
+    path: Pieces
+
+
+Content = Pieces | bytes | File
 
 
 @dataclass(frozen=True, slots=True)
 class Input:
-    """What curl reads from its standard input, which one option only can do."""
+    """What curl reads from its standard input: one file, or text, bytes and files that the script prints."""
 
-    content: Pieces | bytes
+    content: tuple[Content, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +107,9 @@ def fits_argument(pieces: Pieces) -> bool:
     return "\0" not in text and len(text.encode(errors="replace")) <= _LONGEST_ARGUMENT
 
 
-def printed(content: bytes) -> Input:
-    """The input that is these bytes, as text if they are."""
+def text_or_bytes(content: bytes) -> Pieces | bytes:
+    """The bytes, as text if they are."""
     try:
-        return Input((content.decode(),))
+        return (content.decode(),)
     except UnicodeDecodeError:
-        return Input(content)
+        return content

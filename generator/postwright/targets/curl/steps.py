@@ -4,41 +4,38 @@
 uses it for any body, and redirects are followed only where that does what Postman does.
 """
 
-import re
 from collections.abc import Iterator
 
-from postwright.errors import Problem
 from postwright.model import Body, MultipartBody, Operation, UrlEncodedBody
 from postwright.runtime.body import FORM
-from postwright.targets.curl.auth import Authorized, authorized
+from postwright.targets.curl.auth import authorized
 from postwright.targets.curl.body import body_steps, empty_body, is_sent, media_type
 from postwright.targets.curl.headers import has, header_steps, own_headers, without
-from postwright.targets.curl.plan import Field, Input, Option, Step, literals
-from postwright.targets.curl.url import url_steps
-from postwright.targets.curl.variables import Scope
-from postwright.targets.texts import sent_texts
+from postwright.targets.curl.multipart import has_boundary
+from postwright.targets.curl.plan import Field, Option, Step, literals
+from postwright.targets.curl.request import Request
+from postwright.targets.curl.scope import Scope
+from postwright.targets.curl.url import is_secure, url_steps
 
 _CONTENT_TYPE = "Content-Type"
 _WITHOUT_LENGTH = frozenset({"GET", "HEAD", "DELETE", "OPTIONS", "TRACE", "CONNECT"})
-_POSTMAN_REDIRECTS = 10
-_NESTED = re.compile(r"\{\{[^{}]*\{\{[^{}]*\}\}[^{}]*\}\}")
 
 
 def steps(operation: Operation, scope: Scope) -> Iterator[Step]:
     """Every option, note and problem of an operation."""
     body = operation.sent_body if is_sent(operation.sent_body) else None
-    request = authorized(operation.auth, Authorized(own_headers(operation, scope), _query(operation, scope)), scope)
+    request = authorized(operation, Request(own_headers(operation, scope), _query(operation, scope)), scope)
+    request = request._replace(headers=_with_content_type(operation, body, request.headers))
     method = tuple(_method(operation, body))
-    yield from _nested_variables(operation)
     yield from method
-    yield from _redirects(operation, is_natural=all(option.flag == "--head" for option in method))
+    yield from _redirects(operation, scope, is_natural=all(option.flag == "--head" for option in method))
     if operation.settings.strict_ssl is False:
         yield Option("--insecure")
     is_authorized = has(request.headers, "Authorization") or bool(request.steps)
     yield from url_steps(operation, request.query, scope, authorized=is_authorized)
     yield from request.steps
-    yield from header_steps(operation, _with_content_type(operation, body, request.headers), scope)
-    yield from _body(operation, body, request.headers, scope)
+    yield from header_steps(operation, request.headers, scope)
+    yield from _body(operation, body, request, scope)
 
 
 def _query(operation: Operation, scope: Scope) -> tuple[Field, ...]:
@@ -69,7 +66,7 @@ def _method(operation: Operation, body: Body | None) -> Iterator[Option]:
             yield Option("--request", (method,))
 
 
-def _redirects(operation: Operation, *, is_natural: bool) -> Iterator[Option]:
+def _redirects(operation: Operation, scope: Scope, *, is_natural: bool) -> Iterator[Option]:
     settings = operation.settings
     if not settings.follow_redirects or not (
         is_natural or operation.method == "GET" or settings.follow_original_http_method
@@ -78,8 +75,10 @@ def _redirects(operation: Operation, *, is_natural: bool) -> Iterator[Option]:
     yield Option("--location-trusted" if settings.follow_authorization_header else "--location")
     if settings.follow_original_http_method and operation.method not in {"GET", "HEAD"}:
         yield from (Option(f"--post{status}") for status in (301, 302, 303))
-    if settings.max_redirects != _POSTMAN_REDIRECTS:
-        yield Option("--max-redirs", (str(settings.max_redirects),))
+    yield Option("--max-redirs", (str(settings.max_redirects),))
+    if is_secure(operation.url, scope):
+        # What was sent in secret must not go on in the open.
+        yield Option("--proto-redir", ("=https",))
 
 
 def _with_content_type(operation: Operation, body: Body | None, headers: tuple[Field, ...]) -> tuple[Field, ...]:
@@ -94,39 +93,22 @@ def _with_content_type(operation: Operation, body: Body | None, headers: tuple[F
 
 
 def _suits(header: Field, body: Body) -> bool:
-    return isinstance(body, UrlEncodedBody) and literals(header.value or ()).startswith(FORM)
+    value = literals(header.value or ())
+    return value.startswith(FORM) if isinstance(body, UrlEncodedBody) else has_boundary(value)
 
 
 def _is_content_type_off(operation: Operation) -> bool:
     return "content-type" in operation.settings.disabled_system_headers
 
 
-def _body(operation: Operation, body: Body | None, headers: tuple[Field, ...], scope: Scope) -> Iterator[Step]:
+def _body(operation: Operation, body: Body | None, request: Request, scope: Scope) -> Iterator[Step]:
     if body is None and operation.method in _WITHOUT_LENGTH:
         return
-    # curl cannot be kept from giving a multipart body its type.
-    is_form = isinstance(body, MultipartBody) or (
-        isinstance(body, UrlEncodedBody) and not _is_content_type_off(operation)
-    )
-    is_typed = media_type(body) is not None and not _is_content_type_off(operation)
-    if not (is_form or is_typed or has(headers, _CONTENT_TYPE)):
+    is_off = _is_content_type_off(operation)
+    is_form = isinstance(body, UrlEncodedBody | MultipartBody)
+    if not (has(request.headers, _CONTENT_TYPE) or (is_form and not is_off)):
         yield without(_CONTENT_TYPE)
-    yield from _one_input((empty_body(),) if body is None else body_steps(body, headers, scope), operation)
-
-
-def _one_input(found: Iterator[Step] | tuple[Step, ...], operation: Operation) -> Iterator[Step]:
-    is_taken = False
-    for step in found:
-        if isinstance(step, Input) and is_taken:
-            message = "curl can read its standard input for one part of a form only; the others are sent empty."
-            yield Problem(code="form-input", message=message, hint="Put them into files.", place=operation.place)
-        else:
-            yield step
-            is_taken = is_taken or isinstance(step, Input)
-
-
-def _nested_variables(operation: Operation) -> Iterator[Problem]:
-    if any(_NESTED.search(text.source) for text in sent_texts(operation)):
-        message = "A variable stands inside another variable's name, which stays text in a shell script."
-        hint = "Use a variable with a name of its own."
-        yield Problem(code="variable-nested", message=message, hint=hint, place=operation.place)
+    if body is None:
+        yield empty_body()
+    else:
+        yield from body_steps(body, request, scope, is_typed=not is_off)

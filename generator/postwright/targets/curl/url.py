@@ -1,24 +1,30 @@
 """The URL of a command, encoded as Postman encodes it, and the switches that keep curl from changing it.
 
-A variable goes into the URL as it is: what it holds has to be percent-encoded already.
+What a variable holds is known only when the script runs, so that a URL with variables after its start is encoded then.
+A variable that a URL starts with is most often a base URL, and goes in as it is.
 """
 
 import re
 from collections.abc import Iterable, Iterator
 
-from postwright.errors import Problem
-from postwright.model import Operation, PathVariable, Text
+from postwright.model import Operation, PathVariable, Text, Url
 from postwright.rendering import Code
-from postwright.runtime.url import UrlParts, encode, encode_host, join_query, parse
+from postwright.runtime.url import Component, UrlParts, encode, encode_host, join_query, parse
 from postwright.targets.curl.headers import latin_1
 from postwright.targets.curl.plan import Field, Marks, Option, Step, has_holes, literals
-from postwright.targets.curl.variables import Scope
+from postwright.targets.curl.scope import Scope
 from postwright.targets.shell import Pieces
 
 _GLOB = re.compile(r"[\[\]{}]")
 _DOT_SEGMENT = re.compile(r"/(?:\.|%2e){1,2}(?:/|$)", re.IGNORECASE)
 # curl refuses the first two and writes the others in its own way.
 _NOT_AS_IS = re.compile(r"[\x00-\x20\x7f-\U0010ffff]")
+_NOT_IN_BASE = re.compile(r"[^!$-&(-;=@-_a-z|~\[\]]")
+
+
+def is_secure(url: Url, scope: Scope) -> bool:
+    """Whether a URL is one of HTTPS, as far as that is known."""
+    return scope.known(scope.expand(url.base)).lstrip().lower().startswith("https://")
 
 
 def url_steps(operation: Operation, query: Iterable[Field], scope: Scope, *, authorized: bool) -> Iterator[Step]:
@@ -28,18 +34,28 @@ def url_steps(operation: Operation, query: Iterable[Field], scope: Scope, *, aut
     origin = (*_scheme(parts, marks), *_authority(parts, marks, authorized=authorized))
     path = marks.pieces(parts.path or "")
     search = () if parts.query is None else ("?", *marks.pieces(parts.query))
-    encoded = (scope.placed(origin, "path"), scope.encoded(path, "path"), scope.encoded(search, "query"))
     if not operation.settings.disable_url_encoding:
-        yield from _url(*encoded, scope)
-    elif not _NOT_AS_IS.search(literals((*path, *search))):
-        yield from _url(origin, path, search, scope)
-    elif has_holes(origin[:1]):
-        # What the variable holds may be more than the origin, and the rest then is no target.
-        yield _encoded_after_all(operation)
-        yield from _url(*encoded, scope)
+        yield from _encoded(origin, path, search, scope)
     else:
-        yield Option("--request-target", latin_1((*(path or ("/",)), *search)))
-        yield Option("--url", (*origin, "/"))
+        yield from _as_it_is(origin, path, search, scope)
+
+
+def _encoded(origin: Pieces, path: Pieces, search: Pieces, scope: Scope) -> Iterator[Step]:
+    if any(_is_open(piece, scope) for piece in (*path, *search)) or _NOT_IN_BASE.search(scope.known(origin)):
+        yield Option("--globoff")
+        yield Option("--path-as-is")
+        yield Option("--url", (*origin, *path, *search), function="encode_url")
+    else:
+        yield from _url(origin, _as_in(path, "path"), _as_in(search, "query"), scope)
+
+
+def _is_open(piece: str, scope: Scope) -> bool:
+    """Whether a piece is a variable that can hold anything."""
+    return isinstance(piece, Code) and "${" in piece and piece != scope.signed("auth_parameters")
+
+
+def _as_in(pieces: Pieces, component: Component) -> Pieces:
+    return tuple(piece if isinstance(piece, Code) else encode(piece, component) for piece in pieces)
 
 
 def _url(origin: Pieces, path: Pieces, search: Pieces, scope: Scope) -> Iterator[Step]:
@@ -51,9 +67,18 @@ def _url(origin: Pieces, path: Pieces, search: Pieces, scope: Scope) -> Iterator
     yield Option("--url", (*origin, *path, *search))
 
 
-def _encoded_after_all(operation: Operation) -> Problem:
-    message = "curl takes no blanks in a URL and encodes what is not ASCII, so the URL is encoded although that is off."
-    return Problem(code="url-encoding", message=message, hint="Encode it by hand.", place=operation.url.place)
+def _as_it_is(origin: Pieces, path: Pieces, search: Pieces, scope: Scope) -> Iterator[Step]:
+    if not (_NOT_AS_IS.search(literals((*path, *search))) or has_holes((*path, *search))):
+        yield from _url(origin, path, search, scope)
+        return
+    target = latin_1((*(path or ("/",)), *search))
+    if has_holes(origin[:1]):
+        # What the variable holds may be more than the origin.
+        yield Option("--request-target", (*origin, *target), function="target_of")
+        yield Option("--url", (*origin, *target), function="origin_of")
+    else:
+        yield Option("--request-target", target)
+        yield Option("--url", (*origin, "/"))
 
 
 def _source(operation: Operation, query: Iterable[Field], scope: Scope, marks: Marks) -> str:

@@ -1,0 +1,153 @@
+"""The shell variables that scripts read, and the lines and notes that go before a command because of them."""
+
+import re
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from postwright.model import PathVariable, Text, VariableRef
+from postwright.rendering import Code, join
+from postwright.runtime.body import form_encode
+from postwright.targets.curl.functions import DYNAMIC
+from postwright.targets.curl.nested import with_whole_names
+from postwright.targets.shell import Pieces, word
+
+_SIMPLE = re.compile(r"[A-Za-z0-9_~-][A-Za-z0-9_.~-]*")
+_EXPANSION = re.compile(r"\$\{(\w+)")
+
+
+class Choice(NamedTuple):
+    """A variable that another's name can turn out to be, and what it is unless the environment sets it."""
+
+    name: str
+    shell_name: str
+    pieces: Pieces
+
+
+class Default(NamedTuple):
+    """What a shell variable is unless the environment sets it.
+
+    A variable whose name is made of variables has `choices`, and its `pieces` are the name.
+    """
+
+    pieces: Pieces
+    choices: tuple[Choice, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether it is the empty text."""
+        return not any(self.pieces)
+
+    @property
+    def expansions(self) -> tuple[str, ...]:
+        """All that the value may need."""
+        return (*self.pieces, *(piece for choice in self.choices for piece in choice.pieces))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Scope:
+    """The shell variables of a collection. `defaults` are in an order in which none uses a later one.
+
+    `shell_names` and `path_names` are by Postman's names, of variables and of path variables; `signature` has those
+    for what curl cannot sign, by the names that they would like to have.
+    """
+
+    shell_names: Mapping[str, str]
+    path_names: Mapping[str, str]
+    signature: Mapping[str, str]
+    defaults: Mapping[str, Default]
+
+    def expand(self, text: Text) -> Pieces:
+        """The text with an expansion for each variable."""
+        whole = with_whole_names(text)
+        return tuple(part if isinstance(part, str) else self._expansion(part) for part in whole.parts)
+
+    def path_variable(self, variable: PathVariable) -> Pieces:
+        """The value of a path variable; a simple one can be set, and none is sent as `:name`. Section 3.4."""
+        value = variable.value or Text()
+        if value and not _SIMPLE.fullmatch(value.source):
+            return self.expand(value)
+        default = value.source or ":" + form_encode(variable.name).replace("%3A", ":")
+        return (Code(f"${{{self.path_names[variable.name]}-{default}}}"),)
+
+    def signed(self, wish: str) -> Code:
+        """The expansion for something that has to be signed by another program."""
+        return Code(f"${{{self.signature[wish]}:?}}")
+
+    def used(self, pieces: Iterable[str]) -> tuple[str, ...]:
+        """The shell variables that the pieces and the defaults of those variables need, each once."""
+        found = dict.fromkeys(_shell_names(pieces))
+        waiting = list(found)
+        while waiting:
+            default = self.defaults.get(waiting.pop())
+            needed = _shell_names(default.expansions) if default else []
+            waiting += [shell_name for shell_name in needed if shell_name not in found]
+            found |= dict.fromkeys(needed)
+        return tuple(found)
+
+    def environment(self, used: Iterable[str]) -> tuple[str, ...]:
+        """The variables of the environment that a script with these variables reads."""
+        choices = (choice for name in used if name in self.defaults for choice in self.defaults[name].choices)
+        return (*used, *(choice.shell_name for choice in choices))
+
+    def known(self, pieces: Iterable[str]) -> str:
+        """The text as far as it is known: for a variable what its default has without variables, or a letter."""
+        return "".join(self._known(piece) if isinstance(piece, Code) else piece for piece in pieces)
+
+    def is_empty(self, pieces: Pieces) -> bool:
+        """Whether the text is one variable that is empty unless the environment sets it."""
+        defaults = [self.defaults.get(name) for name in _shell_names(pieces)]
+        return len(pieces) == 1 and len(defaults) == 1 and defaults[0] is not None and defaults[0].is_empty
+
+    def assignments(self, used: Sequence[str]) -> Iterator[Code]:
+        """Lines that give variables their defaults unless the environment sets them."""
+        for shell_name, default in self.defaults.items():
+            if shell_name not in used:
+                continue
+            if default.choices:
+                yield _choice(shell_name, default)
+            else:
+                yield Code(f"{shell_name}={_unless_set(shell_name, default.pieces)}")
+
+    def notes(self, names: Sequence[str], needed: Container[str]) -> Iterator[str]:
+        """What whoever runs the script should know of the variables that it uses, and stops without."""
+        paths = [(shell_name, name) for name, shell_name in self.path_names.items() if shell_name in names]
+        required = [name for name in names if name in needed]
+        if required:
+            yield f"Needs {', '.join(required)} in the environment."
+        if empty := [name for name in names if name in self.defaults and self.defaults[name].is_empty]:
+            yield f"Empty unless the environment sets it: {', '.join(empty)}."
+        if paths:
+            yield f"Path variables that the environment can set: {', '.join(dict(paths))}."
+        originals = {shell_name: name for name, shell_name in self.shell_names.items()}
+        yield from (f"{name} is {{{{{originals[name]}}}}}." for name in names if originals.get(name, name) != name)
+        yield from (f"{shell_name} is :{name}." for shell_name, name in paths if name != shell_name)
+
+    def _expansion(self, variable: VariableRef) -> Code:
+        if variable.name not in self.shell_names:
+            return DYNAMIC[variable.name]
+        shell_name = self.shell_names[variable.name]
+        return Code(f"${{{shell_name}}}" if shell_name in self.defaults else f"${{{shell_name}:?}}")
+
+    def _known(self, piece: Code) -> str:
+        defaults = (self.defaults.get(shell_name, Default(())) for shell_name in self.used((piece,)))
+        literals = (part for default in defaults for part in default.pieces if not isinstance(part, Code))
+        return "".join(literals) or "x"
+
+
+def _unless_set(shell_name: str, pieces: Pieces) -> Code:
+    value = word(pieces, bare=True) if any(pieces) else ""
+    return Code(f"${{{shell_name}-{value}}}")
+
+
+def _choice(shell_name: str, default: Default) -> Code:
+    cases = (
+        f"  {word((name,), bare=True)}) {shell_name}={_unless_set(other, pieces)} ;;"
+        for name, other, pieces in default.choices
+    )
+    others = f"  *) : {word((Code(f'${{{shell_name}:?}}'),))} ;;"
+    return join((Code(f"case {word(default.pieces)} in"), *map(Code, cases), Code(others), Code("esac")), "\n")
+
+
+def _shell_names(pieces: Iterable[str]) -> list[str]:
+    return [name for piece in pieces if isinstance(piece, Code) for name in _EXPANSION.findall(piece)]
