@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from os import PathLike
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from postwright.errors import CollectionError, Place, Problem, Severity
@@ -100,14 +99,15 @@ def load(
     collection: str | None = None,
     environments: Sequence[str | PathLike[str]] = (),
 ) -> Collection:
-    """Read a collection from a file, with files of environments and globals; `problems` says what is odd in them.
+    """Read a collection from a file or folder, with files of environments and globals.
 
+    `problems` of the result says what is odd in them.
     `collection` is the name or number, from 1, of one where there are several. Raises CollectionError.
     """
     from postwright.reader import read
     from postwright.reader.environments import added, read_all
 
-    return added(read(Path(path), collection=collection), read_all(environments))
+    return added(read(path, collection=collection), read_all(environments))
 
 
 def generate(
@@ -123,25 +123,16 @@ def generate(
     CollectionError, and ValueError for a target that does not exist.
     """
     from postwright.build import build
+    from postwright.reader import read_source
     from postwright.reader.environments import added, read_all
     from postwright.targets import TARGETS
 
     if unknown := [name for name in targets if name not in TARGETS]:
         raise ValueError(f"no such target: {', '.join(unknown)}; there are {', '.join(TARGETS)}")
     chosen = [TARGETS[name] for name in TARGETS if name in targets]
-    found, source = (collection, None) if isinstance(collection, Collection) else _read(collection)
+    found, source = (collection, None) if isinstance(collection, Collection) else read_source(collection)
     files = read_all(environments)
     return dict(build(added(found, files), source, chosen, {file.file: file.data for file in files}).files)
-
-
-def _read(path: str | PathLike[str]) -> tuple[Collection, bytes | None]:
-    from postwright.reader import parse, read
-
-    try:
-        source = Path(path).read_bytes()
-    except (OSError, ValueError):
-        return read(Path(path)), None
-    return parse(source, str(path)), source
 
 
 if not TYPE_CHECKING:  # pragma: no branch

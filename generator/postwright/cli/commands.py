@@ -57,7 +57,7 @@ class _App(click.Group):
 def app(ctx: click.Context) -> None:
     """Turn Postman collections into typed Python clients and curl commands.
 
-    COLLECTION is a file exported from Postman, or - for standard input.
+    COLLECTION is a file exported from Postman, the folder of a collection v3, or - for standard input.
     """
     ctx.obj = ctx.obj or TARGETS
     if os.environ.get("NO_COLOR"):

@@ -123,7 +123,7 @@ def built(
             if read.collection is None:
                 yield Outcome(input=read)
             else:
-                made = build(read.collection, read.data, progress.over(targets), files.sources)
+                made = build(read.collection, read.source, progress.over(targets), files.sources)
                 yield Outcome(input=read, build=made)
 
 

@@ -32,11 +32,13 @@ NO_ENVIRONMENTS = Environments()
 class Input:
     """A collection as it was named, with the bytes read; without a `collection`, `problems` says why.
 
-    It has the `environments` that go with it, if they can be read; `chosen` is which collection of several it is.
+    `data` are those of one file; `source` is what is hashed, for a folder a list of its files. It has the
+    `environments` that go with it, if they can be read; `chosen` is which collection of several it is.
     """
 
     argument: str
     data: bytes | None = None
+    source: bytes | None = None
     collection: Collection | None = None
     problems: tuple[Problem, ...] = ()
     environments: Environments = NO_ENVIRONMENTS
@@ -70,7 +72,7 @@ def read_environments(arguments: Sequence[str]) -> Environments:
 
 
 def read_input(argument: str, environments: Environments = NO_ENVIRONMENTS, *, chosen: str | None = None) -> Input:
-    """Read a file, or standard input for `-`, and put the environments to it; `chosen` is one of several in it."""
+    """Read a file or folder, or standard input for `-`, with the environments; `chosen` is one of several in it."""
     from postwright.reader.environments import added
 
     read = replace(_read(argument, chosen), environments=environments)
@@ -86,16 +88,17 @@ def read_input(argument: str, environments: Environments = NO_ENVIRONMENTS, *, c
 def _read(argument: str, chosen: str | None) -> Input:
     from postwright import reader
 
-    data: bytes | None = None
+    data = source = None
     try:
         data = _bytes(argument)
         if data is None:
-            collection = reader.read(argument, collection=chosen)
+            collection, source = reader.read_source(argument, collection=chosen)
         else:
-            collection = reader.parse(data, _file(argument), collection=chosen)
+            collection, source = reader.parse(data, _file(argument), collection=chosen), data
     except CollectionError as error:
         return Input(argument=argument, data=data, chosen=chosen, problems=error.problems)
-    return Input(argument=argument, data=data, chosen=chosen, collection=collection, problems=collection.problems)
+    read = Input(argument=argument, data=data, source=source, chosen=chosen)
+    return replace(read, collection=collection, problems=collection.problems)
 
 
 def _file(argument: str) -> str:
@@ -105,9 +108,11 @@ def _file(argument: str) -> str:
 
 def _bytes(argument: str) -> bytes | None:
     """What is to be read; None for a path that the reader has more to say about."""
+    from postwright.reader import folder_of
+
     if argument == STANDARD_INPUT:
         return sys.stdin.buffer.read() if sys.stdin else b""
-    return _contents(argument)
+    return None if folder_of(Path(argument)) else _contents(argument)
 
 
 def _contents(path: str) -> bytes | None:

@@ -1,7 +1,7 @@
 """Values of one format put together for another, each with the place that it came from."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from postwright.errors import Place
@@ -12,11 +12,12 @@ from postwright.reader.values import Json, Node, Number, Report, word
 class Made:
     """A value that the source does not have as it is, and the place of what it was made of."""
 
-    value: "bool | str | Number | Sequence[Part] | Mapping[str, Part] | None"
+    value: "Shell"
     place: Place
 
 
 Part: TypeAlias = Node | Made
+Shell: TypeAlias = bool | str | Number | Sequence[Part] | Mapping[str, Part] | None
 
 
 def renamed(node: Node, names: Mapping[str, str]) -> dict[str, Part]:
@@ -41,7 +42,7 @@ def put_together(root: Part, report: Report) -> Node:
     waiting: list[tuple[Part, str, dict[str, Json] | list[Json], str]] = [(root, "", holder, "")]
     while waiting:
         part, pointer, container, key = waiting.pop()
-        origins[pointer] = part.place
+        origins[pointer] = _origin(part.place, pointer, report)
         value, inside = _shell(part)
         if isinstance(container, dict):
             container[key] = value
@@ -57,7 +58,8 @@ def put_together(root: Part, report: Report) -> Node:
 def _shell(part: Part) -> tuple[Json, list[tuple[str, Part]]]:
     """A value without the parts inside it, and these by their key or position."""
     if isinstance(part, Node):
-        return part.value, []
+        # A place with a line holds for all below it, so that each value below needs its own.
+        return (part.value, []) if not part.place.line else _shell(Made(_inside(part), part.place))
     match part.value:
         case None | bool() | str() | Number():
             return part.value, []
@@ -65,6 +67,21 @@ def _shell(part: Part) -> tuple[Json, list[tuple[str, Part]]]:
             return {}, list(members.items())
         case listed:
             return [], [(str(position), each) for position, each in enumerate(listed)]
+
+
+def _inside(node: Node) -> Shell:
+    match node.value:
+        case dict():
+            return dict(node.members())
+        case list():
+            return list(node.items())
+        case value:
+            return value
+
+
+def _origin(place: Place, pointer: str, report: Report) -> Place:
+    """The place of a part; where a line or a file of its own says what it is, the pointer is the converted one's."""
+    return replace(place, pointer=pointer) if place.line or place.file != report.file else place
 
 
 def _step(key: str) -> str:

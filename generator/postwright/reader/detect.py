@@ -35,12 +35,17 @@ def is_v1(node: Node) -> bool:
     return not _is_v2(node) and (isinstance(node.get("requests").value, list) or _has_orders(node))
 
 
+def is_v3(node: Node) -> bool:
+    """Whether this is a collection v3 in one document. Section 1.7."""
+    return node.get("$kind").value == "collection" and isinstance(node.get("items").value, list)
+
+
 def _has_orders(node: Node) -> bool:
     return isinstance(node.get("folders").value, list) and isinstance(node.get("order").value, list)
 
 
 def _is_collection(node: Node) -> bool:
-    return _is_v2(node) or is_v1(node)
+    return _is_v2(node) or is_v1(node) or is_v3(node)
 
 
 def _is_v2(node: Node) -> bool:
@@ -71,4 +76,4 @@ def _listed(node: Node) -> Iterable[Node]:
 
 
 def _name(node: Node) -> str:
-    return word((node if is_v1(node) else node.get("info")).get("name"))
+    return word((node.get("info") if _is_v2(node) else node).get("name"))

@@ -18,7 +18,7 @@ class Foreign(NamedTuple):
     hint: str
 
 
-_V3 = Foreign("collection-v3", "This is a Postman collection v3 (YAML), which is not read yet.", _EXPORT)
+_V3 = Foreign("collection-v3", "This is one file of a Postman collection v3.", "Pass the folder of the collection.")
 _ENVIRONMENT = Foreign("environment", "This is a Postman environment, not a collection.", _WITH)
 _GLOBALS = Foreign("globals", "This is a file of Postman's global variables, not a collection.", _WITH)
 _API = Foreign(
@@ -39,7 +39,7 @@ _MARKUP = Foreign(
 _POINTER = Foreign("git-lfs", "This is a Git LFS pointer; the collection itself is missing.", "Run `git lfs pull`.")
 
 _FIRST_LETTERS = 100_000
-_YAML_KEY = re.compile(r"^[\"']?(\$kind|openapi|swagger|asyncapi)[\"']?[ \t]*:", re.MULTILINE)
+_YAML_KEY = re.compile(r"^[\"']?(openapi|swagger|asyncapi)[\"']?[ \t]*:", re.MULTILINE)
 _NO_TEXT = re.compile(r"[\x00-\x08\x0e-\x1f\ufffd]")
 
 
@@ -56,10 +56,8 @@ def recognise(data: bytes, text: str) -> Foreign | None:
         return _MARKUP
     if start.startswith("version https://git-lfs"):
         return _POINTER
-    key = None if start.startswith(("{", "[")) else _YAML_KEY.search(start)
-    if key is None:
-        return None
-    return _V3 if key[1] == "$kind" else _API
+    is_api = not start.startswith(("{", "[")) and _YAML_KEY.search(start)
+    return _API if is_api else None
 
 
 def classify(node: Node) -> Foreign:
