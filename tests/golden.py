@@ -46,10 +46,15 @@ def collection_path(case: str) -> Path:
     return CASES / case / "collection.json"
 
 
+def environment_paths(case: str) -> list[Path]:
+    """The environments that a case is generated with."""
+    return sorted((CASES / case / "environments").glob("*"))
+
+
 @cache
 def generated(case: str) -> Mapping[str, bytes]:
     """All that is generated for a case; kept, as several tests ask."""
-    return postwright.generate(collection_path(case))
+    return postwright.generate(collection_path(case), environments=environment_paths(case))
 
 
 def golden_part(files: Mapping[str, bytes]) -> dict[str, bytes]:

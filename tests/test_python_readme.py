@@ -45,10 +45,10 @@ def test_all_that_a_page_can_have() -> None:
         environments={"staging": STAGING, "live": []},
     )
     assert sections(read) == ["# Test", "## Install", "## Use", "## Variables", "## Auth", "## Environments"]
-    assert "| `tenant` | `TENANT` | has to be given |\n| `token` | `TOKEN` | has to be given |\n" in page(read)
+    assert "| `tenant` | `TENANT` | only for environments |\n| `token` | `TOKEN` | has to be given |\n" in page(read)
     assert "| `host` | `HOST_` | the collection's value |\n" in page(read)
     assert "Requests are sent with `BasicAuth`, `BearerAuth`, as in the collection." in page(read)
-    assert page(read).endswith('* `"staging"` needs `token`\n* `"live"` needs `tenant`, `token`\n')
+    assert page(read).endswith('* `"staging"` needs `token`\n* `"live"` needs `token`\n')
 
 
 def test_without_requests_there_is_no_call() -> None:

@@ -1,6 +1,7 @@
 """The variables that the requests of a collection need, and the values that its environments have for them."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from postwright.model import Collection, Environment, Operation, Text, VariableRef
 from postwright.targets.texts import sent_texts
@@ -24,6 +25,16 @@ def needed(collection: Collection, texts: Callable[[Operation], Iterable[Text]] 
                 names[name] = None
                 waiting.extend(values.get(name, ()))
     return list(names)
+
+
+def inside(collection: Collection, environment: Environment | None) -> Collection:
+    """The collection as it is in one environment only, or in none: without the values that count less."""
+    taken = preset(environment) if environment else {}
+    return replace(
+        collection,
+        variables=tuple(variable for variable in collection.variables if variable.name not in taken),
+        environments=(environment,) if environment else (),
+    )
 
 
 def preset(environment: Environment) -> dict[str, Text | None]:

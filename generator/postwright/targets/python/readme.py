@@ -11,7 +11,9 @@ from postwright.targets.python.optional import requirements
 from postwright.targets.python.plan import Plan, auth_classes
 from postwright.targets.python.snippet import snippet
 from postwright.targets.python.source import identifier, on_one_line
+from postwright.targets.python.token_flows import client_texts
 from postwright.targets.shell import word
+from postwright.targets.variables import inside, needed
 
 # Lines of the first call, and among how many operations one of so few is looked for.
 _SHORT = 12
@@ -60,9 +62,9 @@ def readme(plan: Plan, collection: Collection) -> str:
         async_client=async_client,
         requirements=tuple(word((requirement,), bare=True) for requirement in requirements(plan.optional)),
         call=_call(plan, collection),
-        variables=tuple(_variables(plan)),
+        variables=tuple(_variables(plan, collection)),
         auths=tuple(span(identifier(name)) for name in auth_classes(plan.auths)),
-        environments=tuple(_environments(plan)),
+        environments=tuple(_environments(plan, collection)),
     )
     return render("python/readme.md.jinja", view)
 
@@ -74,19 +76,23 @@ def _call(plan: Plan, collection: Collection) -> Code | None:
     return block(next(short, programs[0]), "python") if programs else None
 
 
-def _variables(plan: Plan) -> Iterator[VariableRow]:
+def _variables(plan: Plan, collection: Collection) -> Iterator[VariableRow]:
+    names = needed(inside(collection, None), client_texts)
     for variable in plan.variables:
+        missing = "has to be given" if variable.name in names else "only for environments"
         yield VariableRow(
             keyword=identifier(variable.keyword),
             environment=identifier(variable.environment),
-            otherwise=Code("has to be given" if variable.value is None else "the collection's value"),
+            otherwise=Code(missing if variable.value is None else "the collection's value"),
         )
 
 
-def _environments(plan: Plan) -> Iterator[EnvironmentItem]:
-    for name, values in plan.environments.items():
-        given = ((variable, values.get(variable.name, variable.value)) for variable in plan.variables)
+def _environments(plan: Plan, collection: Collection) -> Iterator[EnvironmentItem]:
+    for environment in collection.environments:
+        values, names = plan.environments[environment.name], needed(inside(collection, environment), client_texts)
+        variables = [variable for variable in plan.variables if variable.name in names]
+        missing = (each.keyword for each in variables if values.get(each.name, each.value) is None)
         yield EnvironmentItem(
-            name=span(on_one_line(name)),
-            required=tuple(span(identifier(variable.keyword)) for variable, value in given if value is None),
+            name=span(on_one_line(environment.name)),
+            required=tuple(span(identifier(name)) for name in missing),
         )

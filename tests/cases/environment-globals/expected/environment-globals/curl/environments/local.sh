@@ -1,0 +1,5 @@
+# Local
+#
+# Source it before the scripts of this folder: . environments/local.sh
+path_=local
+export path_

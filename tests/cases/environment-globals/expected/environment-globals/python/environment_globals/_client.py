@@ -1,0 +1,167 @@
+"""Environment globals."""
+
+from collections.abc import Mapping
+from typing import Any, Literal, Self, Unpack
+
+from ._core import (
+    OMIT,
+    AsyncClient,
+    AsyncClientOptions,
+    Client,
+    ClientOptions,
+    Omit,
+    Operation,
+    Options,
+    SavedValues,
+)
+from ._variables import VARIABLES
+
+ITEM: Operation[Any] = Operation(
+    name="Item",
+    method="GET",
+    url="{{baseUrl}}/items/{{id}}",
+)
+
+
+class EnvironmentGlobals(Client):
+    """Environment globals."""
+
+    _user_agent = "environment-globals"
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        server: str | None = None,
+        path: str | None = None,
+        id: str | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        """Make a client; it connects when it is first used.
+
+        Args:
+            base_url: Default: the environment variable BASE_URL, then the collection's
+                value.
+            server: Default: the environment variable SERVER.
+            path: Default: the environment variable PATH_, then the collection's value.
+            id: Default: the environment variable ID, then the collection's value.
+        """
+        super().__init__(
+            VARIABLES,
+            {
+                "baseUrl": base_url,
+                "server": server,
+                "path": path,
+                "id": id,
+            },
+            options,
+        )
+
+    @classmethod
+    def from_environment(
+        cls,
+        environment: Literal["Local"],
+        /,
+        *,
+        base_url: str | None = None,
+        server: str | None = None,
+        path: str | None = None,
+        id: str | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> Self:
+        """Make a client with the values of an environment, in place of the collection's.
+
+        What is given by keyword or by an environment variable counts more. Secret
+        values have to be given. Raises ValueError for another name.
+        """
+        from ._environments import ENVIRONMENTS
+
+        return cls(
+            base_url=base_url,
+            server=server,
+            path=path,
+            id=id,
+            **options,
+        )._in_environment(ENVIRONMENTS, environment)
+
+    def _load_saved_values(self) -> Mapping[str, SavedValues]:
+        from ._saved_values import SAVED_VALUES
+
+        return SAVED_VALUES
+
+    def item(self, *, id: str | int | Omit = OMIT, **options: Unpack[Options]) -> Any:
+        """Item."""
+        return self._call(ITEM, options, variables={"id": id})
+
+
+class AsyncEnvironmentGlobals(AsyncClient):
+    """Environment globals."""
+
+    _user_agent = "environment-globals"
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        server: str | None = None,
+        path: str | None = None,
+        id: str | None = None,
+        **options: Unpack[AsyncClientOptions],
+    ) -> None:
+        """Make a client; it connects when it is first used.
+
+        Args:
+            base_url: Default: the environment variable BASE_URL, then the collection's
+                value.
+            server: Default: the environment variable SERVER.
+            path: Default: the environment variable PATH_, then the collection's value.
+            id: Default: the environment variable ID, then the collection's value.
+        """
+        super().__init__(
+            VARIABLES,
+            {
+                "baseUrl": base_url,
+                "server": server,
+                "path": path,
+                "id": id,
+            },
+            options,
+        )
+
+    @classmethod
+    def from_environment(
+        cls,
+        environment: Literal["Local"],
+        /,
+        *,
+        base_url: str | None = None,
+        server: str | None = None,
+        path: str | None = None,
+        id: str | None = None,
+        **options: Unpack[AsyncClientOptions],
+    ) -> Self:
+        """Make a client with the values of an environment, in place of the collection's.
+
+        What is given by keyword or by an environment variable counts more. Secret
+        values have to be given. Raises ValueError for another name.
+        """
+        from ._environments import ENVIRONMENTS
+
+        return cls(
+            base_url=base_url,
+            server=server,
+            path=path,
+            id=id,
+            **options,
+        )._in_environment(ENVIRONMENTS, environment)
+
+    def _load_saved_values(self) -> Mapping[str, SavedValues]:
+        from ._saved_values import SAVED_VALUES
+
+        return SAVED_VALUES
+
+    async def item(
+        self, *, id: str | int | Omit = OMIT, **options: Unpack[Options]
+    ) -> Any:
+        """Item."""
+        return await self._call(ITEM, options, variables={"id": id})

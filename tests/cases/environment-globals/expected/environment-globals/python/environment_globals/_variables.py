@@ -1,0 +1,15 @@
+"""The variables of the collection, and where their values come from."""
+
+from ._core import Variable
+
+VARIABLES: tuple[Variable, ...] = (
+    Variable(
+        "baseUrl",
+        keyword="base_url",
+        environment="BASE_URL",
+        value="{{server}}/{{path}}",
+    ),
+    Variable("server", keyword="server", environment="SERVER"),
+    Variable("path", keyword="path", environment="PATH_", value="global"),
+    Variable("id", keyword="id", environment="ID", value="of-the-collection"),
+)

@@ -1,0 +1,5 @@
+# Dev
+#
+# Source it before the scripts of this folder: . environments/dev.sh
+id=1
+export id

@@ -1,0 +1,9 @@
+"""The variables of the collection, and where their values come from."""
+
+from ._core import Variable
+
+VARIABLES: tuple[Variable, ...] = (
+    Variable("baseUrl", keyword="base_url", environment="BASE_URL", value="{{server}}"),
+    Variable("server", keyword="server", environment="SERVER"),
+    Variable("id", keyword="id", environment="ID"),
+)

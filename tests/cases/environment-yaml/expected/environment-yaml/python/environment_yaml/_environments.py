@@ -1,0 +1,5 @@
+"""The environments of the collection, without their secret values."""
+
+ENVIRONMENTS: dict[str, dict[str, str | None]] = {
+    "Staging: EU": {"baseUrl": "{{server}}", "id": "12:30:45", "token": None},
+}

@@ -1,0 +1,10 @@
+"""The variables of the collection, and where their values come from."""
+
+from ._core import Variable
+
+VARIABLES: tuple[Variable, ...] = (
+    Variable("baseUrl", keyword="base_url", environment="BASE_URL"),
+    Variable("server", keyword="server", environment="SERVER"),
+    Variable("id", keyword="id", environment="ID"),
+    Variable("token", keyword="token", environment="TOKEN"),
+)

@@ -1,0 +1,10 @@
+"""The variables of the collection, and where their values come from."""
+
+from ._core import Variable
+
+VARIABLES: tuple[Variable, ...] = (
+    Variable("baseUrl", keyword="base_url", environment="BASE_URL", value="{{server}}"),
+    Variable("server", keyword="server", environment="SERVER"),
+    Variable("text", keyword="text", environment="TEXT"),
+    Variable("'\"$x", keyword="x", environment="X"),
+)
