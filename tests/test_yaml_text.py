@@ -104,6 +104,8 @@ def test_tabs(source: str, expected: Json) -> None:
         ('"\x1b\x7f"', "\x1b\x7f"),
         ('"abc\0"', "abc\ufffd"),
         ("\u00e9\U0001f600", "\u00e9\U0001f600"),
+        ("a\u2028b\u2029c\x85d", "a\u2028b\u2029c\x85d"),
+        ("'a\u2028 b'", "a\u2028 b"),
     ],
 )
 def test_characters(source: str, expected: str) -> None:

@@ -77,7 +77,7 @@ def _url(node: Node) -> Part:
     names = {js_text(entry.get("key").value) for entry in listed}
     query: list[Part] = [
         Made({"key": Made(key, address.place), "value": Made(value, address.place)}, address.place)
-        for key, value in rules.split_query(parts.query or "")
+        for key, value in (() if parts.query is None else rules.split_query(parts.query))
         if key not in names
     ]
     members: dict[str, Part] = {

@@ -33,6 +33,9 @@ _EMPTY = {"", "~", "null", "Null", "NULL"}
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?", re.ASCII)
 _CORE_TAG = "tag:yaml.org,2002:"
 _VARIABLE_FIRST = re.compile(r"(?:^|[:\-?,\[]\s)\s*\{\{")
+# No line breaks in YAML 1.2, but in PyYAML, which gets characters in their place that no text uses.
+_NO_BREAKS = str.maketrans("\x85\u2028\u2029", "\ufdd0\ufdd1\ufdd2")
+_NO_BREAKS_BACK = str.maketrans("\ufdd0\ufdd1\ufdd2", "\x85\u2028\u2029")
 _QUOTE = 'Put it in quotes: "{{variable}}/...".'
 
 
@@ -219,7 +222,7 @@ def load(data: bytes, file: str) -> Node:
     Places have line and column. Only `true`, `false`, `null` and numbers in JSON's form are no text: dates, times,
     `yes`, `0x1F` and `1_000` are as they are written. Section 1.7.
     """
-    source = data.decode(json.detect_encoding(data), "replace").replace("\0", "\ufffd")
+    source = data.decode(json.detect_encoding(data), "replace").replace("\0", "\ufffd").translate(_NO_BREAKS)
     try:
         builder = _read(source, file)
     except yaml.MarkedYAMLError as error:
@@ -277,7 +280,7 @@ def _scalar(event: ScalarEvent) -> Json:
 
 def _text(value: str) -> str:
     # Escapes can write halves of characters, which no file could hold.
-    return value.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return value.translate(_NO_BREAKS_BACK).encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def _position(event: Event) -> tuple[int, int]:
