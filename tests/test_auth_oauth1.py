@@ -189,8 +189,15 @@ def test_the_query_is_encoded_anew(query: str, target: str) -> None:
 def test_a_url_that_is_not_encoded() -> None:
     auth = signing(in_header=False, nonce="a#&b", signature_method="PLAINTEXT")
     target = prepared(auth, "http://h/?a=(1)&&b=%zz", encode_url=False, secret="s").target.target
-    assert target.startswith("/?a=(1)&b=%zz&oauth_consumer_key=c/k&")
+    assert target.startswith("/?a=(1)&&b=%zz&oauth_consumer_key=c/k&")
     assert "&oauth_nonce=a%23%26b&" in target
+
+
+@pytest.mark.parametrize("in_header", [True, False])
+def test_the_header_is_replaced(in_header: bool) -> None:
+    old = (("Authorization", "old"),)
+    headers = prepared(signing(in_header=in_header), "http://h/", headers=old, secret="s").headers
+    assert [value[:5] for name, value in headers if name == "Authorization"] == (["OAuth"] if in_header else [])
 
 
 def test_a_form_that_is_empty(loopback: Loopback) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from email.utils import parsedate_to_datetime
@@ -11,7 +12,7 @@ from http.client import HTTPMessage
 from time import gmtime, strftime
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, NamedTuple
-from urllib.parse import quote, unquote_plus
+from urllib.parse import quote, unquote, unquote_plus
 
 from ..draft import Draft
 from . import fresh
@@ -38,6 +39,10 @@ _REPLACED_PARAMETERS = frozenset(
         "X-Amz-SignedHeaders",
     }
 )
+_RESERVED = ";,/?:@&=+$#"
+# A target of other characters too is encoded once more before it is signed.
+_PLAIN = re.compile(r"[0-9A-Za-z;,/?:@&=+$\-_.!~*'()#%]*")
+_ESCAPED = re.compile(r"%(?=2[346BCF]|3[ABDF]|40)", re.IGNORECASE)
 # Proxies and servers change these.
 _UNSIGNED_HEADERS = frozenset(
     {
@@ -154,7 +159,7 @@ def _sign_headers(
     request = with_headers(request, added)
     headers = _signed_headers(request)
     signer = _signer(parameters, headers)
-    query = request.target.target.partition("?")[2]
+    query = _encoded(request.target.target).partition("?")[2]
     signature = _signature(signer, request, _decoded(query), timestamp, digest)
     value = (
         f"{_ALGORITHM} Credential={_credential(parameters, timestamp)}, "
@@ -170,7 +175,7 @@ def _sign_query(
     headers = _signed_headers(request)
     signer = _signer(parameters, headers)
     target, mark, query = request.target.target.partition("?")
-    given = list(_decoded(query))
+    given = list(_decoded(_encoded(request.target.target).partition("?")[2]))
     added = list(_query_parameters(parameters, given, timestamp))
     added.append(("X-Amz-SignedHeaders", signer.signed_headers(headers)))
     is_s3 = parameters.service == "s3"
@@ -213,6 +218,14 @@ def _signed_headers(request: PreparedRequest) -> HTTPMessage:
     return headers
 
 
+def _encoded(target: str) -> str:
+    """Encode as JavaScript does by `encodeURI(decodeURI(...))`, where that is needed."""
+    if _PLAIN.fullmatch(target):
+        return target
+    text = unquote(_ESCAPED.sub("%25", target))
+    return quote(text, safe=f"{_RESERVED}-_.!~*'()")
+
+
 def _decoded(query: str) -> Iterator[tuple[str, str]]:
     for token in query.split("&"):
         name, _, value = token.partition("=")
@@ -247,14 +260,17 @@ def _signature(
     digest: str,
 ) -> str:
     library = load("botocore.awsrequest", KIND, REQUIREMENT)
-    path = request.target.target.partition("?")[0]
+    path = _encoded(request.target.target).partition("?")[0]
+    parameters = list(query)
     if signer._service_name == "s3":
         path = quote(unquote_plus(path), safe="/")
+        # Of several parameters of one name S3 takes the first.
+        parameters = list(dict(reversed(parameters)).items())
     signed: Any = library.AWSRequest(
         request.method,
         request.target.origin + path,
         headers={"X-Amz-Content-SHA256": digest},
-        params=list(query),
+        params=parameters,
     )
     signed.context["timestamp"] = timestamp
     text = signer.string_to_sign(signed, signer.canonical_request(signed))

@@ -141,28 +141,37 @@ class OAuth1Auth(Auth):
 def _sign(
     texts: _Parameters, options: _Options, request: PreparedRequest
 ) -> PreparedRequest:
-    path, mark, query = request.target.target.partition("?")
+    query = request.target.target.partition("?")[2]
     tokens = [token for token in query.split("&") if _name(token) not in _NAMES]
     content = _body_tokens(request)
     pairs = list(_pairs(texts, options, request))
     signed = [*_decoded(tokens), *_decoded(content), *pairs]
     pairs.append(("oauth_signature", _signature(texts, signed, request)))
-    if request.encode_url:
+    if request.encode_url or not query:
         tokens = [_encoded(token) for token in tokens if token]
-    in_body = request.body == "form" and request.method in {"POST", "PUT"}
     if options.in_header:
         header = _header(texts.realm, pairs, encode=options.encode_header)
         request = with_headers(request, [("Authorization", header)])
-    elif in_body:
+        return _with_tokens(request, tokens, content)
+    # Postman takes away a header in this casing only.
+    headers = (item for item in request.headers if item[0] != "Authorization")
+    request = request._replace(headers=tuple(headers))
+    if request.body == "form" and request.method in {"POST", "PUT"}:
         content += [f"{name}={form_encode(value)}" for name, value in pairs]
     else:
-        tokens = [token for token in tokens if token]
         tokens += [_parameter(item, request) for item in pairs]
-        mark = "?"
+    return _with_tokens(request, tokens, content)
+
+
+def _with_tokens(
+    request: PreparedRequest, tokens: list[str], content: list[str]
+) -> PreparedRequest:
+    """Put parameters in place of those of the query and of the form."""
     if request.body == "form":
         request = _with_body(request, "&".join(content).encode())
-    if query and not tokens:
-        mark = ""
+    path, mark, query = request.target.target.partition("?")
+    if tokens or query:
+        mark = "?" if tokens else ""
     target = path + mark + "&".join(tokens)
     return request._replace(target=request.target._replace(target=target))
 
@@ -193,6 +202,7 @@ def _pairs(
 
 def _signature(texts: _Parameters, signed: Pairs, request: PreparedRequest) -> str:
     library = load("oauthlib.oauth1.rfc5849.signature", KIND, REQUIREMENT)
+    path = request.target.target.partition("?")[0]
     method = texts.signature_method or "HMAC-SHA1"
     if method.startswith("RSA"):
         load("jwt", KIND, REQUIREMENT)
@@ -203,7 +213,8 @@ def _signature(texts: _Parameters, signed: Pairs, request: PreparedRequest) -> s
         signed = [*others, ("oauth_signature_method", method)]
     text: str = library.signature_base_string(
         request.method,
-        library.base_string_uri(request.url.partition("?")[0]),
+        # The library would lose a semicolon at the end of a path.
+        library.base_string_uri(f"{request.target.origin}/")[:-1] + path,
         library.normalize_parameters(signed),
     )
     client = SimpleNamespace(
