@@ -4,6 +4,7 @@ import hmac
 import re
 import sys
 from hashlib import sha256
+from typing import NamedTuple
 from urllib.parse import quote, unquote, unquote_plus
 
 import pytest
@@ -14,54 +15,59 @@ from postwright.runtime.auth.aws import AwsSigV4Auth
 from signed import arrived, authorization, freeze, operation, prepared, refused, retried, tampered
 
 _HEADER = re.compile(r"AWS4-HMAC-SHA256 Credential=(.*), SignedHeaders=(.*), Signature=([0-9a-f]{64})")
+EMPTY = sha256(b"").hexdigest()
 IAM_SECRET = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY"
 S3_SECRET = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"
 
 
+class Claim(NamedTuple):
+    """What a request says of its signature, and the parameters that it signs."""
+
+    credential: str
+    names: str
+    signature: str
+    time: str
+    digest: str
+    parameters: list[tuple[str, str]]
+
+
+def claim(request: RecordedRequest) -> Claim:
+    """Read what the headers or the query say."""
+    tokens = (token.partition("=") for token in request.target.partition("?")[2].split("&") if token)
+    parameters = [(unquote_plus(name), unquote_plus(value)) for name, _, value in tokens]
+    query = dict(parameters)
+    if "X-Amz-Signature" in query:
+        said = (query[f"X-Amz-{name}"] for name in ("Credential", "SignedHeaders", "Signature", "Date"))
+        return Claim(*said, EMPTY, [item for item in parameters if item[0] != "X-Amz-Signature"])
+    found = _HEADER.fullmatch(request.values("Authorization")[0])
+    assert found
+    digest = next(iter(request.values("X-Amz-Content-Sha256")), EMPTY)
+    return Claim(found[1], found[2], found[3], request.values("X-Amz-Date")[0], digest, parameters)
+
+
 def verify(request: RecordedRequest, secret: str = "s e+cret") -> bool:
     """Whether a request is signed as the specification says."""
-    path, _, query = request.target.partition("?")
-    parameters = [tuple(map(unquote_plus, token.partition("=")[::2])) for token in query.split("&") if token]
-    in_query = dict(parameters)
-    if "X-Amz-Signature" in in_query:
-        parameters = [item for item in parameters if item[0] != "X-Amz-Signature"]
-        credential, names, signature = (
-            in_query[f"X-Amz-{name}"] for name in ("Credential", "SignedHeaders", "Signature")
-        )
-        time, digest = in_query["X-Amz-Date"], sha256(b"").hexdigest()
-    else:
-        found = _HEADER.fullmatch(request.values("Authorization")[0])
-        assert found
-        credential, names, signature = found.groups()
-        time = request.values("X-Amz-Date")[0]
-        digest = next(iter(request.values("X-Amz-Content-Sha256")), sha256(b"").hexdigest())
-        if request.body and digest != sha256(request.body).hexdigest():
-            return False
-    scope = credential.partition("/")[2]
-    service = scope.split("/")[2]
-    if service == "s3" and "X-Amz-Signature" in in_query:
-        digest = "UNSIGNED-PAYLOAD"
-    if service == "s3":
+    said = claim(request)
+    scope = said.credential.partition("/")[2]
+    path, names = request.target.partition("?")[0], said.names.split(";")
+    digest, parameters, is_s3 = said.digest, said.parameters, scope.split("/")[2] == "s3"
+    if is_s3:
         parameters = [*dict(reversed(parameters)).items()]
-    canonical = "\n".join(
-        [
-            request.method,
-            quote(unquote(path), safe="/~") if service == "s3" else quote(path, safe="/~"),
-            "&".join("=".join(quote(text, safe="~") for text in item) for item in sorted(parameters)),
-            *(
-                f"{name}:{','.join(' '.join(text.split()) for text in request.values(name))}"
-                for name in names.split(";")
-            ),
-            "",
-            names,
-            digest,
-        ]
-    )
-    text = "\n".join(["AWS4-HMAC-SHA256", time, scope, sha256(canonical.encode()).hexdigest()])
+        digest = digest if request.values("Authorization") else "UNSIGNED-PAYLOAD"
+    if request.body and digest != sha256(request.body).hexdigest():
+        return False
+    lines = [
+        request.method,
+        quote(unquote(path) if is_s3 else path, safe="/~"),
+        "&".join("=".join(quote(text, safe="~") for text in item) for item in sorted(parameters)),
+        *(f"{name}:{','.join(' '.join(text.split()) for text in request.values(name))}" for name in names),
+        *("", said.names, digest),
+    ]
+    text = "\n".join(["AWS4-HMAC-SHA256", said.time, scope, sha256("\n".join(lines).encode()).hexdigest()])
     key = f"AWS4{secret}".encode()
     for part in scope.split("/"):
         key = hmac.digest(key, part.encode(), "sha256")
-    return hmac.digest(key, text.encode(), "sha256").hex() == signature and "host" in names.split(";")
+    return hmac.digest(key, text.encode(), "sha256").hex() == said.signature and "host" in names
 
 
 def test_the_documented_examples(monkeypatch: pytest.MonkeyPatch) -> None:
