@@ -41,13 +41,14 @@ class Draft:
     `secret_headers` are those that carry credentials and `automatic` those that the
     collection does not set, both in lower case. `sign` makes the signature of each
     attempt to send the finished request, and `flow` what answers the challenges of the
-    server. `tokens` are the client's.
+    server, over an `own_connection` if it says so. `tokens` are the client's.
     """
 
     __slots__ = (
         "automatic",
         "flow",
         "headers",
+        "own_connection",
         "secret_headers",
         "sign",
         "tokens",
@@ -66,6 +67,7 @@ class Draft:
         self.automatic: set[str] = set()
         self.sign: Callable[[PreparedRequest], PreparedRequest] | None = None
         self.flow: Callable[[], httpx2.Auth] | None = None
+        self.own_connection = False
         self.tokens = tokens or Tokens()
 
     def header(self, name: str) -> Header | None:
@@ -98,7 +100,7 @@ class Draft:
             value = "; ".join(cookie.value for cookie in cookies)
             self.change_headers({cookies[0].name: value})
 
-    def set_query(self, name: str, value: str) -> None:
+    def set_query(self, name: str, value: str | None) -> None:
         """Put a parameter behind the others, in place of all of its name. Section 6.3."""
         entries = () if self.url.query is None else split_query(self.url.query)
         others = "&".join(join_query((entry,)) for entry in entries if entry[0] != name)

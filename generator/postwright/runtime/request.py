@@ -35,7 +35,8 @@ class PreparedRequest(NamedTuple):
     challenges of the server. `secret_headers` are not sent to another server that this
     one redirects to, and `automatic` are the headers that are not the collection's,
     which Postman does not sign; both are in lower case. `body` is the kind of the
-    content, and `encode_url` is False where the URL goes out as it was written.
+    content, and `encode_url` is False where the URL goes out as it was written. With
+    `own_connection` it does not share one with requests that are sent meanwhile.
     """
 
     method: str
@@ -48,6 +49,7 @@ class PreparedRequest(NamedTuple):
     automatic: frozenset[str] = frozenset()
     body: BodyKind | None = None
     encode_url: bool = True
+    own_connection: bool = False
 
     @property
     def url(self) -> str:
@@ -186,6 +188,7 @@ def _finish(
         frozenset(draft.automatic),
         operation.body,
         operation.encode_url,
+        draft.own_connection,
     )
 
 

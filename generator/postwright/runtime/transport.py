@@ -27,14 +27,22 @@ class ExactUrl(httpx2.URL):
         return self.target
 
 
-def new_client(verify: bool) -> httpx2.Client:
-    """Make a client of the library; it never follows a redirect by itself."""
-    return httpx2.Client(verify=verify)
+def new_client(verify: bool, own_connections: bool) -> httpx2.Client:
+    """Make a client of the library; it never follows a redirect by itself.
+
+    With `own_connections` it closes none to make room for another.
+    """
+    return httpx2.Client(verify=verify, limits=_limits(own_connections))
 
 
-def new_async_client(verify: bool) -> httpx2.AsyncClient:
+def new_async_client(verify: bool, own_connections: bool) -> httpx2.AsyncClient:
     """Make an async client of the library."""
-    return httpx2.AsyncClient(verify=verify)
+    return httpx2.AsyncClient(verify=verify, limits=_limits(own_connections))
+
+
+def _limits(own_connections: bool) -> httpx2.Limits:
+    most, idle = (None, None) if own_connections else (100, 20)
+    return httpx2.Limits(max_connections=most, max_keepalive_connections=idle)
 
 
 def send(client: httpx2.Client, request: PreparedRequest, timeout: Timeout) -> Outcome:
@@ -69,8 +77,11 @@ def _wire(request: PreparedRequest, timeout: Timeout) -> httpx2.Request:
         connect = CONNECT_TIMEOUT if timeout is None else min(timeout, CONNECT_TIMEOUT)
         limits = httpx2.Timeout(timeout, connect=connect)
         extensions["timeout"] = limits.as_dict()
+    # In front of a text Postman writes UTF-8, and else Latin-1.
+    is_text = bool(request.content) and request.body != "file"
+    encoding = "utf-8" if is_text else "latin-1"
     headers = [
-        (name.encode(), value.encode("latin-1")) for name, value in request.headers
+        (name.encode(), value.encode(encoding)) for name, value in request.headers
     ]
     if not any(name.lower() == b"host" for name, _ in headers):
         # The library leaves out the usual port; as in Postman, it is sent if it is given.

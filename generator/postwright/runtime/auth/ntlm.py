@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _KIND = "NTLM"
 _REQUIREMENT = "pyspnego>=0.11"
-# A pool that is full may close a connection between two messages.
+# A client that was given closes connections between two messages when it has too many.
 _ATTEMPTS = 3
 
 
@@ -54,6 +54,7 @@ class NtlmAuth(Auth):
             library = load("spnego", _KIND, _REQUIREMENT)
             steps = partial(_steps, library, account, fill(self.password))
             draft.flow = partial(_flow, steps)
+            draft.own_connection = True
 
 
 def _split(username: str) -> tuple[str, str]:
@@ -79,7 +80,8 @@ def _steps(
     scheme = _scheme(refusal.challenges)
     for _ in range(_ATTEMPTS if scheme else 0):
         context = library.client(
-            library.Password(username=account, password=password),
+            account,
+            password,
             hostname=request.url.host,
             service="HTTP",
             protocol="ntlm",
@@ -92,6 +94,10 @@ def _steps(
         refusal = yield f"{scheme} {_base64(_answer(context, challenge))}"
         if refusal.same_connection:
             return
+    if scheme:
+        raise AuthError(
+            _KIND, "http_client has too few connections, and closed the one in use"
+        )
 
 
 def _scheme(challenges: list[str]) -> str:
