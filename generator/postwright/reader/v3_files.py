@@ -32,6 +32,7 @@ class Tree:
         self.shown = shown
         self.report = Report(shown)
         self.hashes: dict[str, str] = {}
+        self.refused: set[str] = set()
 
     def manifest(self) -> bytes:
         """A line for each file that was read: its hash and its path, sorted by path."""
@@ -72,11 +73,10 @@ class Tree:
         return folder if folder.inside or folder.node.value is not None else None
 
     def _definition(self, path: str) -> Node:
-        for name in DEFINITIONS:
-            file = _joined(path, ".resources", name)
-            if any(entry.name == name for entry in self._entries(_joined(path, ".resources"))):
-                return self._loaded(file) or self._nothing(path)
-        return self._nothing(path)
+        there = {entry.name for entry in self._entries(_joined(path, ".resources"))}
+        name = next((name for name in DEFINITIONS if name in there), None)
+        loaded = None if name is None else self._loaded(_joined(path, ".resources", name))
+        return loaded or self._nothing(path)
 
     def _request(self, folder: str, path: str, name: str) -> Entity | None:
         node = self._loaded(path, skipped=True)
@@ -144,10 +144,17 @@ class Tree:
         return True
 
     def _refuse(self, path: str, message: str, code: str = "outside-folder", *, skipped: bool = False) -> None:
-        hint = "Put the file itself in its place."
-        place = self._place(path).at(path)
-        problem = Problem(code=code, message=message, place=place, hint=hint, severity=Severity.ERROR, skipped=skipped)
-        self.report.problems.append(problem)
+        problem = Problem(
+            code=code,
+            message=message,
+            place=self._place(path).at(path),
+            hint="Put the file itself in its place.",
+            severity=Severity.ERROR,
+            skipped=skipped,
+        )
+        if path not in self.refused:
+            self.report.problems.append(problem)
+        self.refused.add(path)
 
     def _nothing(self, path: str) -> Node:
         report = Report(self._place(path).file)
