@@ -2,5 +2,5 @@
 # Id is a number
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/id-is-a-number"

@@ -2,5 +2,5 @@
 # In no order
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/in-no-order"

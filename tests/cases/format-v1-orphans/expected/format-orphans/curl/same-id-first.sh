@@ -2,5 +2,5 @@
 # Same id first
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/same-id-first"

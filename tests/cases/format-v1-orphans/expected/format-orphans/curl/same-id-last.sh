@@ -2,5 +2,5 @@
 # Same id last
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/same-id-last"

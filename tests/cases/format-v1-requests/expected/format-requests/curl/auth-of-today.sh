@@ -2,6 +2,6 @@
 # Auth of today
 #
 # Needs baseUrl, key in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/key" \
   --header "X-Key: ${key:?}"

@@ -2,7 +2,7 @@
 # Body switched off
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/off" \
   --header 'Content-Type:' \
   --data-raw ''

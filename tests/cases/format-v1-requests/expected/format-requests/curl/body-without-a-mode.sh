@@ -2,7 +2,7 @@
 # Body without a mode
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/guess" \
   --header 'Content-Type: text/plain' \
   --data-raw 'guessed'

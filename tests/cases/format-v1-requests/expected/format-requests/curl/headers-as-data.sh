@@ -3,7 +3,7 @@
 #
 # Needs baseUrl in the environment.
 more=${more-yes}
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/data" \
   --header 'Accept: application/json' \
   --header "X-More: ${more}"

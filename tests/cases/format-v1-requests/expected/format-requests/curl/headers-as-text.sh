@@ -2,7 +2,7 @@
 # Headers as text
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/plain" \
   --header 'Accept: text/plain' \
   --header 'X-Time: 12:30'

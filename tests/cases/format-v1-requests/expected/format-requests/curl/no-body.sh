@@ -2,7 +2,7 @@
 # No body
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/none" \
   --header 'Content-Type:' \
   --data-raw ''

@@ -2,5 +2,5 @@
 # Query in the URL
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/search?q=tea&page=2"

@@ -2,5 +2,5 @@
 # Search
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/search?q=tea&flag&empty="

@@ -5,4 +5,6 @@
 curl --request PUT \
   --url "${baseUrl:?}/files/1" \
   --header 'Content-Type: image/png' \
-  --data-binary '@photo.png'
+  --header 'Expect:' \
+  --data-binary '@-' \
+  <'photo.png'

@@ -2,7 +2,8 @@
 # Upload
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/files" \
+  --header 'Expect:' \
   --form-string 'note=hello' \
   --form 'file=@photo.png;type=image/png'

@@ -2,5 +2,5 @@
 # In two orders
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/in-two-orders"

@@ -2,5 +2,5 @@
 # In no root
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/in-no-root"
