@@ -127,6 +127,16 @@ def test_a_snippet_in_an_environment() -> None:
     assert "host=${host-'b.test'}" in result.stdout
 
 
+def test_a_snippet_is_for_no_environment_that_was_not_asked_for() -> None:
+    dump = json.loads(Path(shop()).read_bytes())
+    values = [{"key": "host", "value": "d.test"}]
+    Path("dump.json").write_text(json.dumps({"collection": dump, "environment": {"name": "E", "values": values}}))
+    assert "${host:?}" in run("snippet", "dump.json", "List", targets=None).stdout
+    run("generate", "dump.json")
+    (entry,) = lock()["environments"]
+    assert (entry["file"], entry["names"], entry["sha256"]) == ("dump.json", ["E"], lock()["source"]["sha256"])
+
+
 def test_matches_are_located_with_an_environment() -> None:
     read = shop(folder("A", request("Same")), folder("B", request("Same")))
     result = run("snippet", read, "Same", "-e", environment("x"))

@@ -5,6 +5,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import postwright
 from postwright.errors import CollectionError
@@ -12,6 +14,7 @@ from postwright.model import Variable
 from postwright.reader.environments import EnvironmentFile, added, parse, read
 from reading import codes, collection
 
+KEYS = ["name", "values", "key", "value", "type", "secret", "globals", "environments", "environment", "data", "enabled"]
 SHAPES: dict[str, Any] = {
     "export": {"id": "1", "name": "Staging", "values": [{"key": "host", "value": "s", "enabled": True}]},
     "scope": {"name": "Staging", "values": [{"key": "host", "value": "s"}], "_postman_variable_scope": "environment"},
@@ -198,6 +201,23 @@ def test_an_environment_is_no_collection(tmp_path: Path) -> None:
     with pytest.raises(CollectionError) as caught:
         postwright.load(path)
     assert "`-e`" in caught.value.problems[0].hint
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.floats() | st.text(),
+    lambda inside: st.lists(inside) | st.dictionaries(st.sampled_from(KEYS) | st.text(), inside),
+)
+
+
+@given(JSON)
+def test_whatever_a_file_holds_it_is_read_or_refused(document: Any) -> None:
+    try:
+        found = parsed(document)
+    except CollectionError:
+        return
+    read = added(collection(), [found, found])
+    names = [each.name for each in read.environments]
+    assert len(names) == len({*names}) == 2 * len(found.environments)
 
 
 def test_a_missing_file_and_a_folder(tmp_path: Path) -> None:

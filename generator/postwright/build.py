@@ -42,7 +42,7 @@ def build(
     entries = {
         "postwright": version("postwright"),
         "source": _source(collection.place.file, source),
-        **_environments(collection, environments),
+        **_environments(collection, source, environments),
         "targets": list(outputs),
         "operations": made,
         "variables": _variables(outputs),
@@ -62,12 +62,13 @@ def _source(file: str, content: bytes | None) -> dict[str, object]:
     return {"file": PurePath(file).name, "sha256": None if content is None else lock.digest(content)}
 
 
-def _environments(collection: Collection, files: Mapping[str, bytes]) -> dict[str, object]:
-    """The entry about the files of environments, if there are any."""
+def _environments(collection: Collection, source: bytes | None, files: Mapping[str, bytes]) -> dict[str, object]:
+    """The entry about the files of environments, if there are any; a collection's own file can be one."""
+    contents = {collection.place.file: source, **files}
     names: dict[str, list[str]] = {file: [] for file in files}
     for environment in collection.environments:
         names.setdefault(environment.place.file, []).append(environment.name)
-    found = [{**_source(file, files.get(file)), "names": inside} for file, inside in names.items()]
+    found = [{**_source(file, contents.get(file)), "names": inside} for file, inside in names.items()]
     return {"environments": found} if found else {}
 
 

@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -153,6 +154,8 @@ def snippet(
     """
     found, read = _readable(collection, environments, chosen)
     operation = _operation(found, name, read)
+    # Those of a dump are many, and none of them was asked for.
+    found = found if environments else replace(found, environments=())
     click.echo(ctx.obj[target].snippet(found, operation).encode("utf-8", "replace"), nl=False)
 
 
