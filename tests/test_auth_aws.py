@@ -37,8 +37,9 @@ def claim(request: RecordedRequest) -> Claim:
     parameters = [(unquote_plus(name), unquote_plus(value)) for name, _, value in tokens]
     query = dict(parameters)
     if "X-Amz-Signature" in query:
-        said = (query[f"X-Amz-{name}"] for name in ("Credential", "SignedHeaders", "Signature", "Date"))
-        return Claim(*said, EMPTY, [item for item in parameters if item[0] != "X-Amz-Signature"])
+        signed = [item for item in parameters if item[0] != "X-Amz-Signature"]
+        names, signature = query["X-Amz-SignedHeaders"], query["X-Amz-Signature"]
+        return Claim(query["X-Amz-Credential"], names, signature, query["X-Amz-Date"], EMPTY, signed)
     found = _HEADER.fullmatch(request.values("Authorization")[0])
     assert found
     digest = next(iter(request.values("X-Amz-Content-Sha256")), EMPTY)
