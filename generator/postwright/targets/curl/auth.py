@@ -74,7 +74,8 @@ def _with_token(request: Request, token: Pieces, prefix: Pieces, place: Place, s
 def _with_key(request: Request, auth: ApiKeyAuth, scope: Scope) -> Request:
     if not (auth.name or auth.value):
         return request
-    field = Field(scope.expand(auth.name), scope.expand(auth.value), auth.place)
+    value = None if auth.value is None else scope.expand(auth.value)
+    field = Field(scope.expand(auth.name), value, auth.place)
     return _with_parameter(request, field) if auth.in_query else request.with_header(field)
 
 
@@ -92,7 +93,9 @@ def _with_oauth2(request: Request, auth: OAuth2Auth, scope: Scope) -> Request:
 
 def _with_parameter(request: Request, field: Field) -> Request:
     # What a parameter of the list may do with its variables, a key may not.
-    return request.with_parameter(field._replace(value=called("escape_query", field.value or ())))
+    return request.with_parameter(
+        field if field.value is None else field._replace(value=called("escape_query", field.value))
+    )
 
 
 def _with_steps(request: Request, steps: tuple[Step, ...]) -> Request:

@@ -33,6 +33,8 @@ _SOURCES = {
     # A URL that goes out as it is: what stands before its path, and the rest.
     "origin_of": 'origin_of() { rest=${1#*://}; printf %s "${1%"/${rest#*/}"}/"; }',
     "target_of": 'target_of() { rest=${1#*://}; printf %s "/${rest#*/}"; }',
+    # Section 4.1.
+    "latin_1": """latin_1() { printf %s "$1" | iconv -f UTF-8 -t ISO-8859-1; }""",
     "guid": "guid() { cat /proc/sys/kernel/random/uuid 2>/dev/null || uuidgen | tr A-F a-f; }",
     "random_number": "random_number() { echo $(($(od -An -N4 -tu4 /dev/urandom) % $1)); }",
     "random_letters": 'random_letters() { LC_ALL=C tr -dc "$2" </dev/urandom | dd bs=1 count="$1" 2>/dev/null; }',

@@ -7,6 +7,7 @@ from postwright.errors import Problem
 from postwright.model import Operation
 from postwright.reader.values import quoted
 from postwright.rendering import Code
+from postwright.targets.curl.functions import call
 from postwright.targets.curl.plan import Field, Option, Step, has_holes, literals
 from postwright.targets.curl.scope import Scope
 from postwright.targets.shell import Pieces, raw_bytes
@@ -92,7 +93,7 @@ def _header(field: Field, scope: Scope) -> Iterator[Step]:
     if any(character > "\xff" for character in text):
         how = "characters beyond Latin-1, which Postman refuses, are sent as UTF-8"
         yield _changed(field, how, "Encode them as the server expects.")
-    value = latin_1(value)
+    value = tuple(_known_latin_1(piece, scope) for piece in latin_1(value))
     # curl leaves out a header whose value is blank unless a semicolon stands for the colon.
     if scope.is_empty(value):
         name = value[0].removesuffix("}")
@@ -101,6 +102,12 @@ def _header(field: Field, scope: Scope) -> Iterator[Step]:
         yield Option("--header", (*field.name, ": ", *value))
     else:
         yield Option("--header", (*field.name, ";"))
+
+
+def _known_latin_1(piece: str, scope: Scope) -> str:
+    """A variable whose value is known to need it as Latin-1; what the environment says goes out as it is."""
+    is_variable = isinstance(piece, Code) and "${" in piece
+    return call("latin_1", (piece,)) if is_variable and _LATIN_1.search(scope.known((piece,))) else piece
 
 
 def _changed(field: Field, how: str, hint: str) -> Problem:

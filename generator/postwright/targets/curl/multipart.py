@@ -85,8 +85,8 @@ def _parts(part: TextPart | FilePart, scope: Scope) -> Iterator[_Part]:
         note = f"No file is chosen for {source}: {source}=@ and a path would send one."
         yield _Part(name, (), file_name, given, note)
     else:
-        for source in map(scope.expand, part.sources):
-            yield _Part(name, File(_path(source)), file_name or None, given or _guess(file_name or source))
+        for path in map(scope.expand, part.sources):
+            yield _Part(name, File(_path(path)), file_name or None, given or _guess(file_name or path))
 
 
 def _fits_form(part: _Part) -> bool:

@@ -39,9 +39,14 @@ class Default(NamedTuple):
         return not any(self.pieces)
 
     @property
+    def values(self) -> tuple[str, ...]:
+        """What it can turn out to be."""
+        return tuple(piece for choice in self.choices for piece in choice.pieces) or self.pieces
+
+    @property
     def expansions(self) -> tuple[str, ...]:
         """All that the value may need."""
-        return (*self.pieces, *(piece for choice in self.choices for piece in choice.pieces))
+        return (*self.pieces, *self.values)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -131,7 +136,7 @@ class Scope:
 
     def _known(self, piece: Code) -> str:
         defaults = (self.defaults.get(shell_name, Default(())) for shell_name in self.used((piece,)))
-        literals = (part for default in defaults for part in default.pieces if not isinstance(part, Code))
+        literals = (part for default in defaults for part in default.values if not isinstance(part, Code))
         return "".join(literals) or "x"
 
 

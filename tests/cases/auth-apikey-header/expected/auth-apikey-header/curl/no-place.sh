@@ -2,6 +2,6 @@
 # No place
 #
 # Needs baseUrl, api_key in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/items" \
   --header "X-Key: ${api_key:?}"

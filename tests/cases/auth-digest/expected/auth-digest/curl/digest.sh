@@ -2,6 +2,6 @@
 # Digest
 #
 # Needs baseUrl, user, password in the environment.
-curl --location --digest \
+curl --location --max-redirs 10 --digest \
   --url "${baseUrl:?}/items" \
   --user "${user:?}:${password:?}"

@@ -2,6 +2,6 @@
 # Empty
 #
 # Needs baseUrl, token in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/items" \
   --header "Authorization: Bearer ${token:?}"

@@ -2,6 +2,6 @@
 # Header
 #
 # Needs baseUrl, access_token in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/items" \
   --header "Authorization: Bearer ${access_token:?}"

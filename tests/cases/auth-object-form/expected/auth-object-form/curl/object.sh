@@ -2,6 +2,6 @@
 # Object
 #
 # Needs baseUrl, user, password in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/items" \
   --user "${user:?}:${password:?}"

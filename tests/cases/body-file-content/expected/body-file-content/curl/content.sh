@@ -2,7 +2,7 @@
 # Content
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/items" \
   --header 'Content-Type:' \
   --data-raw 'hello'

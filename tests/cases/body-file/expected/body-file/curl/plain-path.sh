@@ -2,7 +2,9 @@
 # Plain path
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/items" \
   --header 'Content-Type: image/png' \
-  --data-binary '@picture.png'
+  --header 'Expect:' \
+  --data-binary '@-' \
+  <'picture.png'

@@ -5,4 +5,6 @@
 curl --request PUT \
   --url "${baseUrl:?}/items" \
   --header 'Content-Type: image/png' \
-  --data-binary '@picture.png'
+  --header 'Expect:' \
+  --data-binary '@-' \
+  <'picture.png'

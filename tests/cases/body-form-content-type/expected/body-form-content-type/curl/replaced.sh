@@ -2,6 +2,6 @@
 # Replaced
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/items" \
   --data-urlencode 'a=1'

@@ -2,7 +2,7 @@
 # Twice
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/items" \
   --data-urlencode 'a=1' \
   --data-urlencode 'a=3' \

@@ -2,7 +2,7 @@
 # Another type
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/text-json" \
   --header 'Content-Type: text/json' \
   --data-raw '{"a": /* kept */ 1}'

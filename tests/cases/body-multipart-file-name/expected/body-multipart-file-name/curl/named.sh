@@ -2,6 +2,7 @@
 # Named
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/items" \
+  --header 'Expect:' \
   --form 'file=@report.pdf;filename=summary.txt;type=text/x-summary'

@@ -2,7 +2,8 @@
 # Upload
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/items" \
+  --header 'Expect:' \
   --form 'file=@report.pdf;type=application/pdf' \
   --form-string 'title=Report'

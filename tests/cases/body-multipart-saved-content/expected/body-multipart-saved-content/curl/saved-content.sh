@@ -2,8 +2,7 @@
 # Saved content
 #
 # Needs baseUrl in the environment.
-printf 'hello' |
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/items" \
-  --form 'file=<-;type=application/octet-stream' \
+  --form 'file=hello;type=application/octet-stream' \
   --form-string 'a=1'

@@ -2,7 +2,7 @@
 # Parts
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/items" \
   --form-string 'a=1' \
   --form 'meta="{\"x\": 1}";type=application/json' \

@@ -2,7 +2,7 @@
 # CSV
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/items" \
   --header 'Content-Type: text/csv; charset=utf-8' \
   --data-raw 'a,b

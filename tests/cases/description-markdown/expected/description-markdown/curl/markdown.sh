@@ -4,5 +4,5 @@
 # Title
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/items"

@@ -2,6 +2,6 @@
 # Basic
 #
 # Needs baseUrl, credentials in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/items" \
   --header "authorization: Basic ${credentials:?}"

@@ -2,6 +2,6 @@
 # Cookies
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/items" \
   --header 'Cookie: a=1; b=2'

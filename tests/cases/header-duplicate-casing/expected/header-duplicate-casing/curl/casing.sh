@@ -2,6 +2,6 @@
 # Casing
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/items" \
   --header 'x-case: 2'

@@ -2,7 +2,7 @@
 # Twice
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/items" \
   --header 'X-Same: 1' \
   --header 'X-Other: x' \

@@ -2,7 +2,7 @@
 # Odd
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/items" \
   --header 'X-Empty;' \
   --header 'X-Null: null' \

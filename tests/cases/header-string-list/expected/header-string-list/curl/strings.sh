@@ -2,7 +2,7 @@
 # Strings
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/items" \
   --header 'X-One: 1' \
   --header 'X-Two: 2'

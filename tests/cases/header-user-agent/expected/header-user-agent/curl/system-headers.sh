@@ -2,7 +2,7 @@
 # System headers
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/items" \
   --header 'User-Agent: cases/1' \
   --header 'Accept: application/xml' \

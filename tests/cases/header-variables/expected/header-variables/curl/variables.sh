@@ -3,7 +3,7 @@
 #
 # Needs baseUrl, header_name in the environment.
 tenant=${tenant-acme}
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/items" \
   --header "X-Tenant: ${tenant}" \
   --header "X-Mixed: t-${tenant}" \

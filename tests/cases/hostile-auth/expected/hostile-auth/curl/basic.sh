@@ -2,6 +2,6 @@
 # Basic
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/items" \
   --user 'a:b'\''$x:p"`\'

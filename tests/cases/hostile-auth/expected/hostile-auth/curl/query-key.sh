@@ -2,5 +2,5 @@
 # Query key
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/items?k%26%3D%27=v%23%26%27%22"

@@ -2,7 +2,7 @@
 # Names
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/items" \
   --form-string '<file=<x' \
   --form-string '@x=@x' \

@@ -2,5 +2,5 @@
 # Head
 #
 # Needs baseUrl in the environment.
-curl --head --location \
+curl --head --location --max-redirs 10 \
   --url "${baseUrl:?}/items"

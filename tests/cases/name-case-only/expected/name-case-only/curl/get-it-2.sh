@@ -2,5 +2,5 @@
 # get_it
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/names/2"

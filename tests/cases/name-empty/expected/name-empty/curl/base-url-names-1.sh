@@ -2,5 +2,5 @@
 # {{baseUrl}}/names/1
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/names/1"

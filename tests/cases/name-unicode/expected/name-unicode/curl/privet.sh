@@ -2,5 +2,5 @@
 # Привет
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/names/2"

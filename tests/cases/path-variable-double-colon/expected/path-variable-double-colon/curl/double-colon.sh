@@ -2,5 +2,5 @@
 # Double colon
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/a/::id"

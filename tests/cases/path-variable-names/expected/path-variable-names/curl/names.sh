@@ -5,5 +5,13 @@
 # Path variables that the environment can set: user_id, path_user_id, userId, class, self.
 # user_id is :user-id.
 # path_user_id is :user_id.
-curl --location \
-  --url "${baseUrl:?}/${user_id-0}/${path_user_id-1}/${userId-2}/${class-3}/${self-4}"
+encode_url() {
+  printf %s "$1" | od -An -v -tu1 | LC_ALL=C awk '{ for (i = 1; i <= NF; i++) {
+    n = $i + 0; if (n == 35) exit; if (n == 63) query = 1; if (n == 92 && !query) n = 47
+    odd = index(query ? " 34 39 60 62 " : " 34 60 62 96 123 125 ", " " n " ")
+    printf(n < 33 || n > 126 || odd ? "%%%02X" : "%c", n)
+  } }'
+}
+: "${baseUrl:?}"
+curl --location --max-redirs 10 --globoff --path-as-is \
+  --url "$(encode_url "${baseUrl:?}/${user_id-0}/${path_user_id-1}/${userId-2}/${class-3}/${self-4}")"

@@ -2,5 +2,5 @@
 # Not variables
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/x:id/Foo(:id)/:/a:b"

@@ -2,5 +2,5 @@
 # Optional
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/items?page=1&kept=1"

@@ -2,5 +2,5 @@
 # Tags
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/items?tag=a&page=1&tag=b"

@@ -2,5 +2,5 @@
 # Nothing at all
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/items?&a=1"

@@ -2,5 +2,5 @@
 # Dots at the end
 #
 # Needs baseUrl in the environment.
-curl --location --path-as-is \
+curl --location --max-redirs 10 --path-as-is \
   --url "${baseUrl:?}/a/.."

@@ -2,5 +2,5 @@
 # Query only
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}?page=1"

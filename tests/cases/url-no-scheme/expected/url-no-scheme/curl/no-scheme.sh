@@ -2,5 +2,5 @@
 # No scheme
 #
 # Needs host in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${host:?}/items"

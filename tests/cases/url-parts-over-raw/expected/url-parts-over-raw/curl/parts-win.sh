@@ -2,5 +2,5 @@
 # Parts win
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/new?b=2"

@@ -2,5 +2,5 @@
 # Path objects
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/a/b/7"

@@ -2,5 +2,5 @@
 # Port
 #
 # Needs port in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "http://127.0.0.1:${port:?}/items"

@@ -2,5 +2,5 @@
 # Scheme in host
 #
 # Needs host in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "http://${host:?}/items"

@@ -2,5 +2,5 @@
 # First
 #
 # Needs host in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "http://${host:?}/a"

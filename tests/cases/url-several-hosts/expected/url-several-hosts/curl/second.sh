@@ -2,5 +2,5 @@
 # Second
 #
 # Needs adminUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${adminUrl:?}/b"

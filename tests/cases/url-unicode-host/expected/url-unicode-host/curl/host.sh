@@ -1,4 +1,4 @@
 #!/bin/sh
 # Host
-curl --location \
+curl --location --max-redirs 10 \
   --url 'http://xn--bcher-kva.example/regal'

@@ -2,6 +2,6 @@
 # User
 #
 # Needs host in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "http://${host:?}/items" \
   --user 'ada:p@ss'

@@ -2,5 +2,5 @@
 # Whole
 #
 # Needs endpoint in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${endpoint:?}"

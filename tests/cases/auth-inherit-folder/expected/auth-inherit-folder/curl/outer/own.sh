@@ -2,6 +2,6 @@
 # Own
 #
 # Needs baseUrl, password in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/items" \
   --user "ada:${password:?}"

@@ -4,5 +4,5 @@
 # Says: 😀 𐍈 é ﷺ
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/names"

@@ -2,7 +2,7 @@
 # JSON
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/items" \
   --header 'Content-Type: application/json' \
   --data-raw '{"\ud83d\ude00 \ud800\udf48 e\u0301 \ufdfa": "\ud83d\ude00 \ud800\udf48 e\u0301 \ufdfa", "nested": {"\ud83d\ude00 \ud800\udf48 e\u0301 \ufdfa": ["\ud83d\ude00 \ud800\udf48 e\u0301 \ufdfa"]}}'

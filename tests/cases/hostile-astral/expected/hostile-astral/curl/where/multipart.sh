@@ -2,6 +2,6 @@
 # Multipart
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/items" \
   --form-string 'field=😀 𐍈 é ﷺ'

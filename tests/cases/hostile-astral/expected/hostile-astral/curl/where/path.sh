@@ -2,5 +2,5 @@
 # Path
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/a/%F0%9F%98%80%20%F0%90%8D%88%20e%CC%81%20%EF%B7%BA/b"

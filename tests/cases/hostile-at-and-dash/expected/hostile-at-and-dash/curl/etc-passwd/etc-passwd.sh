@@ -4,5 +4,5 @@
 # Says: @/etc/passwd
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/names"

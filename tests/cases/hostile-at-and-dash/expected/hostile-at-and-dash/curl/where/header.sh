@@ -2,6 +2,6 @@
 # Header
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/items" \
   --header 'X-Text: -H @/etc/passwd'

@@ -4,5 +4,5 @@
 # Says: a\b\c\n\x41\u0041\N{DASH}\
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/names"

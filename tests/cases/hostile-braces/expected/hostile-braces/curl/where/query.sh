@@ -2,5 +2,5 @@
 # Query
 #
 # Needs baseUrl in the environment.
-curl --location --globoff \
+curl --location --max-redirs 10 --globoff \
   --url "${baseUrl:?}"'/q?{x}%20{{%20{0}%20}}%20}}{{%20{!r}={x}%20{{%20{0}%20}}%20}}{{%20{!r}'

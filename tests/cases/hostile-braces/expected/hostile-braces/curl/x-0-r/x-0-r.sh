@@ -4,5 +4,5 @@
 # Says: {x} {{ {0} }} }}{{ {!r}
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/names"

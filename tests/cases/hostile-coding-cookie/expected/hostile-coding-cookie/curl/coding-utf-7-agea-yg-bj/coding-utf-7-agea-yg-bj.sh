@@ -4,5 +4,5 @@
 # Says: # -- coding: utf-7 -- +AGEAYgBj-
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/names"

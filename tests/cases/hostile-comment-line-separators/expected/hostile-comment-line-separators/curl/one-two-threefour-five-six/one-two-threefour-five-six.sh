@@ -4,5 +4,5 @@
 # Says: one two three four five six
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/names"

@@ -2,5 +2,5 @@
 # Query
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/q?one%E2%80%A8two%E2%80%A9three%C2%85four%1Cfive%1Dsix=one%E2%80%A8two%E2%80%A9three%C2%85four%1Cfive%1Dsix"

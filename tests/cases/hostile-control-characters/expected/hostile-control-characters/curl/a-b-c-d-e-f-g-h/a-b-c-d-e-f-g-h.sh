@@ -4,5 +4,5 @@
 # Says: a b\x01c\x07d\x1be\x7ff g h
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/names"

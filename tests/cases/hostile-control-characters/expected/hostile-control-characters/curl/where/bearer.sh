@@ -2,6 +2,6 @@
 # Bearer
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/items" \
   --header 'Authorization: Bearer a	b'

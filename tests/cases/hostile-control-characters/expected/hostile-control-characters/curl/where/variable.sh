@@ -2,6 +2,14 @@
 # Variable
 #
 # Needs baseUrl in the environment.
-value_in_query=${value-'a%09b%01c%07d%1Be%7Ff%0Bg%0Ch'}
-curl --location --globoff \
-  --url "${baseUrl:?}/v?a=${value_in_query}"
+encode_url() {
+  printf %s "$1" | od -An -v -tu1 | LC_ALL=C awk '{ for (i = 1; i <= NF; i++) {
+    n = $i + 0; if (n == 35) exit; if (n == 63) query = 1; if (n == 92 && !query) n = 47
+    odd = index(query ? " 34 39 60 62 " : " 34 60 62 96 123 125 ", " " n " ")
+    printf(n < 33 || n > 126 || odd ? "%%%02X" : "%c", n)
+  } }'
+}
+value=${value-"a	b$(printf '\001')c$(printf '\007')d$(printf '\033')e$(printf '\177')f$(printf '\013')g$(printf '\014')h"}
+: "${baseUrl:?}"
+curl --location --max-redirs 10 --globoff --path-as-is \
+  --url "$(encode_url "${baseUrl:?}/v?a=${value}")"

@@ -6,5 +6,5 @@
 # Says: """ raise SystemExit(1) """
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/names"

@@ -2,6 +2,6 @@
 # Form
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/items" \
   --data-raw '%22%22%22%0Araise%20SystemExit%281%29%0A%22%22%22=%22%22%22%0Araise%20SystemExit%281%29%0A%22%22%22'

@@ -2,5 +2,5 @@
 # Path
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/a/%22%22%22%0Araise%20SystemExit(1)%0A%22%22%22/b"

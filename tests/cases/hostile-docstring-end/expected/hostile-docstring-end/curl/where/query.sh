@@ -2,5 +2,5 @@
 # Query
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/q?%22%22%22%0Araise%20SystemExit(1)%0A%22%22%22=%22%22%22%0Araise%20SystemExit(1)%0A%22%22%22"

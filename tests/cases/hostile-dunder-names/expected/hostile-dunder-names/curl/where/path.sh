@@ -2,5 +2,5 @@
 # Path
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/a/__class__.__init__.__globals__/b"

@@ -2,5 +2,5 @@
 # Query
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/q?__class__.__init__.__globals__=__class__.__init__.__globals__"

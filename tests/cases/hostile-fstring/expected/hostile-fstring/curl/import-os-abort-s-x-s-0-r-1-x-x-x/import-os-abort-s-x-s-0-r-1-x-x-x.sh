@@ -4,5 +4,5 @@
 # Says: {import('os').abort()} %s %(x)s {0!r:>{1}} $x ${x} #{x}
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/names"

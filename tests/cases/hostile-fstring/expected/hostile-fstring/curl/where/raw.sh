@@ -2,7 +2,7 @@
 # Raw
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/items" \
   --header 'Content-Type: text/plain' \
   --data-raw '{__import__('\''os'\'').abort()} %s %(x)s {0!r:>{1}} $x ${x} #{x}'

@@ -7,5 +7,5 @@
 # Says: a X-Injected: yes
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/names"

@@ -3,7 +3,7 @@
 #
 # Needs baseUrl in the environment.
 cr=$(printf '\r')
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/items" \
   --form-string "field=a$cr
 X-Injected: yes$cr

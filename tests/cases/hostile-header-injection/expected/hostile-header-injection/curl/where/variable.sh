@@ -2,6 +2,18 @@
 # Variable
 #
 # Needs baseUrl in the environment.
-value_in_query=${value-'a%0D%0AX-Injected:%20yes%0D%0A%0D%0AGET%20/smuggled%20HTTP/1.1'}
-curl --location --globoff \
-  --url "${baseUrl:?}/v?a=${value_in_query}"
+cr=$(printf '\r')
+encode_url() {
+  printf %s "$1" | od -An -v -tu1 | LC_ALL=C awk '{ for (i = 1; i <= NF; i++) {
+    n = $i + 0; if (n == 35) exit; if (n == 63) query = 1; if (n == 92 && !query) n = 47
+    odd = index(query ? " 34 39 60 62 " : " 34 60 62 96 123 125 ", " " n " ")
+    printf(n < 33 || n > 126 || odd ? "%%%02X" : "%c", n)
+  } }'
+}
+value=${value-"a$cr
+X-Injected: yes$cr
+$cr
+GET /smuggled HTTP/1.1"}
+: "${baseUrl:?}"
+curl --location --max-redirs 10 --globoff --path-as-is \
+  --url "$(encode_url "${baseUrl:?}/v?a=${value}")"

@@ -7,5 +7,5 @@
 # Says: EOF 'EOF' $(true) EOF
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/names"

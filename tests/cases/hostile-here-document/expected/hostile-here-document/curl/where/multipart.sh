@@ -2,7 +2,7 @@
 # Multipart
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/items" \
   --form-string 'field=EOF
 '\''EOF'\''

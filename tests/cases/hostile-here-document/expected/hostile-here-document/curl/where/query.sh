@@ -2,5 +2,5 @@
 # Query
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}"'/q?EOF%0A%27EOF%27%0A$(true)%0AEOF=EOF%0A%27EOF%27%0A$(true)%0AEOF'

@@ -4,5 +4,5 @@
 # Says: {% for x in range(9) %}x{% endfor %}{% raw %}
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/names"

@@ -2,7 +2,7 @@
 # Raw
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/items" \
   --header 'Content-Type: text/plain' \
   --data-raw '{% for x in range(9) %}x{% endfor %}{% raw %}'

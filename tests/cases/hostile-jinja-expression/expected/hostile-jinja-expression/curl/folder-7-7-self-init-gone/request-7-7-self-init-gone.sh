@@ -4,5 +4,5 @@
 # Says: {{ 7 * 7 }}{{ self.init }}{# gone #}
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/names"

@@ -4,6 +4,6 @@
 # Needs baseUrl, variable_7_7, self_init in the environment.
 # variable_7_7 is {{ 7 * 7 }}.
 # self_init is {{ self.__init__ }}.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/items" \
   --header "Authorization: Bearer ${variable_7_7:?}${self_init:?}{# gone #}"

@@ -4,5 +4,5 @@
 # Says: {"a": "\u0000\ud83d", "b": [1e999, NaN]}
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/names"

@@ -2,5 +2,5 @@
 # Path
 #
 # Needs baseUrl in the environment.
-curl --location --globoff \
+curl --location --max-redirs 10 --globoff \
   --url "${baseUrl:?}/a/%7B%22a%22:%20%22/u0000/ud83d%22,%20%22b%22:%20[1e999,%20NaN]%7D/b"

@@ -2,5 +2,5 @@
 # Query
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/q?a%EF%BF%BDb%EF%BF%BDc=a%EF%BF%BDb%EF%BF%BDc"

@@ -6,5 +6,5 @@
 # Says: one two three four
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/names"

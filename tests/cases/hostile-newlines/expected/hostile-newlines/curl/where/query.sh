@@ -2,5 +2,5 @@
 # Query
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/q?one%0Atwo%0D%0Athree%0Dfour=one%0Atwo%0D%0Athree%0Dfour"

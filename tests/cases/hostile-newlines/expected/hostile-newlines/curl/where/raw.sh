@@ -3,7 +3,7 @@
 #
 # Needs baseUrl in the environment.
 cr=$(printf '\r')
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/items" \
   --header 'Content-Type: text/plain' \
   --data-raw "one

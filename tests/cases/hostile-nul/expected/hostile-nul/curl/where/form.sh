@@ -2,6 +2,6 @@
 # Form
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/items" \
   --data-raw 'a%00b=a%00b'

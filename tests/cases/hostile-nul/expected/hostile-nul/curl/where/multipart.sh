@@ -2,7 +2,13 @@
 # Multipart
 #
 # Needs baseUrl in the environment.
-printf 'a\000b' |
-curl --location \
+printf '\055---------------------------9ee1f4f197858bb816d149e1\r
+Content-Disposition: form-data; name="field"\r
+\r
+a\000b\r
+----------------------------9ee1f4f197858bb816d149e1--\r
+' |
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/items" \
-  --form 'field=<-'
+  --header 'Content-Type: multipart/form-data; boundary=--------------------------9ee1f4f197858bb816d149e1' \
+  --data-binary '@-'

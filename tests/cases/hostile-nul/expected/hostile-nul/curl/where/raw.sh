@@ -3,7 +3,7 @@
 #
 # Needs baseUrl in the environment.
 printf 'a\000b' |
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/items" \
   --header 'Content-Type: text/plain' \
   --data-binary '@-'

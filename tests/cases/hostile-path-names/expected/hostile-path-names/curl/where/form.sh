@@ -2,6 +2,6 @@
 # Form
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/items" \
   --data-urlencode '..%2F..%2Fetc%2Fpasswd=../../etc/passwd'

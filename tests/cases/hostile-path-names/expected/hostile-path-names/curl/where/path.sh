@@ -2,5 +2,5 @@
 # Path
 #
 # Needs baseUrl in the environment.
-curl --location --path-as-is \
+curl --location --max-redirs 10 --path-as-is \
   --url "${baseUrl:?}/a/../../etc/passwd/b"

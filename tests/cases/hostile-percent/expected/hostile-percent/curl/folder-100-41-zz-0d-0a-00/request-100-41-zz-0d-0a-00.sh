@@ -4,5 +4,5 @@
 # Says: 100% %41 %zz %0d%0a %00
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/names"

@@ -2,6 +2,6 @@
 # Bearer
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/items" \
   --header 'Authorization: Bearer 100% %41 %zz %0d%0a %00'

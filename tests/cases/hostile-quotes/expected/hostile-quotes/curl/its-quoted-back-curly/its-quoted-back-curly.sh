@@ -4,5 +4,5 @@
 # Says: it's "quoted" back ‘curly’
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/names"

@@ -2,6 +2,14 @@
 # Variable
 #
 # Needs baseUrl in the environment.
-value_in_query=${value-'$(touch%20pwned)%20`touch%20pwned`%20${HOME}%20$HOME;%20touch%20pwned%20&%20|%20%3E%20pwned%20%3C%20*%20?%20~%20!%20!!%20#%20\%20'\''%22'\'''}
-curl --location --globoff \
-  --url "${baseUrl:?}/v?a=${value_in_query}"
+encode_url() {
+  printf %s "$1" | od -An -v -tu1 | LC_ALL=C awk '{ for (i = 1; i <= NF; i++) {
+    n = $i + 0; if (n == 35) exit; if (n == 63) query = 1; if (n == 92 && !query) n = 47
+    odd = index(query ? " 34 39 60 62 " : " 34 60 62 96 123 125 ", " " n " ")
+    printf(n < 33 || n > 126 || odd ? "%%%02X" : "%c", n)
+  } }'
+}
+value=${value-'$(touch pwned) `touch pwned` ${HOME} $HOME; touch pwned & | > pwned < * ? ~ ! !! # \ '\''"'\'''}
+: "${baseUrl:?}"
+curl --location --max-redirs 10 --globoff --path-as-is \
+  --url "$(encode_url "${baseUrl:?}/v?a=${value}")"

@@ -4,5 +4,5 @@
 # Says: a"""b'''c""""d
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/names"

@@ -2,7 +2,7 @@
 # GraphQL
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/items" \
   --header 'Content-Type: application/json' \
   --data-raw '{"query":"a\"\"\"b'\'''\'''\''c\"\"\"\"d","operationName":"a\"\"\"b'\'''\'''\''c\"\"\"\"d","variables":{"text": "a\"\"\"b'\'''\'''\''c\"\"\"\"d"}}'

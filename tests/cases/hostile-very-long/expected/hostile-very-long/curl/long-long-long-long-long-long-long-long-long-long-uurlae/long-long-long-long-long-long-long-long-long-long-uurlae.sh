@@ -25,5 +25,5 @@
 # long long
 #
 # Needs baseUrl in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/names"

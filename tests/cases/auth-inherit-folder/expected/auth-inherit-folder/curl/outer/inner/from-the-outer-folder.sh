@@ -2,6 +2,6 @@
 # From the outer folder
 #
 # Needs baseUrl, folder_token in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/items" \
   --header "Authorization: Bearer ${folder_token:?}"

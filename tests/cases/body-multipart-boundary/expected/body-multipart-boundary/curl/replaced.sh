@@ -1,0 +1,7 @@
+#!/bin/sh
+# Replaced
+#
+# Needs baseUrl in the environment.
+curl --location --max-redirs 10 \
+  --url "${baseUrl:?}/parts" \
+  --form-string 'a=1'

@@ -1,0 +1,9 @@
+"""The variables of the collection, and where their values come from."""
+
+from ._core import Variable
+
+VARIABLES: tuple[Variable, ...] = (
+    Variable("baseUrl", keyword="base_url", environment="BASE_URL"),
+    Variable("text", keyword="text", environment="TEXT", value="a b/é`'{x}\"?c=d&e\\f"),
+    Variable("server", keyword="server", environment="SERVER", value="{{baseUrl}}/v 1"),
+)
