@@ -1,6 +1,6 @@
 """A small program that calls one operation's method."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from postwright.formatting import format_python
@@ -54,7 +54,7 @@ def snippet(plan: Plan, operation: Operation) -> str:
 
 def _unset_variables(plan: Plan, environment: str | None, operation: Operation) -> Iterator[VariablePlan]:
     """The variables without a value that the operation needs, by itself or for the values of others."""
-    values = {} if environment is None else plan.environments[environment]
+    values: Mapping[str, str | None] = {} if environment is None else plan.environments[environment]
     known = {
         variable.name: replace(variable, value=values.get(variable.name, variable.value)) for variable in plan.variables
     }
