@@ -185,6 +185,8 @@ def test_many_threads_do_not_share_a_connection(loopback: Loopback, limits: http
         ThreadPoolExecutor(20) as threads,
     ):
         assert list(threads.map(api.call, calls())) == [{"ok": True}] * 60
+    # A connection that another call has proven would be let in without.
+    assert kinds(loopback.take()).count("NTLM 3") >= 20
 
 
 @pytest.mark.usefixtures("server")
@@ -199,6 +201,7 @@ def test_many_tasks_do_not_share_a_connection(loopback: Loopback, limits: httpx2
             return await asyncio.gather(*map(api.call, calls()))
 
     assert asyncio.run(main()) == [{"ok": True}] * 60
+    assert kinds(loopback.take()).count("NTLM 3") >= 20
 
 
 @pytest.mark.usefixtures("server")
