@@ -80,7 +80,7 @@ class _Handler(socketserver.StreamRequestHandler):
             return  # the client went away
 
     def _answer_one(self) -> bool:
-        request = _read_request(self.rfile, self.wfile)
+        request = read_request(self.rfile, self.wfile)
         if request is None:
             return False
         assert isinstance(self.server, _Server)
@@ -88,11 +88,12 @@ class _Handler(socketserver.StreamRequestHandler):
         time.sleep(answer.delay)
         if answer.drop:
             return False
-        self.wfile.write(_answer_bytes(request, answer))
+        self.wfile.write(answer_bytes(request, answer))
         return "close" not in (value.lower() for value in request.values("Connection"))
 
 
-def _read_request(source: BufferedIOBase, sink: BufferedIOBase) -> RecordedRequest | None:
+def read_request(source: BufferedIOBase, sink: BufferedIOBase) -> RecordedRequest | None:
+    """The next request of a connection, or None at its end."""
     head = bytearray()
     while line := source.readline():
         head += line
@@ -121,7 +122,8 @@ def _read_body(source: BufferedIOBase, request: RecordedRequest) -> bytes:
     return bytes(body)
 
 
-def _answer_bytes(request: RecordedRequest, answer: Answer) -> bytes:
+def answer_bytes(request: RecordedRequest, answer: Answer) -> bytes:
+    """An answer as it goes over the wire."""
     bodyless = request.method == "HEAD" or answer.status in (204, 304)
     headers = [*answer.headers, *([] if answer.status in (204, 304) else [("Content-Length", str(len(answer.body)))])]
     lines = [f"HTTP/1.1 {answer.status} Answer", *(f"{name}: {value}" for name, value in headers), "", ""]

@@ -1,0 +1,60 @@
+"""Runs generated curl scripts through a recording proxy."""
+
+import os
+import re
+import subprocess
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+
+from postwright.runtime.text import substitute
+from wire.proxy import Proxy
+from wire.python_client import Sent
+from wire.recording import Row
+
+_AUTHORIZATION = re.compile(r"\$\{authorization\b")
+
+
+class CurlError(Exception):
+    """A script did not end well."""
+
+
+class Scripts:
+    """The scripts of a collection, set up to be run: their variables, and a home whose certificates are not checked."""
+
+    def __init__(self, proxy: Proxy, environment: Mapping[str, str], folder: Path) -> None:
+        self._proxy = proxy
+        self._folder = folder
+        self._home = tempfile.TemporaryDirectory(prefix="wire-")
+        Path(self._home.name, ".curlrc").write_text("insecure\n")
+        self._environment = {
+            "PATH": os.environ["PATH"],
+            "HOME": self._home.name,
+            "ALL_PROXY": proxy.url,
+            **environment,
+        }
+
+    def run(self, script: str, row: Row) -> Sent:
+        """Run a script as it stands; a signature that it can't make is the one in the recording."""
+        self._proxy.expect(row.answers)
+        authorization = row.requests[-1].values("Authorization")
+        given = {"authorization": authorization[0]} if authorization and _AUTHORIZATION.search(script) else {}
+        result = subprocess.run(
+            ["/bin/sh", "-s"],
+            input=script.encode(),
+            cwd=self._folder,
+            env=self._environment | given,
+            capture_output=True,
+            timeout=20,
+            check=False,
+        )
+        sent = tuple(self._proxy.requests)
+        if not result.returncode:
+            return Sent(sent)
+        return Sent(sent, CurlError(f"exit {result.returncode}: {result.stderr.decode(errors='replace')[-300:]}"))
+
+
+def environment_of(names: Mapping[str, str], values: Mapping[str, str], saved: Mapping[str, str]) -> dict[str, str]:
+    """What to set for the scripts: the values of an environment, with no variables left in them, by shell `names`."""
+    known = {**saved, **values}
+    return {shell: substitute(values[name], known.get) for name, shell in names.items() if name in values}

@@ -1,0 +1,33 @@
+"""Values of variables: those of an environment file, and those that a collection has saved."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import postwright
+from postwright.model import Collection
+from postwright.reader import environments
+
+
+def values_of(path: Path) -> dict[str, str]:
+    """The values of an environment file as texts, the secret ones too."""
+    return values_in(json.loads(path.read_text("utf-8-sig")))
+
+
+def values_in(environment: dict[str, Any]) -> dict[str, str]:
+    """The values of an environment as texts, the secret ones too."""
+    entries = [_public(entry) for entry in environment["values"]]
+    source = json.dumps({**environment, "values": entries}).encode()
+    (read,) = environments.parse(source, "environment").environments
+    return {one.name: one.value.source for one in read.variables if one.enabled and one.value is not None}
+
+
+def _public(entry: dict[str, Any]) -> dict[str, Any]:
+    """An entry whose value is read although it is secret."""
+    return {**entry, "secret": False, "type": None if entry.get("type") == "secret" else entry.get("type")}
+
+
+def saved_values(collection: Collection | Path) -> dict[str, str]:
+    """The values that a collection gives its variables."""
+    read = collection if isinstance(collection, Collection) else postwright.load(collection)
+    return {one.name: one.value.source for one in read.variables if one.enabled and one.value is not None}
