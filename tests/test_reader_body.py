@@ -133,6 +133,7 @@ PART = Place("test.json", "/item/0/request/body/formdata/0")
         ({"value": None, "type": "text"}, ""),
         ({"value": 5, "type": "odd"}, "5"),
         ({"value": "v", "src": "/f"}, "v"),
+        ({"value": ["a", 1]}, '["a",1]'),
         ({"src": ""}, ""),
     ],
 )

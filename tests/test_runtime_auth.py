@@ -70,6 +70,7 @@ def test_a_key_in_a_header_replaces_its_name() -> None:
     request = sent(ApiKeyAuth("x-KEY", "{{t}}"), variables={"t": "T"})
     assert [item for item in request.headers if item[0].lower() == "x-key"] == [("x-KEY", "T")]
     assert header(sent(ApiKeyAuth("X-Key", "")), "X-Key") == ""
+    assert header(sent(ApiKeyAuth("X-Key", None)), "X-Key") == ""
     assert "x-key" in request.secret_headers
 
 
@@ -79,6 +80,7 @@ def test_a_key_in_a_header_replaces_its_name() -> None:
         (ApiKeyAuth("k", "a&b#c=d+é", in_query=True), "b=1&k=a%26b%23c=d+%C3%A9"),
         (ApiKeyAuth("n", "", in_query=True), "k=old&b=1&n="),
         (ApiKeyAuth("", "", in_query=True), "k=old&b=1"),
+        (ApiKeyAuth("n", None, in_query=True), "k=old&b=1&n"),
         (OAuth2Auth("t", placement="queryParams"), "k=old&b=1&access_token=t"),
     ],
 )

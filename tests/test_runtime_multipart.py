@@ -106,6 +106,7 @@ def test_saved_parts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
             Part("t", "{{v}}"),
             Part("t2", "2", content_type="x/y"),
             Part("t3", "3", file_name="x/n.html"),
+            Part("t4", "4", file_name="x\\n"),
             Part("f", sources=("{{v}}.txt", "b.bin")),
             Part("f2", sources=("a.txt",), content_type="x/y", file_name="n"),
             Part("f3", sources=()),
@@ -116,6 +117,7 @@ def test_saved_parts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         (name_of("t"), b"a"),
         (name_of("t2", "\r\nContent-Type: x/y"), b"2"),
         (name_of("t3", '; filename="n.html"\r\nContent-Type: text/html'), b"3"),
+        (name_of("t4", '; filename="x\\n"'), b"4"),
         (name_of("f", '; filename="a.txt"\r\nContent-Type: text/plain'), b"A"),
         (name_of("f", '; filename="b.bin"\r\nContent-Type: application/octet-stream'), b"B"),
         (name_of("f2", '; filename="n"\r\nContent-Type: x/y'), b"A"),
@@ -124,9 +126,9 @@ def test_saved_parts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     ]
     assert parts(built(DESCRIBED, saved=saved, variables={"v": "a"})) == expected
     changed = built(DESCRIBED, body={"f": b"new", "t2": OMIT}, saved=saved, variables={"v": "a"})
-    assert parts(changed)[3:5] == [
+    assert parts(changed)[4:6] == [
         (name_of("f", '; filename="upload"\r\nContent-Type: application/octet-stream'), b"new"),
-        expected[5],
+        expected[6],
     ]
 
 

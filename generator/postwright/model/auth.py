@@ -35,10 +35,10 @@ class BearerAuth:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ApiKeyAuth:
-    """A key in a header, or in the query if `in_query`."""
+    """A key in a header, or in the query if `in_query`; `value` is None where only the name is sent."""
 
     name: Text = EMPTY
-    value: Text = EMPTY
+    value: Text | None = None
     in_query: bool = False
     place: Place
 

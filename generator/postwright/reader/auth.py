@@ -78,7 +78,7 @@ def _bearer(saved: Saved, place: Place) -> Auth:
 def _api_key(saved: Saved, place: Place) -> Auth:
     return ApiKeyAuth(
         name=saved.get("key", Text()),
-        value=saved.get("value", Text()),
+        value=saved.get("value"),
         in_query=saved.get("in", Text()).source == "query",
         place=place,
     )

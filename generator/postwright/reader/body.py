@@ -108,16 +108,21 @@ def _is_file(entry: Node) -> bool:
 
 
 def _text_part(entry: Node) -> TextPart:
-    value = entry.get("value")
     return TextPart(
         name=_part_name(entry),
-        value=Text() if value.value is None else text_of(value),
+        value=_part_value(entry.get("value")),
         content_type=optional_text(entry.get("contentType")),
         file_name=optional_text(entry.get("fileName")),
         enabled=enabled(entry),
         description=description(entry),
         place=entry.place,
     )
+
+
+def _part_value(node: Node) -> Text:
+    if isinstance(node.value, list):
+        return text(json_text(node.value))
+    return Text() if node.value is None else text_of(node)
 
 
 def _file_part(entry: Node) -> FilePart:

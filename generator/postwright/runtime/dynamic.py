@@ -9,6 +9,7 @@ import time
 import uuid
 from collections.abc import Callable
 from datetime import UTC, datetime
+from importlib import import_module
 from ipaddress import IPv4Address, IPv6Address
 
 # These are sample values; nothing is kept secret by them.
@@ -41,11 +42,11 @@ def dynamic_value(name: str) -> str | None:
     if name not in WORD_VARIABLES:
         return None
     try:
-        from .fake import fake_value
+        words = import_module(".fake", __package__)
     except ModuleNotFoundError:
         # A client of a collection that has no such variable comes without it.
         return None
-    return fake_value(name)
+    return str(words.fake_value(name))
 
 
 def _uuid() -> str:

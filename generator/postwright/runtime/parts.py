@@ -8,12 +8,11 @@ from .arguments import text_of
 from .files import (
     File,
     WirePart,
-    base_name,
     decode_base64,
     read_file,
     read_path,
 )
-from .media_types import guess_media_type
+from .media_types import guess_media_type, known_media_type
 from .operation import Part, PartOptions
 from .text import utf8
 
@@ -63,7 +62,7 @@ def _text_part(
     name: str, text: str, file_name: str | None, media_type: str | None
 ) -> WirePart:
     if file_name is not None:
-        media_type = media_type or guess_media_type(file_name)
+        media_type = media_type or known_media_type(file_name)
     return WirePart(name, utf8(text), file_name, media_type)
 
 
@@ -87,4 +86,4 @@ def _filled(text: str | None, fill: Fill) -> str | None:
 
 
 def _file_name(text: str | None, fill: Fill) -> str | None:
-    return base_name(fill(text)) if text else None
+    return fill(text).rpartition("/")[2] if text else None

@@ -20,22 +20,23 @@ class BearerAuth(Auth):
 
 
 class ApiKeyAuth(Auth):
-    """A key in a header, or in the query. Section 6.3."""
+    """A key in a header, or in the query; None there is the name alone. Section 6.3."""
 
     __slots__ = ("in_query", "name", "value")
 
-    def __init__(self, name: str, value: str, *, in_query: bool = False) -> None:
+    def __init__(self, name: str, value: str | None, *, in_query: bool = False) -> None:
         self.name = name
         self.value = value
         self.in_query = in_query
 
     def apply(self, draft: Draft, fill: Fill) -> None:
         """Set the header or the parameter in place of all of its name."""
-        name, value = fill(self.name), fill(self.value)
+        name = fill(self.name)
+        value = None if self.value is None else fill(self.value)
         if self.in_query and (name or value):
             draft.set_query(name, value)
         elif name:
-            draft.set_credentials(name, value)
+            draft.set_credentials(name, value or "")
 
 
 class OAuth2Auth(Auth):

@@ -13,7 +13,7 @@ from postwright.model import (
 )
 from postwright.rendering import Code
 from postwright.targets.python.signatures import DIGEST, has_key, keywords, signature_code
-from postwright.targets.python.source import call, keyword, literal
+from postwright.targets.python.source import call, keyword, literal, optional
 from postwright.targets.python.token_flows import flow_code
 
 
@@ -26,7 +26,7 @@ def auth_code(auth: Auth | None) -> Code | None:
             return call("BearerAuth", literal(token.source))
         case ApiKeyAuth(name=name, value=value, in_query=in_query) if name or value:
             place = [keyword("in_query", Code("True"))] if in_query else []
-            return call("ApiKeyAuth", literal(name.source), literal(value.source), *place)
+            return call("ApiKeyAuth", literal(name.source), optional(None if value is None else value.source), *place)
         case OAuth2Auth(access_token=token):
             flow = flow_code(auth)
             is_sent = (token or flow) and auth.token_type.lower() != "mac"
