@@ -30,7 +30,7 @@ PATTERNS = {
     "$randomCreditCardMask": r"\d{4}",
     "$randomBitcoin": r"1[1-9A-HJ-NP-Za-km-z]{25,33}",
     "$randomPrice": r"\d{1,4}\.\d\d",
-    "$randomDatePast": r"[A-Z][a-z]{2} [A-Z][a-z]{2} \d\d \d{4} \d\d:\d\d:\d\d GMT\+0000 \(Coordinated Universal Time\)",
+    "$randomDatePast": r"([A-Z][a-z]{2} ){2}\d\d \d{4} \d\d:\d\d:\d\d GMT\+0000 \(Coordinated Universal Time\)",
     "$randomCatsImage": r"http://placeimg\.com/640/480/cats",
     "$randomEmail": r"[^@\s]+@[^@\s]+\.[a-z]+",
     "$randomExampleEmail": r"[^@\s]+@example\.(com|net|org)",
