@@ -31,7 +31,7 @@ class Run(NamedTuple):
 
     `variables` are set beside those that every case gets, `files` are put in the working folder, operations in `skip`
     are not called (with the reason), those in `refused` make the Python client raise an error that says this, and
-    `digest` makes the server ask for digest.
+    `digest` and `ntlm` make the server ask for that.
     """
 
     variables: Mapping[str, str] = {}
@@ -39,6 +39,7 @@ class Run(NamedTuple):
     skip: Mapping[str, str] = {}
     refused: Mapping[str, str] = {}
     digest: bool = False
+    ntlm: bool = False
 
 
 def collection_path(case: str) -> Path:

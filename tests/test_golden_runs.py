@@ -3,6 +3,7 @@
 import importlib
 import re
 import sys
+from base64 import b64decode
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -13,6 +14,7 @@ import golden
 import postwright
 from calling import Sent, call_curl, call_python, call_python_async, client_classes, digest_challenge, sent
 from loopback import Loopback
+from ntlm_server import NtlmServer
 from postwright.model import Collection
 from postwright.model import Operation as ModelOperation
 from postwright.runtime.text import substitute
@@ -20,7 +22,7 @@ from postwright.runtime.text import substitute
 # What a client of digest makes up.
 MADE_UP = re.compile(r'\b(cnonce|response)="[^"]*"')
 # What a signature adds to a query or form.
-SIGNED_PARAMETERS = re.compile(r"(?:oauth_consumer_key|X-Amz-Date)=.*")
+SIGNED_PARAMETERS = re.compile(r"(?:oauth_consumer_key|X-Amz-Date|[\w%]+(?==eyJ))=.*")
 
 
 class Scene(NamedTuple):
@@ -60,7 +62,7 @@ class Scene(NamedTuple):
 
 def comparable(request: Sent) -> Sent:
     """A request without what clients may do in their own way."""
-    headers = tuple((name, digest(value) if value.startswith("Digest ") else value) for name, value in request.headers)
+    headers = tuple((name, without_chance(value)) for name, value in request.headers)
     is_form = any("x-www-form-urlencoded" in value for _, value in headers)
     # curl writes a blank as a plus sign where it does the encoding.
     return request._replace(headers=headers, body=request.body.replace(b"+", b"%20") if is_form else request.body)
@@ -83,8 +85,12 @@ def freeze(package: str, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(fresh, name, made)
 
 
-def digest(credentials: str) -> str:
-    """Digest credentials in one order, without what a client makes up; quotes are optional around some."""
+def without_chance(credentials: str) -> str:
+    """Credentials without what a client makes up; those of digest in one order, where some quotes are optional."""
+    if credentials.startswith("NTLM "):
+        return f"NTLM {b64decode(credentials[5:])[8]}"
+    if not credentials.startswith("Digest "):
+        return credentials
     return "Digest " + ", ".join(sorted(re.split(", *", MADE_UP.sub(r"\1=...", credentials[7:]).replace('"', ""))))
 
 
@@ -124,6 +130,8 @@ def scene(case: str, loopback: Loopback, tmp_path: Path, monkeypatch: pytest.Mon
     set_up_folder(case, tmp_path / "work", monkeypatch)
     if golden.run_of(case).digest:
         loopback.respond = digest_challenge
+    if golden.run_of(case).ntlm:
+        loopback.respond = NtlmServer(values["domain"], values["user"], values["password"]).respond
     shell = {names[name]["curl"]: value for name, value in values.items() if "curl" in names[name]}
     return Scene(case, collection, saved_values(collection) | values, shell, clients, loopback)
 

@@ -1,0 +1,7 @@
+#!/bin/sh
+# No key
+#
+# Needs baseUrl in the environment.
+curl --location --max-redirs 10 \
+  --url "${baseUrl:?}/items" \
+  --header 'Authorization: explicit'

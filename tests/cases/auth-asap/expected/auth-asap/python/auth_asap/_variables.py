@@ -1,0 +1,10 @@
+"""The variables of the collection, and where their values come from."""
+
+from ._core import Variable
+
+VARIABLES: tuple[Variable, ...] = (
+    Variable("baseUrl", keyword="base_url", environment="BASE_URL"),
+    Variable("private_key", keyword="private_key", environment="PRIVATE_KEY"),
+    Variable("key_id", keyword="key_id", environment="KEY_ID"),
+    Variable("issuer", keyword="issuer", environment="ISSUER"),
+)

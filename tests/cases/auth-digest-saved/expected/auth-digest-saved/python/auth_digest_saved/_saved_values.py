@@ -1,0 +1,8 @@
+"""The values that the collection has saved, for clients made with `saved_values=True`."""
+
+from ._core import SavedValues
+
+SAVED_VALUES: dict[str, SavedValues] = {
+    "At once": SavedValues(query=(("a", "1 2"),)),
+    "Auth-int": SavedValues(body='{"a":1}'),
+}

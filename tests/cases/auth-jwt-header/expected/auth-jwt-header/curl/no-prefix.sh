@@ -1,0 +1,8 @@
+#!/bin/sh
+# No prefix
+#
+# Needs baseUrl, authorization in the environment.
+# curl cannot sign by JWT: authorization is the whole value of the Authorization header.
+curl --location --max-redirs 10 \
+  --url "${baseUrl:?}/items" \
+  --header "Authorization: ${authorization:?}"

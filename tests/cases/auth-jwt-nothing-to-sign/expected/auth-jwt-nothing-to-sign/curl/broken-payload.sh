@@ -1,0 +1,6 @@
+#!/bin/sh
+# Broken payload
+#
+# Needs baseUrl in the environment.
+curl --location --max-redirs 10 \
+  --url "${baseUrl:?}/items"

@@ -1,0 +1,8 @@
+#!/bin/sh
+# Usual name
+#
+# Needs baseUrl, auth_parameters in the environment.
+# curl cannot sign by JWT: auth_parameters is what the query ends in.
+curl --location --max-redirs 10 --globoff \
+  --url "${baseUrl:?}/items?page=1&${auth_parameters:?}" \
+  --header 'Authorization: explicit'

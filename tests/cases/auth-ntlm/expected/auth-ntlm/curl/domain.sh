@@ -1,0 +1,7 @@
+#!/bin/sh
+# Domain
+#
+# Needs baseUrl, domain, user, password in the environment.
+curl --location --max-redirs 10 --ntlm \
+  --url "${baseUrl:?}/items" \
+  --user "${domain:?}"'\'"${user:?}:${password:?}"
