@@ -2,6 +2,7 @@
 
 import os
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -177,6 +178,21 @@ def test_what_is_no_file_is_not_opened(tmp_path: Path) -> None:
     assert len({problem.place.pointer for problem in found.problems if problem.skipped}) == 3
 
 
+def test_a_folder_that_can_not_be_listed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(tmp_path, {"a.request.yaml": GET, "In/b.request.yaml": GET})
+    listed = os.scandir
+
+    def scandir(path: str) -> Any:
+        if path.endswith("/In"):
+            raise PermissionError(13, "Permission denied")
+        return listed(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    found = read(tmp_path)
+    assert names(found) == ["a"]
+    assert only_problem(found).message == "The folder can't be read: Permission denied."
+
+
 def test_folders_end_somewhere(tmp_path: Path) -> None:
     write(tmp_path, {"a.request.yaml": GET, "x/" * 100 + "b.request.yaml": GET, "x/" * 101 + "c.request.yaml": GET})
     found = read(tmp_path)
@@ -266,3 +282,4 @@ def test_a_folder_without_a_collection(tmp_path: Path) -> None:
     deep = write(tmp_path / "deep", {"postman/collections/" + "x/" * 20 + "a.request.yaml": GET})
     assert refusal(deep).code == "directory"
     assert refusal(tmp_path / "gone").code == "not-found"
+    assert refusal(tmp_path / ("x" * 5000)).code == "unreadable"

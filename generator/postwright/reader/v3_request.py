@@ -1,10 +1,11 @@
 """The requests and examples of a collection v3, as items of a collection v2."""
 
 from collections.abc import Iterable, Iterator
+from urllib.parse import unquote
 
 from postwright.model import BODYLESS_METHODS
 from postwright.reader.converting import Made, Part, renamed
-from postwright.reader.values import Node, entries, js_text, quoted, word
+from postwright.reader.values import Json, Node, entries, js_text, quoted, word
 from postwright.runtime import url as rules
 
 HTTP_KINDS = ("http-request", "graphql-request")
@@ -74,11 +75,11 @@ def _url(node: Node) -> Part:
     variables = list(_path_variables(node.get("pathVariables"), parts.path or ""))
     if not (listed or variables):
         return address
-    names = {js_text(entry.get("key").value) for entry in listed}
+    names = {_decoded(entry.get("key").value) for entry in listed}
     query: list[Part] = [
         Made({"key": Made(key, address.place), "value": Made(value, address.place)}, address.place)
         for key, value in (() if parts.query is None else rules.split_query(parts.query))
-        if key not in names
+        if _decoded(key) not in names
     ]
     members: dict[str, Part] = {
         "raw": address,
@@ -86,6 +87,10 @@ def _url(node: Node) -> Part:
         "variable": Made(variables, node.get("pathVariables").place),
     }
     return Made(members, address.place)
+
+
+def _decoded(key: Json) -> str:
+    return "" if key is None else unquote(js_text(key))
 
 
 def _path_variables(node: Node, path: str) -> Iterator[Node]:
