@@ -203,6 +203,12 @@ def test_the_request_of_a_response(saved: Any) -> None:
     assert (example.request.method, example.request.url.source) == ("PUT", "https://a.test/o")
 
 
+def test_a_request_that_very_many_responses_name_is_copied_to_some_of_them() -> None:
+    big = named("1", headerData=[{"key": "A", "value": "1"}], responses=[{"request": "1"}] * 150)
+    examples = next(collection(big).operations()).examples
+    assert [example.request is None for example in examples] == [False] * 100 + [True] * 50
+
+
 def test_what_is_odd_in_the_request_of_a_response_is_no_problem() -> None:
     saved = {"url": URL, "headers": "no colon", "data": [{"value": "1"}], "dataMode": "params"}
     (example,) = sent(responses=[{"request": saved}]).examples

@@ -45,6 +45,7 @@ class _Tree:
         """The items of the collection: folders, requests, and at the end what no order leads to."""
         items: list[Part] = []
         late: list[Part] = []
+        known = v1_request.Requests(self.request_of)
         self.opened.append((self.collection, items))
         self._place_folders(items, self._outermost())
         for folder in sorted(self.folders, key=lambda each: id(each) in self.inner):
@@ -54,11 +55,11 @@ class _Tree:
         # From the inside out: old exporters name the requests of folders in the collection's order, too.
         for folder, inside in reversed(self.opened):
             requests = self._first("request", named(folder.get("order"), self.request_of))
-            inside.extend(v1_request.item(request, self.request_of) for request in requests)
+            inside.extend(v1_request.item(request, known) for request in requests)
         for request in self.requests:
             if id(request) not in self.placed:
                 _warn_of_loss("request", request, self.request_of)
-                late.append(v1_request.item(request, self.request_of))
+                late.append(v1_request.item(request, known))
         return items + late
 
     def _outermost(self) -> list[Node]:

@@ -1,17 +1,35 @@
 """The requests of a collection v1 and their saved responses, as items of a collection v2."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from postwright.reader import document, headers, v1_auth, v1_body
 from postwright.reader.converting import Made, Part, by_id, named, renamed
 from postwright.reader.values import Node, enabled, entries, js_text, truthy, word
 
+_MOST_COPIES = 100
 _ALIKE = {name: name for name in ("id", "name", "protocolProfileBehavior")}
 _RESPONSE = {"name": "name", "_postman_previewlanguage": "language", "header": "headers", "body": "text"}
 
 
-def item(node: Node, requests: Mapping[str, Node]) -> Made:
-    """The item of a request; `requests` has all of the collection by id, for responses that name theirs by it."""
+class Requests:
+    """The requests of a collection by their ids, for saved responses that name theirs so.
+
+    Each is handed out a limited number of times: a small file can name a big request in very many responses.
+    """
+
+    def __init__(self, known: Mapping[str, Node]) -> None:
+        self._known = known
+        self._times: Counter[str] = Counter()
+
+    def named(self, name: str) -> Node | None:
+        """The request of an id; None if there is none, or it was asked for too often."""
+        self._times[name] += 1
+        return self._known.get(name) if self._times[name] <= _MOST_COPIES else None
+
+
+def item(node: Node, requests: Requests) -> Made:
+    """The item of a request of the collection that has these requests."""
     members = renamed(node, _ALIKE)
     responses = [_response(response, requests) for response in _responses(node)]
     members |= {"request": _request(node), "response": Made(responses, node.get("responses").place)}
@@ -121,7 +139,7 @@ def _responses(node: Node) -> list[Node]:
     return [*ordered.values(), *(response for response in responses if id(response) not in ordered)]
 
 
-def _response(response: Node, requests: Mapping[str, Node]) -> Made:
+def _response(response: Node, requests: Requests) -> Made:
     members = renamed(response, _RESPONSE) | renamed(response.get("responseCode"), {"code": "code"})
     saved = _saved_request(response, requests)
     if saved:
@@ -129,11 +147,11 @@ def _response(response: Node, requests: Mapping[str, Node]) -> Made:
     return Made(members, response.place)
 
 
-def _saved_request(response: Node, requests: Mapping[str, Node]) -> Node | None:
+def _saved_request(response: Node, requests: Requests) -> Node | None:
     name = ""
     for node in (response.get("requestObject"), response.get("request")):
         saved = document.embedded(node)
         if isinstance(saved.value, dict):
             return saved
         name = word(node) or name
-    return requests.get(name)
+    return requests.named(name)
