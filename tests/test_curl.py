@@ -185,6 +185,8 @@ def test_a_url_that_is_not_encoded_is_the_target_where_curl_would_encode_it() ->
     }
     (text,) = scripts(rendered(item)).values()
     assert "--request-target \"/$(printf '\\351') b'?q=<x>\" \\\n  --url 'https://a.test/'\n" in text
+    item["request"] = "https://a.test/a\r\nb c"
+    assert "--request-target '/a%0D%0Ab c'" in next(iter(scripts(rendered(item)).values()))
     item["request"] = 'https://a.test/<a>\'?q="x"'
     assert "--url 'https://a.test/<a>'\\''?q=\"x\"'" in next(iter(scripts(rendered(item)).values()))
     item["request"] = "https://a.test? "

@@ -147,7 +147,7 @@ ASAP = {"kid": "k", "iss": "i", "aud": "a", "privateKey": "p"}
         ),
         (auth("hawk", authId="i", authKey="k"), "Hawk"),
         (auth("edgegrid", accessToken="a", clientToken="c", clientSecret="s"), "Akamai EdgeGrid"),
-        (auth("jwt", **JWT), "JWT"),
+        (auth("jwt", **JWT, payload='{"a": 1}'), "JWT"),
         (auth("jwt", algorithm="{{x}}", privateKey="{{x}}", addTokenTo="header", payload=" "), "JWT"),
         (auth("asap", **ASAP), "Atlassian ASAP"),
         (auth("asap", claims='{"kid": "k", "iss": "i", "aud": "a"}', privateKey="p"), "Atlassian ASAP"),

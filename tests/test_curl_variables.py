@@ -247,6 +247,8 @@ def test_names_made_of_names_made_of_variables(loopback: Loopback) -> None:
     values = variables(n="1", a1="b", cb="d")
     request = {"method": "GET", "url": "http://{{host}}/{{c{{a{{n}}}}}}"}
     assert sent(loopback, request, variable=values).target == "/d"
+    itself = {"variable": variables(n="1", a1="{{a1}}"), "problems": ["variable-cycle"]}
+    assert sent(loopback, {"url": "http://{{host}}/{{a{{n}}}}"}, {"a_n": "x"}, **itself).target == "/x"
     circle = variables(n="1", a1="{{a{{n}}}}")
     assert sent(loopback, {"url": "http://{{host}}/{{a{{n}}}}"}, {"a_n": "x"}, variable=circle).target == "/x"
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from curl_scripts import run, script, sent
+from curl_scripts import options, run, script, sent
 from loopback import Answer, Loopback
 
 HOSTILE = 'it\'s "quoted" $HOME $(id) `id` ${x} !! \\ \\n %s {a} é € \U0001f600 \u202e\r\n\t-x @f\n'
@@ -185,6 +185,27 @@ def test_texts_of_a_multipart_body(loopback: Loopback) -> None:
         part('name="less"\r\nContent-Type: text/plain', "<x"),
         part('name="named"; filename="it;s.txt"\r\nContent-Type: text/plain', "x"),
     ]
+
+
+def test_texts_with_a_type_or_a_file_name(loopback: Loopback) -> None:
+    entries: tuple[dict[str, Any], ...] = (
+        {"key": "json", "value": '{"x": "a\\b;c,"}', "contentType": "application/json; charset=utf-8"},
+        {"key": "less", "value": "<x", "contentType": "text/plain"},
+        {"key": "named", "value": "x", "fileName": "dir/it;s.txt"},
+        {"key": "plain", "value": "{{v}}"},
+    )
+    body = {"body": {"mode": "formdata", "formdata": list(entries)}}
+    assert [line.partition(" ")[0] for line in options(body)] == ["--form", "--form", "--form", "--form-string"]
+    assert parts(loopback, *entries, environment={"v": "@x;"}) == [
+        part('name="json"\r\nContent-Type: application/json; charset=utf-8', '{"x": "a\\b;c,"}'),
+        part('name="less"\r\nContent-Type: text/plain', "<x"),
+        part('name="named"; filename="it;s.txt"\r\nContent-Type: text/plain', "x"),
+        part('name="plain"', "@x;"),
+    ]
+    odd = {"key": "a", "type": "file", "src": "x", "fileName": 'a"'}
+    assert "--data-binary" in "".join(options({"body": {"mode": "formdata", "formdata": [odd]}}))
+    given = {"key": "a", "type": "file", "src": "x", "fileName": "{{n}}"}
+    assert "--data-binary" in "".join(options({"body": {"mode": "formdata", "formdata": [given]}}))
 
 
 def test_files_of_a_multipart_body(loopback: Loopback, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

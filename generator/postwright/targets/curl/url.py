@@ -6,9 +6,11 @@ A variable that a URL starts with is most often a base URL, and goes in as it is
 
 import re
 from collections.abc import Iterable, Iterator
+from urllib.parse import unquote
 
 from postwright.model import Operation, PathVariable, Text, Url
 from postwright.rendering import Code
+from postwright.runtime.text import percent
 from postwright.runtime.url import Component, UrlParts, encode, encode_host, join_query, parse
 from postwright.targets.curl.headers import latin_1
 from postwright.targets.curl.plan import Field, Marks, Option, Step, has_holes, literals
@@ -19,6 +21,7 @@ _GLOB = re.compile(r"[\[\]{}]")
 _DOT_SEGMENT = re.compile(r"/(?:\.|%2e){1,2}(?:/|$)", re.IGNORECASE)
 # curl refuses the first two and writes the others in its own way.
 _NOT_AS_IS = re.compile(r"[\x00-\x20\x7f-\U0010ffff]")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 _NOT_IN_BASE = re.compile(r"[^!$-&(-;=@-_a-z|~\[\]]")
 
 
@@ -31,13 +34,16 @@ def url_steps(operation: Operation, query: Iterable[Field], scope: Scope, *, aut
     """The URL's options. `authorized` means that its user name does not count. Sections 3.2 to 3.6."""
     marks = Marks()
     parts = parse(_source(operation, query, scope, marks))
-    origin = (*_scheme(parts, marks), *_authority(parts, marks, authorized=authorized))
+    origin = (*_scheme(parts, marks), *_authority(parts, marks))
     path = marks.pieces(parts.path or "")
     search = () if parts.query is None else ("?", *marks.pieces(parts.query))
     if not operation.settings.disable_url_encoding:
         yield from _encoded(origin, path, search, scope)
     else:
         yield from _as_it_is(origin, path, search, scope)
+    if parts.userinfo is not None and not authorized:
+        name, _, password = parts.userinfo.partition(":")
+        yield Option("--user", (*_decoded(marks.pieces(name)), ":", *_decoded(marks.pieces(password))))
 
 
 def _encoded(origin: Pieces, path: Pieces, search: Pieces, scope: Scope) -> Iterator[Step]:
@@ -71,7 +77,11 @@ def _as_it_is(origin: Pieces, path: Pieces, search: Pieces, scope: Scope) -> Ite
     if not (_NOT_AS_IS.search(literals((*path, *search))) or has_holes((*path, *search))):
         yield from _url(origin, path, search, scope)
         return
-    target = latin_1((*(path or ("/",)), *search))
+    # A line break would let the collection write headers.
+    texts = (
+        piece if isinstance(piece, Code) else _CONTROL.sub(percent, piece) for piece in (*(path or ("/",)), *search)
+    )
+    target = latin_1(tuple(texts))
     if has_holes(origin[:1]):
         # What the variable holds may be more than the origin.
         yield Option("--request-target", (*origin, *target), function="target_of")
@@ -102,13 +112,7 @@ def _scheme(parts: UrlParts, marks: Marks) -> Pieces:
     return () if has_holes(start) else ("http://",)
 
 
-def _authority(parts: UrlParts, marks: Marks, *, authorized: bool) -> Iterator[str]:
-    if parts.userinfo is not None and not authorized:
-        name, colon, password = parts.userinfo.partition(":")
-        yield from _userinfo(marks.pieces(name))
-        yield colon
-        yield from _userinfo(marks.pieces(password))
-        yield "@"
+def _authority(parts: UrlParts, marks: Marks) -> Iterator[str]:
     host = marks.pieces(parts.host)
     if has_holes(host):
         yield from (piece if isinstance(piece, Code) else piece.lower() for piece in host)
@@ -119,5 +123,5 @@ def _authority(parts: UrlParts, marks: Marks, *, authorized: bool) -> Iterator[s
         yield from marks.pieces(parts.port)
 
 
-def _userinfo(pieces: Pieces) -> Pieces:
-    return tuple(piece if isinstance(piece, Code) else encode(piece, "userinfo") for piece in pieces)
+def _decoded(pieces: Pieces) -> Pieces:
+    return tuple(piece if isinstance(piece, Code) else unquote(piece) for piece in pieces)
