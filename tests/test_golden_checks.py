@@ -44,8 +44,11 @@ def typed_packages(packages: Path, tmp_path_factory: pytest.TempPathFactory) -> 
     for case in golden.NAMES:
         stand_in = folder / golden.assemble(case, folder) / "_core"
         stand_in.unlink()
-        stand_in.mkdir()
+        (stand_in / "auth").mkdir(parents=True)
         (stand_in / "__init__.py").write_text("from shared_core import *\n")
+        for path in (golden.CORE / "auth").glob("*.py"):
+            module = "" if path.stem == "__init__" else f".{path.stem}"
+            (stand_in / "auth" / path.name).write_text(f"from shared_core.auth{module} import *\n")
     return folder
 
 
