@@ -43,8 +43,9 @@ class Run(NamedTuple):
 
 
 def collection_path(case: str) -> Path:
-    """The collection of a case."""
-    return CASES / case / "collection.json"
+    """The collection of a case: a file, or the folder of a collection v3."""
+    folder = CASES / case / "collection"
+    return folder if folder.is_dir() else folder.with_suffix(".json")
 
 
 def environment_paths(case: str) -> list[Path]:

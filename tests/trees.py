@@ -1,11 +1,8 @@
-"""Collections v3 as the tests write them: files of a folder, and models to compare without their places."""
+"""Collections v3 as the tests write them: files of a folder."""
 
-import dataclasses
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, cast
 
-from postwright.errors import Place
 from postwright.model import Collection, Operation
 from postwright.reader import read
 
@@ -29,14 +26,3 @@ def request(folder: Path, *lines: str, problems: tuple[str, ...] = ()) -> Operat
     assert tuple(problem.code for problem in found.problems) == problems
     (only,) = found.operations()
     return only
-
-
-def plain(value: Any) -> Any:
-    """What a model says, without places, ids and problems."""
-    if dataclasses.is_dataclass(value) and not isinstance(value, type | Place):
-        left_out = {"place", "id", "problems"}
-        members = {field.name: getattr(value, field.name) for field in dataclasses.fields(value)}
-        return type(value), {name: plain(member) for name, member in members.items() if name not in left_out}
-    if isinstance(value, tuple):
-        return [plain(each) for each in cast("tuple[Any, ...]", value)]
-    return value

@@ -1,0 +1,169 @@
+"""Format v3 tree."""
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, TypedDict, Unpack
+
+from ._auth import BEARER_AUTH
+from ._core import (
+    OMIT,
+    AsyncClient,
+    AsyncClientOptions,
+    Client,
+    ClientOptions,
+    Graphql,
+    Omit,
+    Operation,
+    Options,
+    SavedValues,
+)
+from ._variables import VARIABLES
+
+if TYPE_CHECKING:
+    from .users import AsyncUsers, Users
+
+
+class SearchVariables(TypedDict, total=False):
+    name: str
+
+
+CHANGE_A_USER: Operation[Any] = Operation(
+    name="Change a user",
+    method="PATCH",
+    url="https://api.example.com/users/:user",
+    body="json",
+    follow_redirects=False,
+)
+
+SEARCH: Operation[Any] = Operation(
+    name="Search",
+    method="POST",
+    url="https://api.example.com/graphql",
+    auth=BEARER_AUTH,
+    body="graphql",
+    graphql=Graphql(query="query Find($name: String) { users(name: $name) { name } }"),
+)
+
+
+class FormatV3Tree(Client):
+    """Format v3 tree.
+
+    Files of a folder.
+    """
+
+    _user_agent = "format-v3-tree"
+
+    def __init__(
+        self,
+        *,
+        token: str | None = None,
+        since: str | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        """Make a client; it connects when it is first used.
+
+        Args:
+            token: Who asks. Default: the environment variable TOKEN, then the
+                collection's value.
+            since: Default: the environment variable SINCE, then the collection's value.
+        """
+        super().__init__(
+            VARIABLES,
+            {
+                "token": token,
+                "since": since,
+            },
+            options,
+        )
+
+    def _load_saved_values(self) -> Mapping[str, SavedValues]:
+        from ._saved_values import SAVED_VALUES
+
+        return SAVED_VALUES
+
+    @cached_property
+    def users(self) -> "Users":
+        """Users."""
+        from .users import Users
+
+        return Users(self)
+
+    def change_a_user(
+        self, user: str, *, name: str | Omit = OMIT, **options: Unpack[Options]
+    ) -> Any:
+        """Change a user.
+
+        Args:
+            user: Whom.
+        """
+        return self._call(
+            CHANGE_A_USER, options, path={"user": user}, body={"name": name}
+        )
+
+    def search(
+        self, *, variables: SearchVariables | Omit = OMIT, **options: Unpack[Options]
+    ) -> Any:
+        """Search."""
+        return self._call(SEARCH, options, body=variables)
+
+
+class AsyncFormatV3Tree(AsyncClient):
+    """Format v3 tree.
+
+    Files of a folder.
+    """
+
+    _user_agent = "format-v3-tree"
+
+    def __init__(
+        self,
+        *,
+        token: str | None = None,
+        since: str | None = None,
+        **options: Unpack[AsyncClientOptions],
+    ) -> None:
+        """Make a client; it connects when it is first used.
+
+        Args:
+            token: Who asks. Default: the environment variable TOKEN, then the
+                collection's value.
+            since: Default: the environment variable SINCE, then the collection's value.
+        """
+        super().__init__(
+            VARIABLES,
+            {
+                "token": token,
+                "since": since,
+            },
+            options,
+        )
+
+    def _load_saved_values(self) -> Mapping[str, SavedValues]:
+        from ._saved_values import SAVED_VALUES
+
+        return SAVED_VALUES
+
+    @cached_property
+    def users(self) -> "AsyncUsers":
+        """Users."""
+        from .users import AsyncUsers
+
+        return AsyncUsers(self)
+
+    async def change_a_user(
+        self, user: str, *, name: str | Omit = OMIT, **options: Unpack[Options]
+    ) -> Any:
+        """Change a user.
+
+        Args:
+            user: Whom.
+        """
+        return await self._call(
+            CHANGE_A_USER, options, path={"user": user}, body={"name": name}
+        )
+
+    async def search(
+        self, *, variables: SearchVariables | Omit = OMIT, **options: Unpack[Options]
+    ) -> Any:
+        """Search."""
+        return await self._call(SEARCH, options, body=variables)

@@ -1,0 +1,8 @@
+"""The variables of the collection, and where their values come from."""
+
+from ._core import Variable
+
+VARIABLES: tuple[Variable, ...] = (
+    Variable("token", keyword="token", environment="TOKEN", value="t0"),
+    Variable("since", keyword="since", environment="SINCE", value="2024-01-01"),
+)

@@ -1,0 +1,135 @@
+"""Users."""
+
+from functools import cached_property
+from typing import Any, TypedDict, Unpack
+
+from ._auth import API_KEY_AUTH, BEARER_AUTH
+from ._core import OMIT, AsyncResource, Omit, Operation, Options, Resource
+
+
+class ListUsersResultItem(TypedDict):
+    name: str
+
+
+ADD_A_KEY: Operation[Any] = Operation(
+    name="Users/Keys/Tokens/Add a key",
+    method="POST",
+    url="https://api.example.com/users/:user/keys",
+    headers=(("X-Trace", "yes"),),
+    auth=API_KEY_AUTH,
+    body="form",
+)
+
+LIST_USERS: Operation[list[ListUsersResultItem]] = Operation(
+    name="Users/List users",
+    method="GET",
+    url="https://api.example.com/users",
+    query=(("since", "{{since}}"),),
+    auth=BEARER_AUTH,
+)
+
+
+class KeysTokens(Resource):
+    """Keys/Tokens."""
+
+    def add_a_key(
+        self,
+        user: str,
+        *,
+        x_trace: str | Omit = OMIT,
+        name: str | Omit = OMIT,
+        until: str | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> Any:
+        """Add a key."""
+        return self._call(
+            ADD_A_KEY,
+            options,
+            path={"user": user},
+            headers={"X-Trace": x_trace},
+            body={"name": name, "until": until},
+        )
+
+
+class Users(Resource):
+    """Users.
+
+    People.
+    """
+
+    @cached_property
+    def keys_tokens(self) -> KeysTokens:
+        """Keys/Tokens."""
+        return KeysTokens(self)
+
+    def list_users(
+        self,
+        *,
+        since: str | int | Omit = OMIT,
+        page: int | str | Omit = OMIT,
+        all: str | None | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> list[ListUsersResultItem]:
+        """List users.
+
+        All since a day.
+
+        Args:
+            since: The first day.
+        """
+        return self._call(
+            LIST_USERS, options, query={"since": since, "page": page, "all": all}
+        )
+
+
+class AsyncKeysTokens(AsyncResource):
+    """Keys/Tokens."""
+
+    async def add_a_key(
+        self,
+        user: str,
+        *,
+        x_trace: str | Omit = OMIT,
+        name: str | Omit = OMIT,
+        until: str | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> Any:
+        """Add a key."""
+        return await self._call(
+            ADD_A_KEY,
+            options,
+            path={"user": user},
+            headers={"X-Trace": x_trace},
+            body={"name": name, "until": until},
+        )
+
+
+class AsyncUsers(AsyncResource):
+    """Users.
+
+    People.
+    """
+
+    @cached_property
+    def keys_tokens(self) -> AsyncKeysTokens:
+        """Keys/Tokens."""
+        return AsyncKeysTokens(self)
+
+    async def list_users(
+        self,
+        *,
+        since: str | int | Omit = OMIT,
+        page: int | str | Omit = OMIT,
+        all: str | None | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> list[ListUsersResultItem]:
+        """List users.
+
+        All since a day.
+
+        Args:
+            since: The first day.
+        """
+        return await self._call(
+            LIST_USERS, options, query={"since": since, "page": page, "all": all}
+        )
