@@ -145,7 +145,7 @@ ASAP = {"kid": "k", "iss": "i", "aud": "a", "privateKey": "p"}
             auth("oauth1", consumerKey="k", signatureMethod="RSA-SHA1", privateKey="p", addParamsToHeader="y"),
             "OAuth 1.0",
         ),
-        (auth("hawk", authId="i", authKey="k"), "Hawk"),
+        (auth("hawk", authId="i", authKey="k", algorithm="sha256"), "Hawk"),
         (auth("edgegrid", accessToken="a", clientToken="c", clientSecret="s"), "Akamai EdgeGrid"),
         (auth("jwt", **JWT, payload='{"a": 1}'), "JWT"),
         (auth("jwt", algorithm="{{x}}", privateKey="{{x}}", addTokenTo="header", payload=" "), "JWT"),
@@ -215,6 +215,11 @@ def test_oauth1_is_the_end_of_a_form(loopback: Loopback) -> None:
     environment = {"auth_parameters": "oauth_consumer_key=k"}
     request = sent(loopback, {**body, **auth("oauth1", **OAUTH1)}, environment, problems=["auth-unsupported"])
     assert (request.target, request.body) == ("/", b"a=1%202&oauth_consumer_key=k")
+
+
+def test_an_unknown_algorithm_of_hawk_makes_an_empty_header(loopback: Loopback) -> None:
+    block = auth("hawk", authId="i", authKey="k", algorithm="md5")
+    assert authorization(loopback, {**AUTHORIZATION, **block}) == [""]
 
 
 def test_oauth1_leaves_a_query_alone_that_is_not_encoded(loopback: Loopback) -> None:

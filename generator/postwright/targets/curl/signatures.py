@@ -70,6 +70,8 @@ def signed(auth: SignatureAuth, operation: Operation, request: Request, scope: S
             return _with_parameters(auth, _encoded_again(kept.without_headers({"authorization"}), operation), scope)
         case AwsSigV4Auth():
             return _with_parameters(auth, kept, scope)
+        case HawkAuth() if auth.parameters.get("algorithm", Text()).literal not in {None, "sha1", "sha256"}:
+            return kept.with_header(Field(("Authorization",), (), auth.place))
         case JwtAuth(parameters={"addTokenTo": Text(parts=("queryParam",))}):
             key = auth.parameters.get("queryParamKey") or Text(("token",))
             return _with_parameters(auth, kept.without_parameters({"".join(scope.expand(key))}), scope)
