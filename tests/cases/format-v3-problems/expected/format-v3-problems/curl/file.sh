@@ -1,6 +1,7 @@
 #!/bin/sh
 # File
 #
+# Needs baseUrl in the environment.
 # Path variables that the environment can set: id.
 encode_url() {
   printf %s "$1" | od -An -v -tu1 | LC_ALL=C awk '{ for (i = 1; i <= NF; i++) {
@@ -9,7 +10,8 @@ encode_url() {
     printf(n < 33 || n > 126 || odd ? "%%%02X" : "%c", n)
   } }'
 }
-curl --request GET --location --max-redirs 10 --proto-redir '=https' --globoff --path-as-is \
-  --url "$(encode_url "https://api.example.com/${id-:id}.json")" \
+: "${baseUrl:?}"
+curl --request GET --location --max-redirs 10 --globoff --path-as-is \
+  --url "$(encode_url "${baseUrl:?}/${id-:id}.json")" \
   --header 'Content-Type: text/plain' \
   --data-raw 'A body of a GET.'

@@ -1,6 +1,7 @@
 #!/bin/sh
 # Change a user
 #
+# Needs baseUrl in the environment.
 # Path variables that the environment can set: user.
 encode_url() {
   printf %s "$1" | od -An -v -tu1 | LC_ALL=C awk '{ for (i = 1; i <= NF; i++) {
@@ -9,8 +10,9 @@ encode_url() {
     printf(n < 33 || n > 126 || odd ? "%%%02X" : "%c", n)
   } }'
 }
+: "${baseUrl:?}"
 curl --request PATCH --globoff --path-as-is \
-  --url "$(encode_url "https://api.example.com/users/${user-ada}")" \
+  --url "$(encode_url "${baseUrl:?}/users/${user-ada}")" \
   --header 'Content-Type: application/json' \
   --data-raw '{
   "name": "Ada"	

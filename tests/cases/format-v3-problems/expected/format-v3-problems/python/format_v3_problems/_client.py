@@ -19,7 +19,7 @@ from ._variables import VARIABLES
 FILE: Operation[Any] = Operation(
     name="File",
     method="GET",
-    url="https://api.example.com/:id.json",
+    url="{{baseUrl}}/:id.json",
     body="raw",
 )
 
@@ -31,12 +31,20 @@ class FormatV3Problems(Client):
 
     def __init__(
         self,
+        *,
+        base_url: str | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
-        """Make a client; it connects when it is first used."""
+        """Make a client; it connects when it is first used.
+
+        Args:
+            base_url: Default: the environment variable BASE_URL.
+        """
         super().__init__(
             VARIABLES,
-            {},
+            {
+                "baseUrl": base_url,
+            },
             options,
         )
 
@@ -59,12 +67,20 @@ class AsyncFormatV3Problems(AsyncClient):
 
     def __init__(
         self,
+        *,
+        base_url: str | None = None,
         **options: Unpack[AsyncClientOptions],
     ) -> None:
-        """Make a client; it connects when it is first used."""
+        """Make a client; it connects when it is first used.
+
+        Args:
+            base_url: Default: the environment variable BASE_URL.
+        """
         super().__init__(
             VARIABLES,
-            {},
+            {
+                "baseUrl": base_url,
+            },
             options,
         )
 

@@ -2,4 +2,6 @@
 
 from ._core import Variable
 
-VARIABLES: tuple[Variable, ...] = ()
+VARIABLES: tuple[Variable, ...] = (
+    Variable("baseUrl", keyword="base_url", environment="BASE_URL"),
+)

@@ -2,6 +2,8 @@
 # List users
 #
 # All since a day.
+#
+# Needs baseUrl in the environment.
 encode_url() {
   printf %s "$1" | od -An -v -tu1 | LC_ALL=C awk '{ for (i = 1; i <= NF; i++) {
     n = $i + 0; if (n == 35) exit; if (n == 63) query = 1; if (n == 92 && !query) n = 47
@@ -11,6 +13,7 @@ encode_url() {
 }
 token=${token-t0}
 since=${since-'2024-01-01'}
-curl --location --max-redirs 10 --proto-redir '=https' --globoff --path-as-is \
-  --url "$(encode_url "https://api.example.com/users?since=${since}&page=1")" \
+: "${baseUrl:?}"
+curl --location --max-redirs 10 --globoff --path-as-is \
+  --url "$(encode_url "${baseUrl:?}/users?since=${since}&page=1")" \
   --header "Authorization: Bearer ${token}"

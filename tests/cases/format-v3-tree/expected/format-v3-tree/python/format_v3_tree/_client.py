@@ -30,7 +30,7 @@ class SearchVariables(TypedDict, total=False):
 CHANGE_A_USER: Operation[Any] = Operation(
     name="Change a user",
     method="PATCH",
-    url="https://api.example.com/users/:user",
+    url="{{baseUrl}}/users/:user",
     body="json",
     follow_redirects=False,
 )
@@ -38,7 +38,7 @@ CHANGE_A_USER: Operation[Any] = Operation(
 SEARCH: Operation[Any] = Operation(
     name="Search",
     method="POST",
-    url="https://api.example.com/graphql",
+    url="{{baseUrl}}/graphql",
     auth=BEARER_AUTH,
     body="graphql",
     graphql=Graphql(query="query Find($name: String) { users(name: $name) { name } }"),
@@ -56,6 +56,7 @@ class FormatV3Tree(Client):
     def __init__(
         self,
         *,
+        base_url: str | None = None,
         token: str | None = None,
         since: str | None = None,
         **options: Unpack[ClientOptions],
@@ -63,6 +64,7 @@ class FormatV3Tree(Client):
         """Make a client; it connects when it is first used.
 
         Args:
+            base_url: Default: the environment variable BASE_URL.
             token: Who asks. Default: the environment variable TOKEN, then the
                 collection's value.
             since: Default: the environment variable SINCE, then the collection's value.
@@ -70,6 +72,7 @@ class FormatV3Tree(Client):
         super().__init__(
             VARIABLES,
             {
+                "baseUrl": base_url,
                 "token": token,
                 "since": since,
             },
@@ -118,6 +121,7 @@ class AsyncFormatV3Tree(AsyncClient):
     def __init__(
         self,
         *,
+        base_url: str | None = None,
         token: str | None = None,
         since: str | None = None,
         **options: Unpack[AsyncClientOptions],
@@ -125,6 +129,7 @@ class AsyncFormatV3Tree(AsyncClient):
         """Make a client; it connects when it is first used.
 
         Args:
+            base_url: Default: the environment variable BASE_URL.
             token: Who asks. Default: the environment variable TOKEN, then the
                 collection's value.
             since: Default: the environment variable SINCE, then the collection's value.
@@ -132,6 +137,7 @@ class AsyncFormatV3Tree(AsyncClient):
         super().__init__(
             VARIABLES,
             {
+                "baseUrl": base_url,
                 "token": token,
                 "since": since,
             },

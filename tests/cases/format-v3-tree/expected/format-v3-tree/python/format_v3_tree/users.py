@@ -14,7 +14,7 @@ class ListUsersResultItem(TypedDict):
 ADD_A_KEY: Operation[Any] = Operation(
     name="Users/Keys/Tokens/Add a key",
     method="POST",
-    url="https://api.example.com/users/:user/keys",
+    url="{{baseUrl}}/users/:user/keys",
     headers=(("X-Trace", "yes"),),
     auth=API_KEY_AUTH,
     body="form",
@@ -23,7 +23,7 @@ ADD_A_KEY: Operation[Any] = Operation(
 LIST_USERS: Operation[list[ListUsersResultItem]] = Operation(
     name="Users/List users",
     method="GET",
-    url="https://api.example.com/users",
+    url="{{baseUrl}}/users",
     query=(("since", "{{since}}"),),
     auth=BEARER_AUTH,
 )

@@ -1,6 +1,7 @@
 #!/bin/sh
 # Add a key
 #
+# Needs baseUrl in the environment.
 # Path variables that the environment can set: user.
 encode_url() {
   printf %s "$1" | od -An -v -tu1 | LC_ALL=C awk '{ for (i = 1; i <= NF; i++) {
@@ -10,8 +11,9 @@ encode_url() {
   } }'
 }
 token=${token-t0}
-curl --location --max-redirs 10 --proto-redir '=https' --globoff --path-as-is \
-  --url "$(encode_url "https://api.example.com/users/${user-ada}/keys")" \
+: "${baseUrl:?}"
+curl --location --max-redirs 10 --globoff --path-as-is \
+  --url "$(encode_url "${baseUrl:?}/users/${user-ada}/keys")" \
   --header 'X-Trace: yes' \
   --header "X-Key: ${token}" \
   --data-urlencode 'name=on' \
