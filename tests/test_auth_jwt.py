@@ -133,7 +133,7 @@ def test_where_the_token_goes(loopback: Loopback, options: dict[str, Any], targe
         (JwtAuth(algorithm="PS512", secret="s"), "JWT: the private key is empty"),
         (JwtAuth(algorithm="none", secret="s"), "JWT: the algorithm 'none' is unknown"),
         (JwtAuth(algorithm="", secret="s"), "JWT: the algorithm '' is unknown"),
-        (JwtAuth(algorithm="RS256", private_key="k"), "JWT: the private key is no PKCS#8, which begins -----BEGIN"),
+        (JwtAuth(algorithm="RS256", private_key="k"), "JWT: the private key is no PKCS#8: openssl pkcs8"),
         (
             JwtAuth(algorithm="RS256", private_key=pem(private_key("RS256"), PrivateFormat.TraditionalOpenSSL)),
             "JWT: the private key is no PKCS#8",

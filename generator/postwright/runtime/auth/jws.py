@@ -133,7 +133,9 @@ def _algorithm(kind: str, name: str) -> Any:
 def _loaded(kind: str, name: str, algorithm: Any, text: str) -> Any:
     digits = text.strip().removeprefix(BEGIN).removesuffix(END)
     if text.strip() != f"{BEGIN}{digits}{END}":
-        raise AuthError(kind, f"the private key is no PKCS#8, which begins {BEGIN}")
+        raise AuthError(
+            kind, "the private key is no PKCS#8: openssl pkcs8 -topk8 -nocrypt"
+        )
     # Keys lose their line breaks on many ways, and the library needs them.
     lines = (BEGIN, b64encode(decoded(digits)).decode(), END, "")
     try:
