@@ -166,7 +166,11 @@ def test_settings_are_written_where_they_differ() -> None:
             auth(oauth2={"accessToken": "a", "headerPrefix": "Token", "addTokenTo": "queryParams"}),
             'OAuth2Auth("a", header_prefix="Token", placement="queryParams")',
         ),
-        (auth(digest={"username": "a", "password": "b"}), 'DigestAuth("a", "b")'),
+        (auth(digest={"username": "a", "password": "b", "disableRetryRequest": False}), 'DigestAuth("a", "b")'),
+        (
+            auth(digest={"username": "a", "qop": "auth", "nonceCount": 1, "disableRetryRequest": True}),
+            'DigestAuth("a", "", qop="auth", nonce_count="1", retry=False)',
+        ),
     ],
 )
 def test_auth_is_a_constant(item: Item, code: str) -> None:
@@ -177,6 +181,23 @@ def test_auth_is_a_constant(item: Item, code: str) -> None:
     (field,) = descriptor(item)
     assert field.startswith(f"auth={name}")
     assert f"\n{field.removeprefix('auth=')} = " in source
+
+
+@pytest.mark.parametrize(
+    ("saved", "is_signed"),
+    [
+        ({"algorithm": "HS256", "secret": "s"}, True),
+        ({"algorithm": "{{a}}", "secret": "s"}, True),
+        ({"algorithm": "{{a}}", "privateKey": "k"}, True),
+        ({"algorithm": "RS256", "privateKey": "k"}, True),
+        ({"algorithm": "RS256", "secret": "s"}, False),
+        ({"algorithm": "HS256", "privateKey": "k"}, False),
+        ({"algorithm": "{{a}}"}, False),
+        ({"secret": "s", "privateKey": "k"}, False),
+    ],
+)
+def test_a_token_needs_a_key(saved: dict[str, str], is_signed: bool) -> None:
+    assert ("_auth" in modules(auth(jwt=saved))) == is_signed
 
 
 @pytest.mark.parametrize(
