@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from packages import Item, client, folder, modules, raw, render, request
+from packages import Item, client, folder, modules, raw, request
 
 GRAPHQL = {"mode": "graphql", "graphql": {"query": "query A { a }", "operationName": "A", "variables": '{"id": 1}'}}
 TEXT_TYPE = [{"key": "Content-Type", "value": "text/plain"}]
