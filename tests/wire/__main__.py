@@ -14,7 +14,7 @@ from pathlib import Path
 from wire.cases import NAMES, own_outcomes
 from wire.recording import load
 from wire.sending import WAYS, Outcome, outcomes, read_output
-from wire.values import saved_values, values_of
+from wire.values import saved_values, secret_values, values_of
 
 _TITLES = {"curl": "curl", "python": "client", "async": "async client"}
 
@@ -24,7 +24,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--lock", type=Path, help="the postwright.lock.json of generated output")
     parser.add_argument("--recording", type=Path, help="what Postman sends, as made by record/record.js")
     parser.add_argument("--environment", type=Path, help="an environment file, whose values are set")
-    parser.add_argument("--collection", type=Path, help="its variables are put into the environment's values")
+    parser.add_argument("--collection", type=Path, help="the collection, for the values of its secret variables")
     parser.add_argument("--files", type=Path, default=Path(), help="where paths in the collection start")
     parser.add_argument("--skip", action="append", default=[], help="leave out rows with this flag")
     parser.add_argument("--way", action="append", choices=WAYS, help="only so (repeatable)")
@@ -34,7 +34,8 @@ def _arguments() -> argparse.Namespace:
 
 def _given(arguments: argparse.Namespace) -> Iterator[Outcome]:
     saved = saved_values(arguments.collection) if arguments.collection else {}
-    values = values_of(arguments.environment) if arguments.environment else {}
+    values = secret_values(arguments.collection) if arguments.collection else {}
+    values |= values_of(arguments.environment) if arguments.environment else {}
     output = read_output(arguments.lock, saved, values, arguments.files.resolve())
     rows = [row for row in load(arguments.recording) if not set(arguments.skip) & set(row.flags)]
     yield from outcomes(output, rows, tuple(arguments.way or WAYS))

@@ -8,7 +8,7 @@ from typing import cast
 import postwright
 from wire.recording import load
 from wire.sending import Outcome, outcomes, read_output
-from wire.values import saved_values, values_of
+from wire.values import saved_values, secret_values, values_of
 
 FOLDER = Path(__file__).parent
 NAMES = sorted(path.stem for path in (FOLDER / "cases").glob("*.json"))
@@ -31,6 +31,6 @@ def own_outcomes(case: str, folder: Path, ways: tuple[str, ...]) -> Iterator[Out
         place.write_bytes(content)
     (lock,) = folder.glob("*/postwright.lock.json")
     environment = FOLDER / "environments" / f"{case}.json"
-    values = values_of(environment) if environment.exists() else {}
+    values = secret_values(collection) | (values_of(environment) if environment.exists() else {})
     output = read_output(lock, saved_values(collection), values, FOLDER)
     return outcomes(output, load(FOLDER / "recordings" / f"{case}.jsonl"), ways)

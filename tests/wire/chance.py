@@ -18,10 +18,7 @@ _NONCE = re.compile(r"""\b(?:oauth_nonce|c?nonce)=["']?([^"',&;\s]+)""")
 _TOKEN = re.compile(r"\b(eyJ[\w-]*)\.([\w-]+)\.([\w-]+)")
 _BY_CHANCE = re.compile("[EP]S")
 _NTLM = re.compile(r"(?:NTLM|Negotiate) (\S+)")
-# What curl takes from the clock or makes up.
-_OF_CURL = re.compile(
-    r"\d{8}T\d{6}Z|(?<=/)\d{8}(?=/)|(?<=Signature=)[0-9a-f]{64}|(?<=cnonce=\")[^\"]*|(?<=response=\")[^\"]*"
-)
+_OF_DIGEST = re.compile(r"(?<=cnonce=\")[^\"]*|(?<=response=\")[^\"]*")
 
 
 def nonce(requests: tuple[Request, ...]) -> str | None:
@@ -68,9 +65,9 @@ def without_chance(request: Request) -> Request:
     return _replaced(request, lambda text: _NTLM.sub(_ntlm, _TOKEN.sub(_token, text)))
 
 
-def without_clock(request: Request) -> Request:
-    """The request without what curl makes up for a signature, and with the parameters of digest in one order."""
-    return _replaced(request, lambda text: _sorted(_OF_CURL.sub("*", text)))
+def without_digest(request: Request) -> Request:
+    """The request without what curl makes up for digest, whose parameters are put in order."""
+    return _replaced(request, lambda text: _sorted(text) if text.startswith("Digest ") else text)
 
 
 def _replaced(request: Request, replace: Callable[[str], str]) -> Request:
@@ -90,6 +87,4 @@ def _ntlm(match: re.Match[str]) -> str:
 
 
 def _sorted(text: str) -> str:
-    if not text.startswith("Digest "):
-        return text
-    return "Digest " + ", ".join(sorted(text[7:].replace('"', "").split(", ")))
+    return "Digest " + ", ".join(sorted(_OF_DIGEST.sub("*", text[7:]).replace('"', "").split(", ")))

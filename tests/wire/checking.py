@@ -44,7 +44,7 @@ def check_python(postman: Postman, collection: Json, environment: Json, *, both:
         read = parse(json.dumps(collection).encode(), "collection.json")
     except CollectionError as error:
         return Result(0, (), (f"not read: {error}",))
-    return _compared(read, collection, rows, values_in(environment), both=both)
+    return _compared(read, collection, environment, rows, both=both)
 
 
 def check_curl(postman: Postman, scripts_proxy: Proxy, collection: Json, environment: Json) -> Result:
@@ -68,11 +68,11 @@ def check_curl(postman: Postman, scripts_proxy: Proxy, collection: Json, environ
             left_out.append(reason)
             continue
         sent = scripts.run(sources[output.operations[row.pointer].file], row)
-        found += _difference("curl", item_at(collection, row.path), row, sent)
+        found += _difference("curl", collection, environment, row, sent)
     return Result(len(rows) - len(left_out), tuple(found), tuple(left_out))
 
 
-def _compared(read: Collection, collection: Json, rows: list[Row], values: Mapping[str, str], *, both: bool) -> Result:
+def _compared(read: Collection, collection: Json, environment: Json, rows: list[Row], *, both: bool) -> Result:
     output = PYTHON.render(read)
     names = {pointer: names.name for pointer, names in output.operations.items()}
     found: list[Found] = []
@@ -80,7 +80,7 @@ def _compared(read: Collection, collection: Json, rows: list[Row], values: Mappi
     compared = 0
     with Package(output).imported() as package:
         catcher = Catcher()
-        caller = Caller(package, values, catcher, catcher.clients())
+        caller = Caller(package, values_in(environment), catcher, catcher.clients())
         for row in rows:
             reason = _incomparable(row, names)
             if reason:
@@ -88,7 +88,7 @@ def _compared(read: Collection, collection: Json, rows: list[Row], values: Mappi
                 continue
             compared += 1
             for way, sent in _calls(caller, names[row.pointer], row, both=both):
-                found += _difference(way, item_at(collection, row.path), row, sent)
+                found += _difference(way, collection, environment, row, sent)
     return Result(compared, tuple(found), tuple(left_out))
 
 
@@ -106,8 +106,18 @@ def _calls(caller: Caller, name: str, row: Row, *, both: bool) -> Iterator[tuple
         yield "async", caller.call_async(name, row)
 
 
-def _difference(way: str, item: Json, row: Row, sent: Sent) -> Iterator[Found]:
+def _around(collection: Json, environment: Json, path: str) -> tuple[Any, ...]:
+    """What a request depends on: the auth around it, and lists and objects that are values of variables."""
+    steps = path.split("/")
+    above = [item_at(collection, "/".join(steps[:end])) for end in range(2, len(steps), 2)]
+    variables = (entry for scope in (collection.get("variable"), environment.get("values")) for entry in scope or ())
+    odd = (entry for entry in variables if isinstance(entry, dict) and isinstance(entry.get("value"), dict | list))
+    return (*(node.get("auth") for node in (collection, *above)), *odd)
+
+
+def _difference(way: str, collection: Json, environment: Json, row: Row, sent: Sent) -> Iterator[Found]:
     differences = tuple(compare_all(row.requests, sent.requests))
     if differences:
         error = f"{type(sent.error).__name__}: {sent.error}" if sent.error else ""
-        yield Found(way, item, row.requests, sent.requests, error, differences)
+        item, around = item_at(collection, row.path), _around(collection, environment, row.path)
+        yield Found(way, row.path, item, around, row.requests, row.answers, sent.requests, error, differences)

@@ -10,9 +10,12 @@ from pathlib import Path
 from postwright.runtime.text import substitute
 from wire.proxy import Proxy
 from wire.python_client import Sent
-from wire.recording import Row
+from wire.recording import Request, Row
 
-_AUTHORIZATION = re.compile(r"\$\{authorization\b")
+# What scripts read where curl can't sign: headers, and what a query or a form ends in.
+_HEADERS = re.compile(r"\$\{(authorization|x_amz_\w+)\b")
+_PARAMETERS = re.compile(r"\$\{auth_parameters\b")
+_SIGNED_PARAMETERS = re.compile(r"(?:^|[?&])((?:X-Amz-|oauth_|[^?&=]*=eyJ).*)")
 
 
 class CurlError(Exception):
@@ -37,13 +40,11 @@ class Scripts:
     def run(self, script: str, row: Row) -> Sent:
         """Run a script as it stands; a signature that it can't make is the one in the recording."""
         self._proxy.expect(row.answers)
-        authorization = row.requests[-1].values("Authorization")
-        given = {"authorization": authorization[0]} if authorization and _AUTHORIZATION.search(script) else {}
         result = subprocess.run(
             ["/bin/sh", "-s"],
             input=script.encode(),
             cwd=self._folder,
-            env=self._environment | given,
+            env=self._environment | _signature(script, row.requests[-1]),
             capture_output=True,
             timeout=20,
             check=False,
@@ -52,6 +53,15 @@ class Scripts:
         if not result.returncode:
             return Sent(sent)
         return Sent(sent, CurlError(f"exit {result.returncode}: {result.stderr.decode(errors='replace')[-300:]}"))
+
+
+def _signature(script: str, recorded: Request) -> dict[str, str]:
+    """The variables that hold a signature, with the one in the recording."""
+    headers = {name: recorded.values(name.replace("_", "-")) for name in _HEADERS.findall(script)}
+    given = {name: values[0] for name, values in headers.items() if values}
+    texts = (recorded.target, recorded.body.decode("latin-1"))
+    found = [match[1] for text in texts if (match := _SIGNED_PARAMETERS.search(text))]
+    return given | ({"auth_parameters": found[0]} if found and _PARAMETERS.search(script) else {})
 
 
 def environment_of(names: Mapping[str, str], values: Mapping[str, str], saved: Mapping[str, str]) -> dict[str, str]:

@@ -11,7 +11,6 @@ import sys
 import time
 import traceback
 from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +21,7 @@ from hypothesis import HealthCheck, Phase, given, seed, settings
 from postwright.targets.python import package
 from wire.checking import Result, check_curl, check_python
 from wire.grammar import collections
-from wire.known import Found, has_odd_values, has_user, headings, unexplained
+from wire.known import Found, headings, unexplained
 from wire.node import FILES, Postman
 from wire.proxy import Proxy, running
 from wire.shrinking import shrink
@@ -93,8 +92,7 @@ class Fuzzer:
         return False
 
     def _save(self, found: Found, kind: str, collection: Json, environment: Json) -> None:
-        path = next((path for path, item in _requests(collection, ()) if item is found.item), ())
-        alone = _alone(collection, path)
+        alone = _alone(collection, [int(step) for step in found.path.split("/")[1::2]])
         start = [alone, environment]
         small = shrink(start, lambda value: self._shows(value, kind))
         again = self._found(small) or self._found(start) or [found]
@@ -119,11 +117,6 @@ class Fuzzer:
 
 def key(found: Found) -> str:
     """A difference and what is around it, so that one cause is found once."""
-    kinds = " & ".join(dict.fromkeys(one.kind for one in found.differences))
-    if has_odd_values(found.item):
-        return f"odd values: {kinds}"
-    if has_user(found.item):
-        return f"user in url.auth: {kinds}"
     if not found.sent:
         return "not sent: " + _SPECIFIC.sub("...", found.error)[:80]
     return " & ".join(f"{one.kind} {_around(one.wanted, one.got)}" for one in found.differences[:2])
@@ -135,14 +128,7 @@ def _around(wanted: object, got: object) -> str:
     return " / ".join("".join("a" if char.isalnum() else char for char in text[start : start + 2]) for text in texts)
 
 
-def _requests(node: Json, path: tuple[Any, ...]) -> Iterator[tuple[tuple[Any, ...], Json]]:
-    for index, child in enumerate(node["item"]):
-        if "item" in child:
-            yield from _requests(child, (*path, index))
-        yield (*path, index), child
-
-
-def _alone(node: Json, path: tuple[Any, ...]) -> Json:
+def _alone(node: Json, path: list[int]) -> Json:
     """The collection with no other request in it."""
     if not path:
         return node

@@ -290,13 +290,20 @@ def items(most: int) -> Strategy:
 _VALUES = {"chain": "{{v}}/{{w}}", "loop": "x{{loop}}", "n": "1", "base": "http://api.test", "host": "api.test",
            "port": "8080", "sub": "s", "file": "files/a.txt", "empty": "", "number": 7, "true": True, "null": None,
            "json": '{"q": "a\\"b"} // c', "odd": "a&b=c d#e?f/g%20%h+é"}  # fmt: skip
+_TYPED = {"number": ("7", 7, "007", "1.5"), "boolean": (True, False, "true", "false")}
 _VARIABLE = st.one_of(
     *(
         st.fixed_dictionaries(
             {"key": st.just(name), "value": st.just(value)},
-            optional={"type": st.sampled_from(("string", "any", "default", "secret", "number", "boolean"))},
+            optional={"type": st.sampled_from(("string", "any", "default", "secret", "text", None))},
         )
         for name, value in _VALUES.items()
+    ),
+    *(
+        st.fixed_dictionaries(
+            {"key": st.sampled_from(VARIABLES), "value": st.sampled_from(values), "type": st.just(name)}
+        )
+        for name, values in _TYPED.items()
     ),
     _entry(st.sampled_from(VARIABLES), VALUE),
 )

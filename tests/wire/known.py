@@ -1,28 +1,40 @@
 """The differences that are there on purpose, as far as random collections meet them: a predicate for each."""
 
 import base64
+import json
 import re
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 from urllib.parse import unquote_to_bytes
 
 from wire.comparing import Difference
-from wire.recording import Request
+from wire.recording import Answer, Request
 
 
 class Found(NamedTuple):
-    """A request that was sent otherwise than by Postman, or not at all (then `sent` is empty, and `error` says why)."""
+    """A request that was sent otherwise than by Postman, or not at all (then `sent` is empty, and `error` says why).
+
+    `path` is its place in the collection, `item` what stands there, and `around` what else it depends on: the auth of
+    folders, and values of variables that are lists or objects.
+    """
 
     way: str
+    path: str
     item: dict[str, Any]
+    around: tuple[Any, ...]
     wanted: tuple[Request, ...]
+    answers: tuple[Answer, ...]
     sent: tuple[Request, ...]
     error: str
     differences: tuple[Difference, ...]
 
 
-_CREDENTIALS = ("username", "password", "token", "accessToken", "headerPrefix", "query", "operationName", "user")
+_TEXTS = frozenset(
+    "key value raw fileName src username password token accessToken headerPrefix query operationName user in".split()
+)
 _BLANKS = re.compile(r"\{\{(?:\s[^{}]*|[^{}]*\s)\}\}")
+_TWO_PORTS = re.compile(r"^\[.*:\w*\]|:.*:[^\]]*$")
+_HOST = re.compile(r"(?:[\w.-]+|\[[\da-f:.]+\])(?::\d+)?")
 _VARIABLE = re.compile(r"\{\{[^{}]*\}\}")
 
 
@@ -48,7 +60,9 @@ def _missing_variable(found: Found, _: Difference) -> bool:
 
 
 def _left_out_header(found: Found, one: Difference) -> bool:
-    return one.kind.startswith("header") and one.got == [] and all(_VARIABLE.fullmatch(text) for _, text in one.wanted)
+    if not one.kind.startswith("header"):
+        return False
+    return bool(one.got == [line for line in one.wanted if not _VARIABLE.fullmatch(line[1])])
 
 
 def _left_out_query(found: Found, one: Difference) -> bool:
@@ -63,19 +77,13 @@ def _decoded(text: str) -> str:
     return unquote_to_bytes(text).decode(errors="replace")
 
 
-def _not_text(found: Found, one: Difference) -> bool:
+def _odd_address(found: Found, _: Difference) -> bool:
+    """Whether a URL does not hold together: delimiters in the wrong part, an empty port, or two of them."""
     url = found.item["request"].get("url")
-    if one.kind not in {"query", "path"} or not isinstance(url, dict):
-        return False
-    entries = [entry for name in ("query", "variable") for entry in _entries(url, name)]
-    return bool(_entries(url, "path")) or any(
-        not isinstance(entry.get(name), str | None) for entry in entries for name in ("key", "value")
-    )
-
-
-def _entries(url: dict[str, Any], name: str) -> list[dict[str, Any]]:
-    value = url.get(name)
-    return [entry for entry in value if isinstance(entry, dict)] if isinstance(value, list) else []
+    if isinstance(url, dict) and url.get("port") == "":
+        return True
+    in_path = isinstance(url, dict) and any(sign in json.dumps(url.get("path")) for sign in "?#")
+    return in_path or any(_TWO_PORTS.search(request.authority) for request in found.wanted)
 
 
 def _raw_only(found: Found, _: Difference) -> bool:
@@ -89,7 +97,9 @@ def has_odd_values(node: Any) -> bool:
         return any(map(has_odd_values, node))
     if not isinstance(node, dict):
         return False
-    texts = [node[name] for name in ("key", "value", "raw", "fileName", "src", *_CREDENTIALS) if name in node]
+    texts = [node[name] for name in _TEXTS if name in node]
+    path = node.get("path")
+    texts += path if isinstance(path, list) else ()
     return any(not isinstance(text, str | None) for text in texts) or any(map(has_odd_values, node.values()))
 
 
@@ -99,27 +109,76 @@ def has_user(item: dict[str, Any]) -> bool:
     return isinstance(url, dict) and bool(url.get("auth"))
 
 
-# By heading of docs/fidelity.md: whether it explains one difference of a request.
-KNOWN: tuple[tuple[str, Callable[[Found, Difference], bool]], ...] = (
+def _crosses(found: Found) -> bool:
+    return len({(request.scheme, request.authority) for request in found.wanted}) > 1
+
+
+def _redirected_client(found: Found, one: Difference) -> bool:
+    return _crosses(found) and (one.kind == "header referer" or "from HTTPS to HTTP" in found.error)
+
+
+def _redirected_script(found: Found, _: Difference) -> bool:
+    return any(300 <= answer.status < 400 for answer in found.answers)
+
+
+def _line_break_in_a_name(found: Found, one: Difference) -> bool:
+    body = found.item["request"].get("body")
+    parts = body.get("formdata") if isinstance(body, dict) else None
+    names = [part.get(name) for part in parts or () if isinstance(part, dict) for name in ("key", "fileName")]
+    return one.kind == "body" and any(sign in str(name) for name in names for sign in "\r\n")
+
+
+def _no_host(found: Found, _: Difference) -> bool:
+    return any(not _HOST.fullmatch(request.authority) for request in found.wanted)
+
+
+def _held_variable(found: Found, name: str) -> bool:
+    return "{{" in json.dumps(found.item["request"].get("body", {}).get(name), ensure_ascii=False)
+
+
+Explains = Callable[[Found, Difference], bool]
+# By heading of docs/fidelity.md: whether it explains one difference of a request, for both ways, client and scripts.
+KNOWN: tuple[tuple[str, Explains], ...] = (
     ("Missing variables", _missing_variable),
     ("Missing variables", _left_out_header),
     ("Missing variables", _left_out_query),
     ("Path variables without a value", lambda found, _: "the path argument" in found.error),
     ("Names made of variables, and values without an end", lambda found, _: "has no end" in found.error),
     ("Names with blanks", lambda found, _: bool(_BLANKS.search(_all_text(found)))),
-    ("Values that are not texts", _not_text),
+    ("Values that are not texts", lambda found, _: has_odd_values([found.item, *found.around])),
+    ("User names in URLs", lambda found, _: has_user(found.item)),
+    ("URLs that do not hold together", _odd_address),
+    ("URLs that do not hold together", _no_host),
     ("URLs that are only a text", _raw_only),
+    ("Multipart bodies", _line_break_in_a_name),
     ("Files that cannot be read", lambda found, _: "No such file" in found.error),
-    ("Redirects", lambda found, one: one.kind == "header referer" and one.got == []),
 )
+OF_CLIENT: tuple[tuple[str, Explains], ...] = (
+    ("Redirects", _redirected_client),
+    ("disableUrlEncoding", lambda found, one: one.kind in {"path", "query"} and not str(one.wanted).isascii()),
+)
+OF_SCRIPTS: tuple[tuple[str, Explains], ...] = (
+    ("Missing variables", lambda found, _: bool(_VARIABLE.search(_all_text(found)))),
+    ("Redirects", _redirected_script),
+    ("Names made of variables, and values without an end", lambda found, _: "{{w{{v}}" in json.dumps(found.item)),
+    ("Names made of variables, and values without an end", lambda found, _: "{{a{{n}}" in json.dumps(found.item)),
+    ("Comments in JSON", lambda found, one: one.kind == "body" and _held_variable(found, "raw")),
+    ("GraphQL", lambda found, one: one.kind == "body" and _held_variable(found, "graphql")),
+)
+
+
+def _known(way: str) -> tuple[tuple[str, Explains], ...]:
+    return (*KNOWN, *(OF_SCRIPTS if way == "curl" else OF_CLIENT))
 
 
 def unexplained(found: Found) -> Found | None:
     """The request with the differences that no heading explains, if there are any."""
-    left = tuple(one for one in found.differences if not any(explains(found, one) for _, explains in KNOWN))
+    known = _known(found.way)
+    left = tuple(one for one in found.differences if not any(explains(found, one) for _, explains in known))
     return found._replace(differences=left) if left else None
 
 
 def headings(found: Found) -> set[str]:
     """The headings that explain differences of a request."""
-    return {name for name, explains in KNOWN if any(explains(found, one) for one in found.differences)}
+    known = _known(found.way)
+    return {name for name, explains in known if any(explains(found, one) for one in found.differences)}

@@ -58,7 +58,8 @@ class Catcher(httpx2.BaseTransport, httpx2.AsyncBaseTransport):
         position = len(self.requests)
         self.requests.append(Request(request.method, request.url.scheme, authority, target, headers, body))
         answer = self.answers[position] if position < len(self.answers) else Answer()
-        return httpx2.Response(answer.status, headers=list(answer.headers), json={"ok": True})
+        answered = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in answer.headers]
+        return httpx2.Response(answer.status, headers=answered, content=b'{"ok":true}')
 
 
 class Package(importlib.abc.MetaPathFinder, importlib.abc.InspectLoader):

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 import httpx2
 
-from wire.chance import without_clock
+from wire.chance import without_digest
 from wire.comparing import Difference, compare_all
 from wire.curl_scripts import Scripts, environment_of
 from wire.proxy import Proxy, running
@@ -72,7 +72,7 @@ Send = Callable[[str, Mapping[str, Any], Row], Sent]
 def _outcome(way: str, row: Row, sent: Sent) -> Outcome:
     wanted, got = row.requests, sent.requests
     if way == "curl":
-        wanted, got = tuple(map(without_clock, wanted)), tuple(map(without_clock, got))
+        wanted, got = tuple(map(without_digest, wanted)), tuple(map(without_digest, got))
     return Outcome(way, row, sent, tuple(compare_all(wanted, got)))
 
 

@@ -14,17 +14,29 @@ def values_of(path: Path) -> dict[str, str]:
     return values_in(json.loads(path.read_text("utf-8-sig")))
 
 
+def secret_values(path: Path) -> dict[str, str]:
+    """The values of a collection's secret variables, which generated output does not have."""
+    document = json.loads(path.read_text("utf-8-sig"))
+    secret = [entry for entry in document.get("variable") or () if isinstance(entry, dict) and _is_secret(entry)]
+    return values_in({"values": secret})
+
+
 def values_in(environment: dict[str, Any]) -> dict[str, str]:
     """The values of an environment as texts, the secret ones too."""
     entries = [_public(entry) for entry in environment["values"]]
     source = json.dumps({**environment, "values": entries}).encode()
     (read,) = environments.parse(source, "environment").environments
-    return {one.name: one.value.source for one in read.variables if one.enabled and one.value is not None}
+    # Postman takes a variable without a value for an empty one; it has to be given here.
+    return {one.name: one.value.source if one.value else "" for one in read.variables if one.enabled}
 
 
 def _public(entry: dict[str, Any]) -> dict[str, Any]:
     """An entry whose value is read although it is secret."""
-    return {**entry, "secret": False, "type": None if entry.get("type") == "secret" else entry.get("type")}
+    return {**entry, "secret": False, "type": None} if _is_secret(entry) else entry
+
+
+def _is_secret(entry: dict[str, Any]) -> bool:
+    return entry.get("type") == "secret" or bool(entry.get("secret"))
 
 
 def saved_values(collection: Collection | Path) -> dict[str, str]:
