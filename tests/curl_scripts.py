@@ -12,6 +12,9 @@ from postwright.targets.base import Output
 from postwright.targets.curl import CURL
 from reading import collection
 
+# Text that a shell, curl and servers have to leave as it is.
+HOSTILE = 'it\'s "quoted" $HOME $(id) `id` ${x} !! \\ \\n %s {a} é € \U0001f600 \u202e\r\n\t-x @f\n'
+
 
 def rendered(*items: Any, **members: Any) -> Output:
     """What the target makes of a collection with these items."""

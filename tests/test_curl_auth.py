@@ -3,7 +3,7 @@ from typing import Any
 
 import pytest
 
-from curl_scripts import options, rendered, scripts, sent
+from curl_scripts import options, rendered, script, scripts, sent
 from loopback import Answer, Loopback
 
 
@@ -114,7 +114,9 @@ def test_aws_signatures_are_left_to_curl(loopback: Loopback) -> None:
     assert found.startswith("AWS4-HMAC-SHA256 Credential=AK/")
     assert "/eu-1/s3/aws4_request" in found
     assert request.values("X-Amz-Security-Token") == ["t"]
-    assert options(auth("awsv4", accessKey="a"))[0] == "--aws-sigv4 'aws:amz:us-east-1:execute-api'"
+    assert "  set -- --aws-sigv4 'aws:amz:us-east-1:execute-api' --user 'a:'\n" in script(
+        {"url": "https://a.test", **auth("awsv4", accessKey="a")}
+    )
 
 
 def test_an_aws_signature_of_another_program_is_sent_as_it_is(loopback: Loopback) -> None:
@@ -123,7 +125,8 @@ def test_an_aws_signature_of_another_program_is_sent_as_it_is(loopback: Loopback
     request = sent(loopback, {"body": {"mode": "raw", "raw": "x"}, **block}, signed)
     arrived = [request.values(name) for name in ("Authorization", "X-Amz-Date", "X-Amz-Content-Sha256")]
     assert arrived == [["AWS4 x"], ["2"], ["3"]]
-    assert not any("sha256" in option for option in options(block))
+    assert "sha256" not in script({"url": "https://a.test", **block})
+    assert "sha256" in script({"url": "https://a.test", **auth("awsv4", service="s3")})
 
 
 def test_a_saved_nonce_of_digest_can_be_answered_at_once(loopback: Loopback) -> None:

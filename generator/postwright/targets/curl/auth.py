@@ -19,7 +19,7 @@ from postwright.model import (
 from postwright.rendering import Code
 from postwright.targets.curl.body import has_hash
 from postwright.targets.curl.functions import called
-from postwright.targets.curl.plan import Field, Note, Option, Step, literals
+from postwright.targets.curl.plan import Either, Field, Note, Option, Step, literals
 from postwright.targets.curl.request import Request
 from postwright.targets.curl.scope import Scope
 from postwright.targets.curl.signatures import signed
@@ -107,12 +107,13 @@ def _digest(auth: DigestAuth, scope: Scope) -> Iterator[Step]:
         message = "curl takes the user name to end at its first colon."
         hint = "Choose a user name without one."
         yield Problem(code="auth-user-name", message=message, hint=hint, place=auth.place)
-    yield Option("--digest")
-    yield _user(scope.expand(auth.username), scope.expand(auth.password))
+    options = (Option("--digest"), _user(scope.expand(auth.username), scope.expand(auth.password)))
     if all(auth.parameters.get(name) for name in ("realm", "nonce")):
         yield Note("curl waits for the challenge of the server, where Postman takes the nonce that is saved.")
-        yield Note(f"To send a first Authorization header all the same, set {scope.signature['authorization']}.")
-        yield _if_set("Authorization", "authorization", scope)
+        yield Note(f"To send an Authorization header all the same, set {scope.signature['authorization']}.")
+        yield _either({"Authorization": "authorization"}, options, scope)
+    else:
+        yield from options
 
 
 def _ntlm(parameters: Mapping[str, Text], scope: Scope) -> Iterator[Step]:
@@ -124,22 +125,21 @@ def _ntlm(parameters: Mapping[str, Text], scope: Scope) -> Iterator[Step]:
 def _aws(parameters: Mapping[str, Text], operation: Operation, scope: Scope) -> Iterator[Step]:
     region = _parameter(parameters, "region", scope) or ("us-east-1",)
     service = _parameter(parameters, "service", scope) or ("execute-api",)
-    yield Option("--aws-sigv4", ("aws:amz:", *region, ":", *service))
-    yield _user(_parameter(parameters, "accessKey", scope), _parameter(parameters, "secretKey", scope))
+    user = _user(_parameter(parameters, "accessKey", scope), _parameter(parameters, "secretKey", scope))
     if token := _parameter(parameters, "sessionToken", scope):
         yield Option("--header", ("X-Amz-Security-Token: ", *token))
     headers = {"Authorization": "authorization", "X-Amz-Date": "x_amz_date"}
-    if has_hash(operation.body):
+    if has_hash(operation.body) or service == ("s3",):
         headers["X-Amz-Content-Sha256"] = "x_amz_content_sha256"
     names = ", ".join(scope.signature[wish] for wish in headers.values())
     yield Note("curl signs by itself. To send what another program has signed, set the headers")
     yield Note(f"{names}.")
-    yield from (_if_set(name, wish, scope) for name, wish in headers.items())
+    yield _either(headers, (Option("--aws-sigv4", ("aws:amz:", *region, ":", *service)), user), scope)
 
 
-def _if_set(name: str, wish: str, scope: Scope) -> Option:
-    shell_name = scope.signature[wish]
-    return Option("--header", (Code(f"${{{shell_name}:+{name}: ${{{shell_name}}}}}"),))
+def _either(headers: Mapping[str, str], otherwise: tuple[Option, ...], scope: Scope) -> Either:
+    given = (Option("--header", (f"{name}: ", scope.signed(wish))) for name, wish in headers.items())
+    return Either(scope.signature["authorization"], tuple(given), otherwise)
 
 
 def _parameter(parameters: Mapping[str, Text], name: str, scope: Scope) -> Pieces:

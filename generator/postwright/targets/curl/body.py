@@ -45,7 +45,12 @@ def is_sent(body: Body | None) -> bool:
             return body is not None
 
 
-def media_type(body: Body | None) -> str | None:
+def is_text(body: Body) -> bool:
+    """Whether Postman writes the body together with the headers, which are UTF-8 then; section 4.1."""
+    return not isinstance(body, FileBody)
+
+
+def media_type(body: Body | None, scope: Scope) -> str | None:
     """The Content-Type that Postman adds, or None; a form's own is not among them, as curl adds it too."""
     match body:
         case RawBody():
@@ -53,7 +58,7 @@ def media_type(body: Body | None) -> str | None:
         case GraphqlBody():
             return "application/json"
         case FileBody(source=Text() as source):
-            return guess_media_type(source.source)
+            return guess_media_type(scope.known(scope.expand(source)))
         case _:
             return None
 
@@ -72,8 +77,7 @@ def body_steps(body: Body, request: Request, scope: Scope, *, is_typed: bool) ->
         case UrlEncodedBody():
             yield from _form(body, request.form, scope)
         case MultipartBody():
-            types = [literals(header.value or ()) for header in request.headers if header.key == "content-type"]
-            yield from multipart_steps(body, types[-1] if types else "", scope, is_typed=is_typed)
+            yield from multipart_steps(body, request.media_type, scope, is_typed=is_typed)
         case GraphqlBody():
             yield from _data(tuple(_graphql(body, scope)))
         case _:

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from postwright.errors import Problem
 from postwright.model import Operation
 from postwright.rendering import Code, join
 from postwright.targets.curl.functions import call, sources
-from postwright.targets.curl.plan import Content, File, Input, Note, Option, Step, literals
+from postwright.targets.curl.plan import Content, Either, File, Input, Note, Option, Step, literals
 from postwright.targets.curl.scope import Scope
 from postwright.targets.curl.steps import steps
 from postwright.targets.prose import plain
@@ -43,6 +43,8 @@ def command(operation: Operation, scope: Scope) -> Command:
     read = [step.content for step in found if isinstance(step, Input)]
     used = scope.used(piece for step in found for piece in _texts(step))
     others = (*(_option(option) for option in options if not _is_first(option)), *_redirection(read))
+    if any(isinstance(step, Either) for step in found):
+        others = (*others[:1], Code('"$@"'), *others[1:])
     return Command(
         comments=_comments(operation, scope.notes(used, _needed(scope, used, found)), found),
         preparation=tuple(_preparation(scope, used, found)),
@@ -58,6 +60,9 @@ def _texts(step: Step) -> Iterator[str]:
     match step:
         case Option(value=tuple() as pieces):
             yield from pieces
+        case Either(given=given, otherwise=otherwise):
+            for option in (*given, *otherwise):
+                yield from option.value or ()
         case Input(content=contents):
             for content in contents:
                 yield from _text(content)
@@ -131,6 +136,7 @@ def _preparation(scope: Scope, used: Sequence[str], found: Sequence[Step]) -> It
     functions = {step.function for step in found if isinstance(step, Option)}
     yield from sources((*(piece for step in found for piece in _texts(step)), *defaults), functions)
     yield from scope.assignments(used)
+    yield from (_either(step) for step in found if isinstance(step, Either))
     if needed := tuple(dict.fromkeys(_unstopped(found))):
         yield join((Code(":"), *(word((piece,)) for piece in needed)), " ")
     files = [
@@ -144,6 +150,14 @@ def _preparation(scope: Scope, used: Sequence[str], found: Sequence[Step]) -> It
         yield join((Code("cat"), *map(word, files), Code(">/dev/null &&")), " ")
 
 
+def _either(step: Either) -> Code:
+    given, otherwise = (
+        join((Code("  set --"), *map(_option, options)), " ") for options in (step.given, step.otherwise)
+    )
+    test = Code(f'if [ "${{{step.shell_name}-}}" ]; then')
+    return join((test, given, Code("else"), otherwise, Code("fi")), "\n")
+
+
 def _unstopped(found: Iterable[Step]) -> Iterator[Code]:
     """The expansions that would not stop the script where they stand."""
     for step in found:
@@ -153,9 +167,13 @@ def _unstopped(found: Iterable[Step]) -> Iterator[Code]:
                 yield from map(Code, _NEEDED.findall(piece))
 
 
+def _unless_given(step: Step) -> Step:
+    return replace(step, given=()) if isinstance(step, Either) else step
+
+
 def _needed(scope: Scope, used: Iterable[str], found: Iterable[Step]) -> frozenset[str]:
     """The variables without which the script stops."""
     defaults = (piece for name in used if name in scope.defaults for piece in scope.defaults[name].expansions)
-    pieces = (*(piece for step in found for piece in _texts(step)), *defaults)
+    pieces = (*(piece for step in found for piece in _texts(_unless_given(step))), *defaults)
     codes = "".join(piece for piece in pieces if isinstance(piece, Code))
     return frozenset(expansion[2:-3] for expansion in _NEEDED.findall(codes))

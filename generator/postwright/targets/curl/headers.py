@@ -30,12 +30,12 @@ def own_headers(operation: Operation, scope: Scope) -> tuple[Field, ...]:
     )
 
 
-def header_steps(operation: Operation, fields: Sequence[Field], scope: Scope) -> Iterator[Step]:
+def header_steps(operation: Operation, fields: Sequence[Field], scope: Scope, *, is_latin_1: bool) -> Iterator[Step]:
     """The options for finished headers, and for the ones of curl's own that the operation switches off."""
     problems = {field: _problem_of_name(field) for field in fields}
     yield from (problem for problem in problems.values() if problem)
     for field in _with_one_cookie([field for field in fields if not problems[field]]):
-        yield from _header(field, scope)
+        yield from _header(field, scope, is_latin_1=is_latin_1)
     if any(field.key == "accept-encoding" and field.value != ("identity",) for field in fields):
         # curl unpacks an answer only when told to; the header that it sends stays the one given.
         yield Option("--compressed")
@@ -84,8 +84,8 @@ def _with_one_cookie(fields: Sequence[Field]) -> Iterator[Field]:
             yield field._replace(value=tuple(piece for value in values for piece in value)[1:])
 
 
-def _header(field: Field, scope: Scope) -> Iterator[Step]:
-    value = field.value or ()
+def _header(field: Field, scope: Scope, *, is_latin_1: bool) -> Iterator[Step]:
+    value: Pieces = field.value or ()
     text = literals(value)
     if _CONTROL.search(text):
         yield _changed(field, "control characters become blanks", "Remove them.")
@@ -93,10 +93,11 @@ def _header(field: Field, scope: Scope) -> Iterator[Step]:
     if any(character > "\xff" for character in text):
         how = "characters beyond Latin-1, which Postman refuses, are sent as UTF-8"
         yield _changed(field, how, "Encode them as the server expects.")
-    value = tuple(_known_latin_1(piece, scope) for piece in latin_1(value))
+    if is_latin_1:
+        value = tuple(_known_latin_1(piece, scope) for piece in latin_1(value))
     # curl leaves out a header whose value is blank unless a semicolon stands for the colon.
     if scope.is_empty(value):
-        name = value[0].removesuffix("}")
+        name = "".join(value).removesuffix("}")
         yield Option("--header", (*field.name, Code(f"{name}:+: }}"), Code(f"{name}:-;}}")))
     elif has_holes(value) or text.strip():
         yield Option("--header", (*field.name, ": ", *value))

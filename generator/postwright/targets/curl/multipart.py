@@ -15,6 +15,7 @@ from postwright.runtime.media_types import guess_media_type
 from postwright.targets.curl.functions import call
 from postwright.targets.curl.plan import (
     Content,
+    Field,
     File,
     Input,
     Note,
@@ -45,17 +46,20 @@ class _Part(NamedTuple):
     note: str = ""
 
 
-def multipart_steps(body: MultipartBody, media_type: str, scope: Scope, *, is_typed: bool) -> Iterator[Step]:
-    """The options that send the body; a boundary in the `media_type` that the request has is kept."""
+def multipart_steps(body: MultipartBody, header: Field | None, scope: Scope, *, is_typed: bool) -> Iterator[Step]:
+    """The options that send the body, by the Content-Type that the list has: its boundary is kept, or else its name."""
     parts = [made for part in body.parts if part.enabled for made in _parts(part, scope)]
     yield from (Note(part.note) for part in parts if part.note)
     if any(isinstance(part.content, File) for part in parts):
         yield Option("--header", ("Expect:",))
-    boundary = _BOUNDARY.match(media_type)
-    if is_typed and not boundary and all(map(_fits_form, parts)):
+    boundary = _BOUNDARY.match(literals(header.value or ())) if header else None
+    name = literals(header.name) if header else "Content-Type"
+    if boundary:
+        yield from _written(parts, boundary[1], "")
+    elif is_typed and name == "Content-Type" and all(map(_fits_form, parts)):
         yield from map(_form, parts)
     else:
-        yield from _written(parts, boundary[1] if boundary else _boundary(parts), is_typed and not boundary)
+        yield from _written(parts, _boundary(parts), name if is_typed else "")
 
 
 def has_boundary(media_type: str) -> bool:
@@ -75,18 +79,18 @@ def _parts(part: TextPart | FilePart, scope: Scope) -> Iterator[_Part]:
     name, file_name = scope.expand(part.name), _file_name(part.file_name, scope)
     given = scope.expand(part.content_type) if part.content_type else ()
     if isinstance(part, TextPart):
-        media_type = given or (_guess(file_name) if file_name else ())
+        media_type = given or (_guess(file_name, scope) if file_name else ())
         yield _Part(name, scope.expand(part.value), file_name or None, media_type)
     elif part.content is not None:
         content = text_or_bytes(saved_content(part.content))
-        yield _Part(name, content, file_name or None, given or _guess(file_name))
+        yield _Part(name, content, file_name or None, given or _guess(file_name, scope))
     elif not part.sources:
         source = part.name.source
         note = f"No file is chosen for {source}: {source}=@ and a path would send one."
         yield _Part(name, (), file_name, given, note)
     else:
         for path in map(scope.expand, part.sources):
-            yield _Part(name, File(_path(path)), file_name or None, given or _guess(file_name or path))
+            yield _Part(name, File(_path(path)), file_name or None, given or _guess(path, scope))
 
 
 def _fits_form(part: _Part) -> bool:
@@ -132,8 +136,8 @@ def _quoted(pieces: Pieces) -> Pieces:
     return ('"', *escaped, '"')
 
 
-def _written(parts: Iterable[_Part], boundary: str, is_typed: bool) -> Iterator[Step]:
-    """The body as the script prints it."""
+def _written(parts: Iterable[_Part], boundary: str, header: str) -> Iterator[Step]:
+    """The body as the script prints it, with a header of this name for its type."""
     content: list[Content] = []
     text: list[str] = []
     for part in parts:
@@ -145,8 +149,8 @@ def _written(parts: Iterable[_Part], boundary: str, is_typed: bool) -> Iterator[
             text = []
         text.append("\r\n")
     content.append((*text, f"--{boundary}--\r\n"))
-    if is_typed:
-        yield Option("--header", (f"Content-Type: multipart/form-data; boundary={boundary}",))
+    if header:
+        yield Option("--header", (f"{header}: multipart/form-data; boundary={boundary}",))
     yield Input(tuple(content))
     yield Option("--data-binary", ("@-",))
 
@@ -197,9 +201,9 @@ def _path(pieces: Pieces) -> Pieces:
     return (f"./{pieces[0]}", *pieces[1:]) if pieces[0].startswith("-") else pieces
 
 
-def _guess(file_name: Pieces) -> Pieces:
-    """The media type by the ending of a name, nothing if a variable holds the ending."""
-    ending = splitext(f"_{file_name[-1]}")[1] if file_name and not isinstance(file_name[-1], Code) else ""
+def _guess(file_name: Pieces, scope: Scope) -> Pieces:
+    """The media type by the ending of a name, nothing if a variable holds the ending and has no known value."""
+    ending = splitext(f"_{scope.known(file_name)}")[1]
     return () if not ending and has_holes(file_name) else (guess_media_type(f"_{ending}"),)
 
 

@@ -50,13 +50,22 @@ class Input:
 
 
 @dataclass(frozen=True, slots=True)
+class Either:
+    """Options for where the environment sets a shell variable, and others for where it does not."""
+
+    shell_name: str
+    given: tuple[Option, ...]
+    otherwise: tuple[Option, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Note:
     """A sentence for whoever reads the script."""
 
     text: str
 
 
-Step = Option | Input | Note | Problem
+Step = Option | Input | Either | Note | Problem
 
 
 class Marks:

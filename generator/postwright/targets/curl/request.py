@@ -8,12 +8,16 @@ from postwright.targets.shell import Pieces
 
 
 class Request(NamedTuple):
-    """The headers and query of a request, the options of its auth, and what stands behind the fields of its form."""
+    """The headers and query of a request, the options of its auth, and what stands behind the fields of its form.
+
+    `media_type` is the Content-Type of the list, which a form may replace.
+    """
 
     headers: tuple[Field, ...]
     query: tuple[Field, ...]
     steps: tuple[Step, ...] = ()
     form: Pieces = ()
+    media_type: Field | None = None
 
     def with_header(self, field: Field) -> "Request":
         """The same with this header instead of those of its name."""

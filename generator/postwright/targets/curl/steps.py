@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from postwright.model import Body, MultipartBody, Operation, UrlEncodedBody
 from postwright.runtime.body import FORM
 from postwright.targets.curl.auth import authorized
-from postwright.targets.curl.body import body_steps, empty_body, is_sent, media_type
+from postwright.targets.curl.body import body_steps, empty_body, is_sent, is_text, media_type
 from postwright.targets.curl.headers import has, header_steps, own_headers, without
 from postwright.targets.curl.multipart import has_boundary
 from postwright.targets.curl.plan import Field, Option, Step, literals
@@ -25,7 +25,7 @@ def steps(operation: Operation, scope: Scope) -> Iterator[Step]:
     """Every option, note and problem of an operation."""
     body = operation.sent_body if is_sent(operation.sent_body) else None
     request = authorized(operation, Request(own_headers(operation, scope), _query(operation, scope)), scope)
-    request = request._replace(headers=_with_content_type(operation, body, request.headers))
+    request = _with_content_type(operation, body, request, scope)
     method = tuple(_method(operation, body))
     yield from method
     yield from _redirects(operation, scope, is_natural=all(option.flag == "--head" for option in method))
@@ -34,7 +34,7 @@ def steps(operation: Operation, scope: Scope) -> Iterator[Step]:
     is_authorized = has(request.headers, "Authorization") or bool(request.steps)
     yield from url_steps(operation, request.query, scope, authorized=is_authorized)
     yield from request.steps
-    yield from header_steps(operation, request.headers, scope)
+    yield from header_steps(operation, request.headers, scope, is_latin_1=body is None or not is_text(body))
     yield from _body(operation, body, request, scope)
 
 
@@ -81,15 +81,21 @@ def _redirects(operation: Operation, scope: Scope, *, is_natural: bool) -> Itera
         yield Option("--proto-redir", ("=https",))
 
 
-def _with_content_type(operation: Operation, body: Body | None, headers: tuple[Field, ...]) -> tuple[Field, ...]:
-    """The headers without a Content-Type that a form replaces, and with the one that another body gets."""
+def _with_content_type(operation: Operation, body: Body | None, request: Request, scope: Scope) -> Request:
+    """The request without a Content-Type that a form replaces, and with the one that another body gets."""
     is_off = _is_content_type_off(operation)
-    if isinstance(body, UrlEncodedBody | MultipartBody) and not is_off:
-        return tuple(header for header in headers if header.key != "content-type" or _suits(header, body))
-    added = media_type(body)
-    if added is None or is_off or has(headers, _CONTENT_TYPE):
-        return headers
-    return (*headers, Field((_CONTENT_TYPE,), (added,), operation.place))
+    own = next((header for header in reversed(request.headers) if header.key == "content-type"), None)
+    if isinstance(body, UrlEncodedBody | MultipartBody):
+        bare = request._replace(media_type=own)
+        if is_off or own is None or _suits(own, body):
+            return bare
+        others = bare.without_headers({own.key})
+        is_form = isinstance(body, UrlEncodedBody)
+        return others.with_header(own._replace(value=(FORM,))) if is_form else others
+    added = media_type(body, scope)
+    if added is None or is_off or own is not None:
+        return request
+    return request.with_header(Field((_CONTENT_TYPE,), (added,), operation.place))
 
 
 def _suits(header: Field, body: Body) -> bool:

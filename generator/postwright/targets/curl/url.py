@@ -41,6 +41,10 @@ def url_steps(operation: Operation, query: Iterable[Field], scope: Scope, *, aut
         yield from _encoded(origin, path, search, scope)
     else:
         yield from _as_it_is(origin, path, search, scope)
+    port = _said_port(parts)
+    if port and not any(header.enabled and header.name.source.lower() == "host" for header in operation.headers):
+        # curl leaves it out of the header.
+        yield Option("--header", (f"Host: {encode_host(parts.host)}:{port}",))
     if parts.userinfo is not None and not authorized:
         name, _, password = parts.userinfo.partition(":")
         yield Option("--user", (*_decoded(marks.pieces(name)), ":", *_decoded(marks.pieces(password))))
@@ -121,6 +125,12 @@ def _authority(parts: UrlParts, marks: Marks) -> Iterator[str]:
     if parts.port is not None:
         yield ":"
         yield from marks.pieces(parts.port)
+
+
+def _said_port(parts: UrlParts) -> str:
+    """The port if it is said although it is the usual one, of a host without variables."""
+    usual = {"http": "80", "https": "443"}.get((parts.scheme or "http").lower())
+    return usual if usual and usual == parts.port and "{{" not in parts.host else ""
 
 
 def _decoded(pieces: Pieces) -> Pieces:

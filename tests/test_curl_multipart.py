@@ -1,0 +1,139 @@
+"""Multipart bodies of curl scripts on the wire."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from curl_scripts import HOSTILE, options, sent
+from loopback import Loopback
+
+
+def parts(server: Loopback, *entries: dict[str, Any], **others: Any) -> list[bytes]:
+    """The parts that arrive, each from its first header on."""
+    request = sent(server, {"body": {"mode": "formdata", "formdata": list(entries)}}, **others)
+    (media_type,) = request.values("Content-Type")
+    assert media_type.startswith("multipart/form-data; boundary=")
+    boundary = media_type.partition("=")[2].encode()
+    return [part.strip(b"\r\n-") for part in request.body.split(boundary)[1:-1]]
+
+
+def part(head: str, content: str = "") -> bytes:
+    return f"Content-Disposition: form-data; {head}\r\n\r\n{content}".encode().strip(b"\r\n-")
+
+
+def test_texts_of_a_multipart_body(loopback: Loopback) -> None:
+    assert parts(
+        loopback,
+        {"key": "a", "value": HOSTILE + "."},
+        {"key": "at", "value": "@/etc/passwd;type=x"},
+        {"key": "{{n}}", "value": "{{v}}", "type": "text"},
+        {"key": "json", "value": '{"x": "a\\\\b;c,"}', "contentType": "application/json; charset=utf-8"},
+        {"key": "less", "value": "<x", "contentType": "text/plain"},
+        {"key": "named", "value": "x", "fileName": "dir/it;s.txt"},
+        {"key": "off", "value": "x", "disabled": True},
+        environment={"n": "name", "v": "@x<"},
+    ) == [
+        part('name="a"', HOSTILE + "."),
+        part('name="at"', "@/etc/passwd;type=x"),
+        part('name="name"', "@x<"),
+        part('name="json"\r\nContent-Type: application/json; charset=utf-8', '{"x": "a\\\\b;c,"}'),
+        part('name="less"\r\nContent-Type: text/plain', "<x"),
+        part('name="named"; filename="it;s.txt"\r\nContent-Type: text/plain', "x"),
+    ]
+
+
+def test_texts_with_a_type_or_a_file_name(loopback: Loopback) -> None:
+    entries: tuple[dict[str, Any], ...] = (
+        {"key": "json", "value": '{"x": "a\\b;c,"}', "contentType": "application/json; charset=utf-8"},
+        {"key": "less", "value": "<x", "contentType": "text/plain"},
+        {"key": "named", "value": "x", "fileName": "dir/it;s.txt"},
+        {"key": "plain", "value": "{{v}}"},
+    )
+    body = {"body": {"mode": "formdata", "formdata": list(entries)}}
+    assert [line.partition(" ")[0] for line in options(body)] == ["--form", "--form", "--form", "--form-string"]
+    assert parts(loopback, *entries, environment={"v": "@x;"}) == [
+        part('name="json"\r\nContent-Type: application/json; charset=utf-8', '{"x": "a\\b;c,"}'),
+        part('name="less"\r\nContent-Type: text/plain', "<x"),
+        part('name="named"; filename="it;s.txt"\r\nContent-Type: text/plain', "x"),
+        part('name="plain"', "@x;"),
+    ]
+    odd = {"key": "a", "type": "file", "src": "x", "fileName": 'a"'}
+    assert "--data-binary" in "".join(options({"body": {"mode": "formdata", "formdata": [odd]}}))
+    given = {"key": "a", "type": "file", "src": "x", "fileName": "{{n}}"}
+    assert "--data-binary" in "".join(options({"body": {"mode": "formdata", "formdata": [given]}}))
+
+
+def test_files_of_a_multipart_body(loopback: Loopback, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    names = ("a.csv", 'it\'s; "b",\\.txt', "-")
+    for name in names:
+        (tmp_path / name).write_text(f"in {name}")
+    assert parts(
+        loopback,
+        {"key": "files", "type": "file", "src": list(names)},
+        {"key": "typed", "type": "file", "src": "a.csv", "contentType": "x/y", "fileName": "c.txt"},
+        {"key": "open", "type": "file", "src": "{{file}}"},
+        {"key": "none", "type": "file", "src": None},
+        environment={"file": "a.csv"},
+    ) == [
+        part('name="files"; filename="a.csv"\r\nContent-Type: text/csv', "in a.csv"),
+        part('name="files"; filename="it\'s; "b",\\.txt"\r\nContent-Type: text/plain', 'in it\'s; "b",\\.txt'),
+        part('name="files"; filename="-"\r\nContent-Type: application/octet-stream', "in -"),
+        part('name="typed"; filename="c.txt"\r\nContent-Type: x/y', "in a.csv"),
+        part('name="open"; filename="a.csv"\r\nContent-Type: application/octet-stream', "in a.csv"),
+        part('name="none"; filename=""'),
+    ]
+
+
+def test_a_part_that_is_printed(loopback: Loopback) -> None:
+    assert parts(loopback, {"key": "a", "value": "x\0y"}) == [part('name="a"', "x\0y")]
+    saved = {"key": "a", "type": "file", "value": "AP8=", "fileName": "b.png"}
+    head = b'Content-Disposition: form-data; name="a"; filename="b.png"\r\nContent-Type: image/png\r\n\r\n'
+    assert parts(loopback, saved) == [head + b"\0\xff"]
+    nameless = {"key": "a", "type": "file", "value": "aGk="}
+    assert parts(loopback, nameless) == [part('name="a"\r\nContent-Type: application/octet-stream', "hi")]
+
+
+def test_parts_that_curl_cannot_write_are_written_by_the_script(
+    loopback: Loopback, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "ü€.txt").write_bytes(b"\0file")
+    (tmp_path / "b").mkdir()
+    (tmp_path / "b" / "a.c").write_text("in b")
+    assert parts(
+        loopback,
+        {"key": 'a="b"\r\n', "value": "1"},
+        {"key": "{{n}}", "value": "{{v}}", "contentType": "a/b; c"},
+        {"key": "c", "value": "{{v}}", "fileName": "{{n}}.txt"},
+        {"key": "d", "value": "x\0"},
+        {"key": "e", "type": "file", "value": "AP8="},
+        {"key": "f", "type": "file", "src": ["ü€.txt", "{{folder}}/{{file}}", "{{folder}}/a{{ending}}"]},
+        {"key": "g", "value": "1", "contentType": "{{type}}"},
+        environment={"n": 'n="', "v": ";type=x", "folder": "b", "file": "a.c", "ending": ".c", "type": "x/y"},
+    ) == [
+        part('name="a="b"%0D%0A"', "1"),
+        part('name="n=""\r\nContent-Type: a/b; c', ";type=x"),
+        part('name="c"; filename="n=".txt"\r\nContent-Type: text/plain', ";type=x"),
+        part('name="d"', "x\0"),
+        b'Content-Disposition: form-data; name="e"\r\nContent-Type: application/octet-stream\r\n\r\n\0\xff',
+        part(
+            'name="f"; filename="ü€.txt"; filename*=UTF-8\'\'%C3%BC%E2%82%AC.txt\r\nContent-Type: text/plain',
+            "\0file",
+        ),
+        part('name="f"; filename="a.c"\r\nContent-Type: application/octet-stream', "in b"),
+        part('name="f"; filename="a.c"\r\nContent-Type: application/octet-stream', "in b"),
+        part('name="g"\r\nContent-Type: x/y', "1"),
+    ]
+
+
+def test_a_boundary_that_a_header_names_is_kept(loopback: Loopback) -> None:
+    body = {"body": {"mode": "formdata", "formdata": [{"key": "a", "value": "{{v}}"}]}}
+    header = {"header": [{"key": "content-type", "value": 'multipart/form-data; boundary="x y"'}]}
+    request = sent(loopback, {**header, **body}, {"v": "1"})
+    assert request.values("Content-Type") == ['multipart/form-data; boundary="x y"']
+    assert request.body == b'--x\r\nContent-Disposition: form-data; name="a"\r\n\r\n1\r\n--x--\r\n'
+    off = {"protocolProfileBehavior": {"disabledSystemHeaders": {"content-type": True}}}
+    request = sent(loopback, body, {"v": "1"}, **off)
+    assert (request.values("Content-Type"), request.body[:28]) == ([], b"--" + b"-" * 26)
