@@ -2,6 +2,9 @@
 
 import json
 from collections.abc import Iterator, Mapping
+from contextlib import closing
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
 
 from postwright.errors import CollectionError
@@ -56,19 +59,21 @@ def check_curl(postman: Postman, scripts_proxy: Proxy, collection: Json, environ
         return Result(0, (), (f"not read: {error}",))
     output = CURL.render(read)
     sources = {file.path: file.content.decode() for file in output.files}
+    files = {pointer: names.file for pointer, names in output.operations.items()}
     variables = environment_of(output.variables, values_in(environment), saved_values(read))
     found: list[Found] = []
     left_out = []
     if any("\0" in value for value in variables.values()):
         return Result(0, (), ("NUL in the environment",))
-    scripts = Scripts(scripts_proxy, variables, FILES)
-    for row in rows:
-        reason = _incomparable(row, {pointer: names.file for pointer, names in output.operations.items()})
-        if reason:
-            left_out.append(reason)
-            continue
-        sent = scripts.run(sources[output.operations[row.pointer].file], row)
-        found += _difference("curl", collection, environment, row, sent)
+    with TemporaryDirectory() as home:
+        scripts = Scripts(scripts_proxy, variables, FILES, Path(home))
+        for row in rows:
+            reason = _incomparable(row, files)
+            if reason:
+                left_out.append(reason)
+            else:
+                sent = scripts.run(sources[files[row.pointer]], row)
+                found += _difference("curl", collection, environment, row, sent)
     return Result(len(rows) - len(left_out), tuple(found), tuple(left_out))
 
 
@@ -78,9 +83,11 @@ def _compared(read: Collection, collection: Json, environment: Json, rows: list[
     found: list[Found] = []
     left_out = []
     compared = 0
-    with Package(output).imported() as package:
-        catcher = Catcher()
-        caller = Caller(package, values_in(environment), catcher, catcher.clients())
+    catcher = Catcher()
+    with (
+        Package(output).imported() as package,
+        closing(Caller(package, values_in(environment), catcher, catcher.clients())) as caller,
+    ):
         for row in rows:
             reason = _incomparable(row, names)
             if reason:

@@ -3,7 +3,6 @@
 import os
 import re
 import subprocess
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -23,16 +22,18 @@ class CurlError(Exception):
 
 
 class Scripts:
-    """The scripts of a collection, set up to be run: their variables, and a home whose certificates are not checked."""
+    """The scripts of a collection, set up to be run in a folder with these variables.
 
-    def __init__(self, proxy: Proxy, environment: Mapping[str, str], folder: Path) -> None:
+    `home` is an empty folder for the settings of curl, which does not check certificates.
+    """
+
+    def __init__(self, proxy: Proxy, environment: Mapping[str, str], folder: Path, home: Path) -> None:
         self._proxy = proxy
         self._folder = folder
-        self._home = tempfile.TemporaryDirectory(prefix="wire-")
-        Path(self._home.name, ".curlrc").write_text("insecure\n")
+        (home / ".curlrc").write_text("insecure\n")
         self._environment = {
             "PATH": os.environ["PATH"],
-            "HOME": self._home.name,
+            "HOME": str(home),
             "ALL_PROXY": proxy.url,
             **environment,
         }

@@ -132,6 +132,7 @@ class Caller:
         core = importlib.import_module(f"{package.__name__}._core")
         options: dict[str, Any] = {"saved_values": True, "max_retries": 0, "variables": variables}
         self._wire = wire
+        self._clients = clients
         self._omit = core.OMIT
         self._fresh = _fresh(package)
         self._client = _subclass(exported, core.Client)(**options, http_client=clients[0])
@@ -147,7 +148,9 @@ class Caller:
         return self._sent(attrgetter(method)(self._async_client), self._loop.run, row)
 
     def close(self) -> None:
-        """Close the event loop."""
+        """Close the connections and the event loop."""
+        self._clients[0].close()
+        self._loop.run(self._clients[1].aclose())
         self._loop.close()
 
     def _sent(self, method: Any, finish: Callable[[Any], object], row: Row) -> Sent:

@@ -4,8 +4,9 @@ import importlib
 import json
 import sys
 from collections.abc import Callable, Generator, Iterator, Mapping
-from contextlib import chdir, contextmanager
+from contextlib import chdir, closing, contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import ModuleType
 from typing import Any, NamedTuple
 
@@ -79,8 +80,10 @@ def _outcome(way: str, row: Row, sent: Sent) -> Outcome:
 @contextmanager
 def _curl(output: Output, proxy: Proxy) -> Generator[Send]:
     names = {name: shell["curl"] for name, shell in output.lock["variables"].items() if "curl" in shell}
-    scripts = Scripts(proxy, environment_of(names, output.values, output.saved), output.files)
-    yield lambda way, entry, row: scripts.run((output.folder / entry["files"]["curl"]).read_text("utf-8"), row)
+    environment = environment_of(names, output.values, output.saved)
+    with TemporaryDirectory() as home:
+        scripts = Scripts(proxy, environment, output.files, Path(home))
+        yield lambda way, entry, row: scripts.run((output.folder / entry["files"]["curl"]).read_text("utf-8"), row)
 
 
 @contextmanager
@@ -92,8 +95,8 @@ def _python(output: Output, proxy: Proxy) -> Generator[Send]:
         )
         caller = Caller(package, output.values, proxy, clients)
         calls = {"python": caller.call, "async": caller.call_async}
-        yield lambda way, entry, row: calls[way](entry["names"]["python"], row)
-        caller.close()
+        with closing(caller):
+            yield lambda way, entry, row: calls[way](entry["names"]["python"], row)
 
 
 @contextmanager
