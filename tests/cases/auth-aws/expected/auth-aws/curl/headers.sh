@@ -1,13 +1,15 @@
 #!/bin/sh
 # Headers
 #
-# Needs baseUrl, access_key, secret_key, session in the environment.
+# Needs baseUrl, session, access_key, secret_key in the environment.
 # curl signs by itself. To send what another program has signed, set the headers
 # authorization, x_amz_date.
+if [ "${authorization-}" ]; then
+  set -- --header "Authorization: ${authorization:?}" --header "X-Amz-Date: ${x_amz_date:?}"
+else
+  set -- --aws-sigv4 'aws:amz:eu-west-1:sqs' --user "${access_key:?}:${secret_key:?}"
+fi
 curl --location --max-redirs 10 \
   --url "${baseUrl:?}/items?b=2&a=1%20x" \
-  --aws-sigv4 'aws:amz:eu-west-1:sqs' \
-  --user "${access_key:?}:${secret_key:?}" \
-  --header "X-Amz-Security-Token: ${session:?}" \
-  --header "${authorization:+Authorization: ${authorization}}" \
-  --header "${x_amz_date:+X-Amz-Date: ${x_amz_date}}"
+  "$@" \
+  --header "X-Amz-Security-Token: ${session:?}"

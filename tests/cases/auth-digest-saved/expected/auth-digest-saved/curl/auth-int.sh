@@ -3,10 +3,14 @@
 #
 # Needs baseUrl, user, password in the environment.
 # curl waits for the challenge of the server, where Postman takes the nonce that is saved.
-# To send a first Authorization header all the same, set authorization.
-curl --location --max-redirs 10 --digest \
+# To send an Authorization header all the same, set authorization.
+if [ "${authorization-}" ]; then
+  set -- --header "Authorization: ${authorization:?}"
+else
+  set -- --digest --user "${user:?}:${password:?}"
+fi
+curl --location --max-redirs 10 \
   --url "${baseUrl:?}/items" \
-  --user "${user:?}:${password:?}" \
-  --header "${authorization:+Authorization: ${authorization}}" \
+  "$@" \
   --header 'Content-Type: application/json' \
   --data-raw '{"a":1}'

@@ -4,9 +4,11 @@
 # Needs baseUrl, access_key, secret_key in the environment.
 # curl signs by itself. To send what another program has signed, set the headers
 # authorization, x_amz_date.
+if [ "${authorization-}" ]; then
+  set -- --header "Authorization: ${authorization:?}" --header "X-Amz-Date: ${x_amz_date:?}"
+else
+  set -- --aws-sigv4 'aws:amz:us-east-1:execute-api' --user "${access_key:?}:${secret_key:?}"
+fi
 curl --location --max-redirs 10 \
   --url "${baseUrl:?}/items" \
-  --aws-sigv4 'aws:amz:us-east-1:execute-api' \
-  --user "${access_key:?}:${secret_key:?}" \
-  --header "${authorization:+Authorization: ${authorization}}" \
-  --header "${x_amz_date:+X-Amz-Date: ${x_amz_date}}"
+  "$@"
