@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from postwright.errors import CollectionError
 from postwright.model import Collection
 from postwright.reader import parse
+from postwright.reader.values import truthy
 from postwright.targets.curl import CURL
 from postwright.targets.python import PYTHON
 from wire.comparing import compare_all
@@ -117,9 +118,15 @@ def _around(collection: Json, environment: Json, path: str) -> tuple[Any, ...]:
     """What a request depends on: the auth around it, and lists and objects that are values of variables."""
     steps = path.split("/")
     above = [item_at(collection, "/".join(steps[:end])) for end in range(2, len(steps), 2)]
-    variables = (entry for scope in (collection.get("variable"), environment.get("values")) for entry in scope or ())
-    odd = (entry for entry in variables if isinstance(entry, dict) and isinstance(entry.get("value"), dict | list))
+    odd = (entry for entry in _variables(collection, environment) if isinstance(entry.get("value"), dict | list))
     return (*(node.get("auth") for node in (collection, *above)), *odd)
+
+
+def _variables(collection: Json, environment: Json) -> Iterator[Json]:
+    for scope in (collection.get("variable"), environment.get("values")):
+        for entry in scope if isinstance(scope, list) else ():
+            if isinstance(entry, dict) and not truthy(entry.get("disabled")):
+                yield entry
 
 
 def _difference(way: str, collection: Json, environment: Json, row: Row, sent: Sent) -> Iterator[Found]:
@@ -127,4 +134,5 @@ def _difference(way: str, collection: Json, environment: Json, row: Row, sent: S
     if differences:
         error = f"{type(sent.error).__name__}: {sent.error}" if sent.error else ""
         item, around = item_at(collection, row.path), _around(collection, environment, row.path)
-        yield Found(way, row.path, item, around, row.requests, row.answers, sent.requests, error, differences)
+        values = {str(one.get("key")): one.get("value") for one in _variables(collection, environment)}
+        yield Found(way, row.path, item, around, values, row.requests, row.answers, sent.requests, error, differences)

@@ -3,7 +3,7 @@
 import base64
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
 from urllib.parse import unquote_to_bytes
 
@@ -15,13 +15,14 @@ class Found(NamedTuple):
     """A request that was sent otherwise than by Postman, or not at all (then `sent` is empty, and `error` says why).
 
     `path` is its place in the collection, `item` what stands there, and `around` what else it depends on: the auth of
-    folders, and values of variables that are lists or objects.
+    folders, and values of variables that are lists or objects. `values` are those of all variables that are enabled.
     """
 
     way: str
     path: str
     item: dict[str, Any]
     around: tuple[Any, ...]
+    values: Mapping[str, Any]
     wanted: tuple[Request, ...]
     answers: tuple[Answer, ...]
     sent: tuple[Request, ...]
@@ -35,6 +36,7 @@ _TEXTS = frozenset(
 _BLANKS = re.compile(r"\{\{(?:\s[^{}]*|[^{}]*\s)\}\}")
 _TWO_PORTS = re.compile(r"^\[.*:\w*\]|:.*:[^\]]*$")
 _HOST = re.compile(r"(?:[\w.-]+|\[[\da-f:.]+\])(?::\d+)?")
+_MISSING = re.compile(r"MissingVariableError: the variable \{\{(.*?)\}\} has no value", re.DOTALL)
 _VARIABLE = re.compile(r"\{\{[^{}]*\}\}")
 
 
@@ -55,8 +57,10 @@ def _texts(request: Request) -> Iterator[str]:
 
 
 def _missing_variable(found: Found, _: Difference) -> bool:
-    raised = found.error.startswith("MissingVariableError") or "parameter not set or null" in found.error
-    return raised and bool(_VARIABLE.search(_all_text(found)))
+    if "parameter not set or null" in found.error:
+        return bool(_VARIABLE.search(_all_text(found))) or not all(found.values.values())
+    named = _MISSING.match(found.error)
+    return named is not None and found.values.get(named[1]) is None
 
 
 def _left_out_header(found: Found, one: Difference) -> bool:
@@ -80,7 +84,8 @@ def _decoded(text: str) -> str:
 def _odd_address(found: Found, _: Difference) -> bool:
     """Whether a URL does not hold together: delimiters in the wrong part, an empty port, or two of them."""
     url = found.item["request"].get("url")
-    if isinstance(url, dict) and url.get("port") == "":
+    hosts = [value for request in found.wanted for value in request.values("Host")]
+    if any(host.endswith(":") for host in hosts):
         return True
     in_path = isinstance(url, dict) and any(sign in json.dumps(url.get("path")) for sign in "?#")
     return in_path or any(_TWO_PORTS.search(request.authority) for request in found.wanted)
@@ -121,6 +126,12 @@ def _redirected_script(found: Found, _: Difference) -> bool:
     return any(300 <= answer.status < 400 for answer in found.answers)
 
 
+def _blanks_around(_: Found, one: Difference) -> bool:
+    if not one.kind.startswith("header"):
+        return False
+    return bool(one.got == [(name, value.strip(" \t")) for name, value in one.wanted])
+
+
 def _line_break_in_a_name(found: Found, one: Difference) -> bool:
     body = found.item["request"].get("body")
     parts = body.get("formdata") if isinstance(body, dict) else None
@@ -154,6 +165,7 @@ KNOWN: tuple[tuple[str, Explains], ...] = (
     ("Files that cannot be read", lambda found, _: "No such file" in found.error),
 )
 OF_CLIENT: tuple[tuple[str, Explains], ...] = (
+    ("Blanks around values and names", _blanks_around),
     ("Redirects", _redirected_client),
     ("disableUrlEncoding", lambda found, one: one.kind in {"path", "query"} and not str(one.wanted).isascii()),
 )

@@ -47,8 +47,6 @@ def _simpler(value: Json) -> Iterator[Json]:
         yield from (text for text in ("", value[:half], value[half:], value[1:], value[:-1]) if text != value)
         if len(value) <= 12:
             yield from (value[:index] + value[index + 1 :] for index in range(1, len(value) - 1))
-    elif isinstance(value, list) and len(value) == 1:
-        yield value[0]
 
 
 def _paths(value: Json, path: Path) -> Iterator[Path]:
