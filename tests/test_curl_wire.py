@@ -224,7 +224,8 @@ def test_a_usual_port_that_is_said_is_sent() -> None:
     assert "--header 'Host: a.test:443'" in script({"url": "https://a.test:443/x"})
     own = {"url": "http://a.test:80/x", "header": [{"key": "host", "value": "b.test"}]}
     assert script(own).count("ost: ") == 1
-    assert "Host" not in script({"url": "http://{{host}}:80/x"})
+    assert '--header "Host: ${host:?}:80"' in script({"url": "http://{{host}}:80/x"})
+    assert "Host" not in script({"url": "{{host}}:80/x"})
 
 
 @pytest.mark.parametrize(

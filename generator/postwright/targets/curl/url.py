@@ -44,7 +44,7 @@ def url_steps(operation: Operation, query: Iterable[Field], scope: Scope, *, aut
     port = _said_port(parts)
     if port and not any(header.enabled and header.name.source.lower() == "host" for header in operation.headers):
         # curl leaves it out of the header.
-        yield Option("--header", (f"Host: {encode_host(parts.host)}:{port}",))
+        yield Option("--header", ("Host: ", *_host(parts, marks), f":{port}"))
     if parts.userinfo is not None and not authorized:
         name, _, password = parts.userinfo.partition(":")
         yield Option("--user", (*_decoded(marks.pieces(name)), ":", *_decoded(marks.pieces(password))))
@@ -117,20 +117,24 @@ def _scheme(parts: UrlParts, marks: Marks) -> Pieces:
 
 
 def _authority(parts: UrlParts, marks: Marks) -> Iterator[str]:
-    host = marks.pieces(parts.host)
-    if has_holes(host):
-        yield from (piece if isinstance(piece, Code) else piece.lower() for piece in host)
-    else:
-        yield encode_host(literals(host))
+    yield from _host(parts, marks)
     if parts.port is not None:
         yield ":"
         yield from marks.pieces(parts.port)
 
 
+def _host(parts: UrlParts, marks: Marks) -> Pieces:
+    host = marks.pieces(parts.host)
+    if not has_holes(host):
+        return (encode_host(literals(host)),)
+    return tuple(piece if isinstance(piece, Code) else piece.lower() for piece in host)
+
+
 def _said_port(parts: UrlParts) -> str:
-    """The port if it is said although it is the usual one, of a host without variables."""
+    """The port if it is said although it is the usual one; a variable without a scheme before it may bring another."""
     usual = {"http": "80", "https": "443"}.get((parts.scheme or "http").lower())
-    return usual if usual and usual == parts.port and "{{" not in parts.host else ""
+    is_known = parts.scheme is not None or "{{" not in parts.host
+    return usual if usual and usual == parts.port and is_known else ""
 
 
 def _decoded(pieces: Pieces) -> Pieces:
