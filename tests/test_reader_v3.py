@@ -103,6 +103,8 @@ def test_path_variables_are_whole_segments(tmp_path: Path) -> None:
     assert third.value == first.value
     told = request(tmp_path, *lines, "  - {key: name, value: x}", problems=("path-variable-unused",))
     assert told.url.path_variables[1].value is None
+    off = request(tmp_path, "url: https://a.test/:id", "pathVariables: [{key: id, value: '5', disabled: true}]")
+    assert off.url.path_variables[0].value is None
     assert request(tmp_path, "url: https://a.test/:id", "pathVariables: {id: '5', '': x}").url.path_variables[0].value
 
 

@@ -5,7 +5,7 @@ from urllib.parse import unquote
 
 from postwright.model import BODYLESS_METHODS
 from postwright.reader.converting import Made, Part, renamed
-from postwright.reader.values import Json, Node, entries, js_text, quoted, word
+from postwright.reader.values import Json, Node, enabled, entries, js_text, quoted, word
 from postwright.runtime import url as rules
 
 HTTP_KINDS = ("http-request", "graphql-request")
@@ -98,9 +98,9 @@ def _path_variables(node: Node, path: str) -> Iterator[Node]:
     segments = path.split("/")
     for entry in entries(node):
         name = word(entry.get("key"))
-        if f":{name}" in segments:
+        if f":{name}" in segments and enabled(entry):
             yield entry
-        elif name:
+        elif name and enabled(entry):
             message = f"No segment of the URL's path is {quoted(':' + name, 60)}; the path variable is not used."
             entry.warn("path-variable-unused", message, "Remove it, or write it into the path.")
 
