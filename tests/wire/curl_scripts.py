@@ -2,6 +2,7 @@
 
 import os
 import re
+import signal
 import subprocess
 from collections.abc import Mapping
 from pathlib import Path
@@ -11,6 +12,7 @@ from wire.proxy import Proxy
 from wire.python_client import Sent
 from wire.recording import Request, Row
 
+_TIMEOUT = 10.0  # seconds
 # What scripts read where curl can't sign: headers, and what a query or a form ends in.
 _HEADERS = re.compile(r"\$\{(authorization|x_amz_\w+)\b")
 _PARAMETERS = re.compile(r"\$\{auth_parameters\b")
@@ -41,19 +43,32 @@ class Scripts:
     def run(self, script: str, row: Row) -> Sent:
         """Run a script as it stands; a signature that it can't make is the one in the recording."""
         self._proxy.expect(row.answers)
-        result = subprocess.run(
-            ["/bin/sh", "-s"],
-            input=script.encode(),
-            cwd=self._folder,
-            env=self._environment | _signature(script, row.requests[-1]),
-            capture_output=True,
-            timeout=20,
-            check=False,
-        )
-        sent = tuple(self._proxy.requests)
-        if not result.returncode:
-            return Sent(sent)
-        return Sent(sent, CurlError(f"exit {result.returncode}: {result.stderr.decode(errors='replace')[-300:]}"))
+        environment = self._environment | _signature(script, row.requests[-1])
+        problem = _run(script, environment, self._folder)
+        return Sent(tuple(self._proxy.requests), problem)
+
+
+def _run(script: str, environment: Mapping[str, str], folder: Path) -> CurlError | None:
+    """Run a script with nothing but these variables; what went wrong, if anything did."""
+    process = subprocess.Popen(
+        ["/bin/sh", "-s"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        cwd=folder,
+        env=environment,
+        start_new_session=True,
+    )
+    try:
+        _, told = process.communicate(script.encode(), timeout=_TIMEOUT)
+    except subprocess.TimeoutExpired:
+        # The shell alone would leave its curl behind.
+        os.killpg(process.pid, signal.SIGKILL)
+        process.communicate()
+        return CurlError("it did not end")
+    return (
+        CurlError(f"exit {process.returncode}: {told.decode(errors='replace')[-300:]}") if process.returncode else None
+    )
 
 
 def _signature(script: str, recorded: Request) -> dict[str, str]:

@@ -43,7 +43,7 @@ _VARIABLE = re.compile(r"\{\{[^{}]*\}\}")
 def _all_text(found: Found) -> str:
     """All that Postman sent, without percent-encoding."""
     texts = (text for request in found.wanted for text in _texts(request))
-    return unquote_to_bytes("\n".join(texts).encode("latin-1")).decode(errors="replace")
+    return unquote_to_bytes("\n".join(texts).encode("latin-1", "replace")).decode(errors="replace")
 
 
 def _texts(request: Request) -> Iterator[str]:

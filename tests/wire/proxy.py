@@ -75,7 +75,7 @@ class _Handler(socketserver.BaseRequestHandler):
         answer = self.server.proxy.record(request)
         file.write(loopback.answer_bytes(came, loopback.Answer(answer.status, headers=(*_JSON, *answer.headers))))
         file.flush()
-        return True
+        return "close" not in map(str.lower, request.values("Connection"))
 
 
 def _greet(connection: socket.socket) -> tuple[str, int]:
