@@ -40,8 +40,6 @@ PLACE = Place("test.json", "/item/0/request/body")
         {"mode": "raw", "raw": []},
         {"mode": "file", "file": {"src": None, "content": ""}},
         {"mode": "file"},
-        {"mode": "graphql"},
-        {"mode": "graphql", "graphql": ""},
         {"mode": "none"},
     ],
 )
@@ -213,6 +211,7 @@ def test_graphql_bodies(graphql: Any, query: str | None, variables: str | None, 
     assert tuple(None if text is None else text.source for text in texts) == (query, variables, name)
 
 
-def test_graphql_as_a_text_sends_an_empty_object() -> None:
-    body = sent(["graphql-not-an-object"], body={"mode": "graphql", "graphql": "{ a }"}).body
-    assert body == GraphqlBody(query=None, place=PLACE)
+def test_graphql_that_is_no_object_sends_an_empty_one() -> None:
+    for block in ({"graphql": "{ a }"}, {"graphql": ""}, {"graphql": None}, {}):
+        body = sent(["graphql-not-an-object"], body={"mode": "graphql", **block}).body
+        assert body == GraphqlBody(query=None, place=PLACE)

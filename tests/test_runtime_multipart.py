@@ -106,10 +106,11 @@ def test_saved_parts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
             Part("t", "{{v}}"),
             Part("t2", "2", content_type="x/y"),
             Part("t3", "3", file_name="x/n.html"),
-            Part("t4", "4", file_name="x\\n"),
+            Part("t4", "4", file_name="x\\n/"),
             Part("f", sources=("{{v}}.txt", "b.bin")),
             Part("f2", sources=("a.txt",), content_type="x/y", file_name="n"),
             Part("f3", sources=()),
+            Part("f5", sources=("a.txt",), file_name="n.json"),
             Part("f4", content="aGk="),
         )
     )
@@ -122,6 +123,7 @@ def test_saved_parts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         (name_of("f", '; filename="b.bin"\r\nContent-Type: application/octet-stream'), b"B"),
         (name_of("f2", '; filename="n"\r\nContent-Type: x/y'), b"A"),
         (name_of("f3", '; filename=""'), b""),
+        (name_of("f5", '; filename="n.json"\r\nContent-Type: text/plain'), b"A"),
         (name_of("f4", "\r\nContent-Type: application/octet-stream"), b"hi"),
     ]
     assert parts(built(DESCRIBED, saved=saved, variables={"v": "a"})) == expected

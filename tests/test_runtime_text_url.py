@@ -191,7 +191,7 @@ def test_query_arguments_arrive_as_they_are(value: str) -> None:
         (":id-x", ("id-x", "")),
         (":a:b", ("a:b", "")),
         (":", None),
-        ("::id", None),
+        ("::id", (":id", "")),
         (":.x", None),
         ("x:id", None),
         ("Foo(:id)", None),

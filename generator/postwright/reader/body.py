@@ -162,8 +162,6 @@ def _file(node: Node, enabled: bool) -> Body | None:
 
 def _graphql(node: Node, enabled: bool) -> Body | None:
     graphql = node.get("graphql")
-    if not graphql.value and not isinstance(graphql.value, dict):
-        return None
     if not isinstance(graphql.value, dict):
         graphql.warn("graphql-not-an-object", "GraphQL is not an object here; Postman sends {}.", "Write it again.")
     return GraphqlBody(

@@ -145,6 +145,8 @@ def _segment(segment: str, saved: Mapping[str, _Saved], place: Place) -> Text | 
     if variable is None:
         return text(segment)
     name, suffix = variable
+    if name.startswith(":") and name not in saved:
+        return text(segment)
     value, about, place = saved.get(name, _Saved(None, "", place))
     return PathVariable(name=name, suffix=suffix, value=value, description=about, place=place)
 

@@ -70,8 +70,9 @@ def _file_part(
     name: str, file: File, file_name: str | None, media_type: str | None
 ) -> WirePart:
     # A part without a file name would be taken for a text by the server.
+    own_name = file.name or file_name
     file_name = file_name or file.name or "upload"
-    media_type = file.media_type or media_type or guess_media_type(file_name)
+    media_type = file.media_type or media_type or guess_media_type(own_name)
     return WirePart(name, file.content, file_name, media_type)
 
 
@@ -86,4 +87,4 @@ def _filled(text: str | None, fill: Fill) -> str | None:
 
 
 def _file_name(text: str | None, fill: Fill) -> str | None:
-    return fill(text).rpartition("/")[2] if text else None
+    return fill(text).rstrip("/").rpartition("/")[2] if text else None

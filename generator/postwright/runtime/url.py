@@ -101,7 +101,7 @@ def path_variable(segment: str) -> tuple[str, str] | None:
     `:id.json` is `("id", ".json")`; a segment that is no path variable is None.
     """
     name, dot, rest = segment[1:].partition(".")
-    if segment[:1] != ":" or not name or name[0] == ":" or TOKEN.search(segment):
+    if segment[:1] != ":" or not name or TOKEN.search(segment):
         return None
     return name, dot + rest
 

@@ -20,6 +20,12 @@ DOUBLE_COLON: Operation[Any] = Operation(
     url="{{baseUrl}}/a/::id",
 )
 
+WITH_ITS_COLON: Operation[Any] = Operation(
+    name="With its colon",
+    method="GET",
+    url="{{baseUrl}}/a/::id",
+)
+
 
 class PathVariableDoubleColon(Client):
     """Path variable double colon."""
@@ -54,6 +60,10 @@ class PathVariableDoubleColon(Client):
         """Double colon."""
         return self._call(DOUBLE_COLON, options)
 
+    def with_its_colon(self, id: int | str, **options: Unpack[Options]) -> Any:
+        """With its colon."""
+        return self._call(WITH_ITS_COLON, options, path={":id": id})
+
 
 class AsyncPathVariableDoubleColon(AsyncClient):
     """Path variable double colon."""
@@ -87,3 +97,7 @@ class AsyncPathVariableDoubleColon(AsyncClient):
     async def double_colon(self, **options: Unpack[Options]) -> Any:
         """Double colon."""
         return await self._call(DOUBLE_COLON, options)
+
+    async def with_its_colon(self, id: int | str, **options: Unpack[Options]) -> Any:
+        """With its colon."""
+        return await self._call(WITH_ITS_COLON, options, path={":id": id})

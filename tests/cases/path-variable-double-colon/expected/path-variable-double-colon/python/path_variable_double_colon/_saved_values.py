@@ -2,4 +2,6 @@
 
 from ._core import SavedValues
 
-SAVED_VALUES: dict[str, SavedValues] = {}
+SAVED_VALUES: dict[str, SavedValues] = {
+    "With its colon": SavedValues(path={":id": "8"}),
+}
