@@ -194,6 +194,7 @@ def test_path_variables_are_taken_from_the_environment(loopback: Loopback) -> No
     url = {"raw": "http://{{host}}/:id/:n.json", "variable": [{"key": "n", "value": "5"}]}
     assert sent(loopback, {"method": "GET", "url": url}).target == "/:id/5.json"
     assert sent(loopback, {"method": "GET", "url": url}, {"id": "a", "n": "6"}).target == "/a/6.json"
+    assert sent(loopback, {"url": "http://{{host}}/:100%|(a)"}).target == "/:100%|(a)"
 
 
 def test_the_clock_is_read_when_the_script_runs(loopback: Loopback) -> None:

@@ -7,12 +7,14 @@ from typing import NamedTuple
 
 from postwright.model import PathVariable, Text, VariableRef
 from postwright.rendering import Code, join
-from postwright.runtime.body import form_encode
+from postwright.runtime.text import percent
 from postwright.targets.curl.functions import DYNAMIC
 from postwright.targets.curl.nested import with_whole_names
 from postwright.targets.shell import Pieces, word
 
 _SIMPLE = re.compile(r"[A-Za-z0-9_~-][A-Za-z0-9_.~-]*")
+# What is left out here means something inside an expansion in double quotes.
+_NOT_IN_DEFAULT = re.compile(r"[^A-Za-z0-9_.~%:@&=+,;()*|\[\]^-]")
 _EXPANSION = re.compile(r"\$\{(\w+)")
 
 
@@ -72,7 +74,7 @@ class Scope:
         value = variable.value or Text()
         if value and not _SIMPLE.fullmatch(value.source):
             return self.expand(value)
-        default = value.source or ":" + form_encode(variable.name).replace("%3A", ":")
+        default = value.source or ":" + _NOT_IN_DEFAULT.sub(percent, variable.name)
         return (Code(f"${{{self.path_names[variable.name]}-{default}}}"),)
 
     def signed(self, wish: str) -> Code:
