@@ -6,7 +6,7 @@
 #
 # Needs auth0_domain, auth0_token in the environment.
 cr=$(printf '\r')
-curl --location \
+curl --location --max-redirs 10 --proto-redir '=https' \
   --url "https://${auth0_domain:?}/api/v2/users" \
   --header "Authorization: Bearer ${auth0_token:?}" \
   --header 'Content-Type: application/json' \

@@ -7,7 +7,7 @@
 # Empty unless the environment sets it: token.
 base_url=${base_url-'https://api.corner-shop.example.com/v1'}
 token=${token-}
-curl --location \
+curl --location --max-redirs 10 --proto-redir '=https' \
   --url "${base_url}/products" \
   --header 'Content-Type: application/json' \
   --header "Idempotency-Key: ${idempotency_key:?}" \

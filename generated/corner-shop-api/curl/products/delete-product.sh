@@ -2,9 +2,16 @@
 # Delete product
 #
 # Empty unless the environment sets it: token.
+encode_url() {
+  printf %s "$1" | od -An -v -tu1 | LC_ALL=C awk '{ for (i = 1; i <= NF; i++) {
+    n = $i + 0; if (n == 35) exit; if (n == 63) query = 1; if (n == 92 && !query) n = 47
+    odd = index(query ? " 34 39 60 62 " : " 34 60 62 96 123 125 ", " " n " ")
+    printf(n < 33 || n > 126 || odd ? "%%%02X" : "%c", n)
+  } }'
+}
 base_url=${base_url-'https://api.corner-shop.example.com/v1'}
 token=${token-}
 product_id=${product_id-prd_1042}
-curl --request DELETE \
-  --url "${base_url}/products/${product_id}" \
+curl --request DELETE --globoff --path-as-is \
+  --url "$(encode_url "${base_url}/products/${product_id}")" \
   --header "Authorization: ${token:+Bearer ${token}}"

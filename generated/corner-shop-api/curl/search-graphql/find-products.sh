@@ -6,7 +6,7 @@
 # Empty unless the environment sets it: token.
 base_url=${base_url-'https://api.corner-shop.example.com/v1'}
 token=${token-}
-curl --location \
+curl --location --max-redirs 10 --proto-redir '=https' \
   --url "${base_url}/graphql" \
   --header "Authorization: ${token:+Bearer ${token}}" \
   --header 'Content-Type: application/json' \

@@ -5,7 +5,7 @@
 base_url=${base_url-'https://api.corner-shop.example.com/v1'}
 token=${token-}
 search_prefix=${search_prefix-te}
-curl --location \
+curl --location --max-redirs 10 --proto-redir '=https' \
   --url "${base_url}/graphql" \
   --header "Authorization: ${token:+Bearer ${token}}" \
   --header 'Content-Type: application/json' \

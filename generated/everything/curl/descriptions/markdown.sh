@@ -3,5 +3,5 @@
 #
 # Title
 baseUrl=${baseUrl-'https://api.example.com/v1'}
-curl --location \
+curl --location --max-redirs 10 --proto-redir '=https' \
   --url "${baseUrl}/markdown"

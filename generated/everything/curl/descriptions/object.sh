@@ -3,5 +3,5 @@
 #
 # Says it as an object. Over two lines.
 baseUrl=${baseUrl-'https://api.example.com/v1'}
-curl --location \
+curl --location --max-redirs 10 --proto-redir '=https' \
   --url "${baseUrl}/object"

@@ -1,5 +1,5 @@
 #!/bin/sh
 # Not quite JSON answer
 baseUrl=${baseUrl-'https://api.example.com/v1'}
-curl --location \
+curl --location --max-redirs 10 --proto-redir '=https' \
   --url "${baseUrl}/not-quite-json-answer"

@@ -1,5 +1,5 @@
 #!/bin/sh
 # Scalar
 baseUrl=${baseUrl-'https://api.example.com/v1'}
-curl --location \
+curl --location --max-redirs 10 --proto-redir '=https' \
   --url "${baseUrl}/scalar"

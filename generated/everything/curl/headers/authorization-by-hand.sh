@@ -3,6 +3,6 @@
 #
 # Needs token in the environment.
 baseUrl=${baseUrl-'https://api.example.com/v1'}
-curl --location \
+curl --location --max-redirs 10 --proto-redir '=https' \
   --url "${baseUrl}/authorization-by-hand" \
   --header "Authorization: Bearer ${token:?}"

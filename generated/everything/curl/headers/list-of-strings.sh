@@ -1,7 +1,7 @@
 #!/bin/sh
 # List of strings
 baseUrl=${baseUrl-'https://api.example.com/v1'}
-curl --location \
+curl --location --max-redirs 10 --proto-redir '=https' \
   --url "${baseUrl}/list-of-strings" \
   --header 'X-One: 1' \
   --header 'X-Two: 2'

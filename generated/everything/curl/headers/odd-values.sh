@@ -1,7 +1,7 @@
 #!/bin/sh
 # Odd values
 baseUrl=${baseUrl-'https://api.example.com/v1'}
-curl --location \
+curl --location --max-redirs 10 --proto-redir '=https' \
   --url "${baseUrl}/odd-values" \
   --header 'X-Empty;' \
   --header 'X-Null: null' \

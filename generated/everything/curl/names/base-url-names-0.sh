@@ -1,5 +1,5 @@
 #!/bin/sh
 # {{baseUrl}}/names/0
 baseUrl=${baseUrl-'https://api.example.com/v1'}
-curl --location \
+curl --location --max-redirs 10 --proto-redir '=https' \
   --url "${baseUrl}/names/0"

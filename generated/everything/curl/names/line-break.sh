@@ -2,5 +2,5 @@
 # line
 # break
 baseUrl=${baseUrl-'https://api.example.com/v1'}
-curl --location \
+curl --location --max-redirs 10 --proto-redir '=https' \
   --url "${baseUrl}/names/25"

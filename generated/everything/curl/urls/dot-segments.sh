@@ -1,5 +1,5 @@
 #!/bin/sh
 # Dot segments
 baseUrl=${baseUrl-'https://api.example.com/v1'}
-curl --location --path-as-is \
+curl --location --max-redirs 10 --proto-redir '=https' --path-as-is \
   --url "${baseUrl}/a/./b/../c"

@@ -1,4 +1,4 @@
 #!/bin/sh
 # Host as a string
-curl --location \
+curl --location --max-redirs 10 --proto-redir '=https' \
   --url 'https://api.example.com/host'

@@ -1,4 +1,4 @@
 #!/bin/sh
 # No scheme
-curl --location \
+curl --location --max-redirs 10 \
   --url 'http://api.example.com/no-scheme'

@@ -1,4 +1,4 @@
 #!/bin/sh
 # Port as a number
-curl --location \
+curl --location --max-redirs 10 \
   --url 'http://localhost:8080/number'

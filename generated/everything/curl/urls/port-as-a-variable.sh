@@ -2,5 +2,5 @@
 # Port as a variable
 #
 # Needs port in the environment.
-curl --location \
+curl --location --max-redirs 10 \
   --url "http://localhost:${port:?}/variable"

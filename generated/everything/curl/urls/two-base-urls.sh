@@ -2,5 +2,5 @@
 # Two base URLs
 #
 # Needs region, domain in the environment.
-curl --location \
+curl --location --max-redirs 10 --proto-redir '=https' \
   --url "https://${region:?}.${domain:?}/two"

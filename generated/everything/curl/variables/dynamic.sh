@@ -1,14 +1,13 @@
 #!/bin/sh
 # Dynamic
 #
-# Needs guid, random_uuid, random_int, nope in the environment.
-# guid is {{$guid}}.
-# random_uuid is {{$randomUUID}}.
-# random_int is {{$randomInt}}.
+# Needs nope in the environment.
 # nope is {{$nope}}.
+guid() { cat /proc/sys/kernel/random/uuid 2>/dev/null || uuidgen | tr A-F a-f; }
+random_number() { echo $(($(od -An -N4 -tu4 /dev/urandom) % $1)); }
 baseUrl=${baseUrl-'https://api.example.com/v1'}
-curl --location --globoff \
+curl --location --max-redirs 10 --proto-redir '=https' --globoff \
   --url "${baseUrl}/dynamic?at=$(date +%s)" \
-  --header "X-Id: ${guid:?}" \
+  --header "X-Id: $(guid)" \
   --header 'Content-Type: application/json' \
-  --data-raw '{"id": "'"${random_uuid:?}"'", "n": '"${random_int:?}"', "unknown": "'"${nope:?}"'"}'
+  --data-raw '{"id": "'"$(guid)"'", "n": '"$(random_number 1001)"', "unknown": "'"${nope:?}"'"}'

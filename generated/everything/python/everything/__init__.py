@@ -32,6 +32,14 @@ from ._core import (
     UnauthorizedError,
     UnprocessableEntityError,
 )
+from ._core.auth.asap import AsapAuth
+from ._core.auth.aws import AwsSigV4Auth
+from ._core.auth.oauth2 import ClientCredentials
+from ._core.auth.edgegrid import EdgeGridAuth
+from ._core.auth.hawk import HawkAuth
+from ._core.auth.jwt import JwtAuth
+from ._core.auth.ntlm import NtlmAuth
+from ._core.auth.oauth1 import OAuth1Auth
 
 __all__ = (
     "OMIT",
@@ -60,6 +68,14 @@ __all__ = (
     "ServerError",
     "UnauthorizedError",
     "UnprocessableEntityError",
+    "AsapAuth",
+    "AwsSigV4Auth",
+    "ClientCredentials",
+    "EdgeGridAuth",
+    "HawkAuth",
+    "JwtAuth",
+    "NtlmAuth",
+    "OAuth1Auth",
     "AsyncEverything",
     "Everything",
 )

@@ -64,6 +64,8 @@ class Everything(Client):
         user: str | None = None,
         api_key: str | None = None,
         access_token: str | None = None,
+        client_id: str | None = None,
+        client_secret: str | None = None,
         access_key: str | None = None,
         secret_key: str | None = None,
         consumer_key: str | None = None,
@@ -72,7 +74,6 @@ class Everything(Client):
         hawk_id: str | None = None,
         hawk_key: str | None = None,
         client_token: str | None = None,
-        client_secret: str | None = None,
         jwt_secret: str | None = None,
         key_id: str | None = None,
         private_key: str | None = None,
@@ -120,6 +121,8 @@ class Everything(Client):
             user: Default: the environment variable USER_.
             api_key: Default: the environment variable API_KEY.
             access_token: Default: the environment variable ACCESS_TOKEN.
+            client_id: Default: the environment variable CLIENT_ID.
+            client_secret: Default: the environment variable CLIENT_SECRET.
             access_key: Default: the environment variable ACCESS_KEY.
             secret_key: Default: the environment variable SECRET_KEY.
             consumer_key: Default: the environment variable CONSUMER_KEY.
@@ -128,7 +131,6 @@ class Everything(Client):
             hawk_id: Default: the environment variable HAWK_ID.
             hawk_key: Default: the environment variable HAWK_KEY.
             client_token: Default: the environment variable CLIENT_TOKEN.
-            client_secret: Default: the environment variable CLIENT_SECRET.
             jwt_secret: Default: the environment variable JWT_SECRET.
             key_id: Default: the environment variable KEY_ID.
             private_key: Default: the environment variable PRIVATE_KEY.
@@ -179,6 +181,8 @@ class Everything(Client):
                 "user": user,
                 "api_key": api_key,
                 "access_token": access_token,
+                "client_id": client_id,
+                "client_secret": client_secret,
                 "access_key": access_key,
                 "secret_key": secret_key,
                 "consumer_key": consumer_key,
@@ -187,7 +191,6 @@ class Everything(Client):
                 "hawk_id": hawk_id,
                 "hawk_key": hawk_key,
                 "client_token": client_token,
-                "client_secret": client_secret,
                 "jwt_secret": jwt_secret,
                 "key_id": key_id,
                 "private_key": private_key,
@@ -336,6 +339,8 @@ class AsyncEverything(AsyncClient):
         user: str | None = None,
         api_key: str | None = None,
         access_token: str | None = None,
+        client_id: str | None = None,
+        client_secret: str | None = None,
         access_key: str | None = None,
         secret_key: str | None = None,
         consumer_key: str | None = None,
@@ -344,7 +349,6 @@ class AsyncEverything(AsyncClient):
         hawk_id: str | None = None,
         hawk_key: str | None = None,
         client_token: str | None = None,
-        client_secret: str | None = None,
         jwt_secret: str | None = None,
         key_id: str | None = None,
         private_key: str | None = None,
@@ -392,6 +396,8 @@ class AsyncEverything(AsyncClient):
             user: Default: the environment variable USER_.
             api_key: Default: the environment variable API_KEY.
             access_token: Default: the environment variable ACCESS_TOKEN.
+            client_id: Default: the environment variable CLIENT_ID.
+            client_secret: Default: the environment variable CLIENT_SECRET.
             access_key: Default: the environment variable ACCESS_KEY.
             secret_key: Default: the environment variable SECRET_KEY.
             consumer_key: Default: the environment variable CONSUMER_KEY.
@@ -400,7 +406,6 @@ class AsyncEverything(AsyncClient):
             hawk_id: Default: the environment variable HAWK_ID.
             hawk_key: Default: the environment variable HAWK_KEY.
             client_token: Default: the environment variable CLIENT_TOKEN.
-            client_secret: Default: the environment variable CLIENT_SECRET.
             jwt_secret: Default: the environment variable JWT_SECRET.
             key_id: Default: the environment variable KEY_ID.
             private_key: Default: the environment variable PRIVATE_KEY.
@@ -451,6 +456,8 @@ class AsyncEverything(AsyncClient):
                 "user": user,
                 "api_key": api_key,
                 "access_token": access_token,
+                "client_id": client_id,
+                "client_secret": client_secret,
                 "access_key": access_key,
                 "secret_key": secret_key,
                 "consumer_key": consumer_key,
@@ -459,7 +466,6 @@ class AsyncEverything(AsyncClient):
                 "hawk_id": hawk_id,
                 "hawk_key": hawk_key,
                 "client_token": client_token,
-                "client_secret": client_secret,
                 "jwt_secret": jwt_secret,
                 "key_id": key_id,
                 "private_key": private_key,

@@ -6,19 +6,19 @@ from typing import Any, Unpack
 from ._auth import (
     API_KEY_AUTH,
     API_KEY_AUTH_2,
+    ASAP_AUTH,
+    AWS_SIG_V4_AUTH,
     BASIC_AUTH_2,
     BEARER_AUTH,
     BEARER_AUTH_2,
     DIGEST_AUTH,
+    EDGE_GRID_AUTH,
+    HAWK_AUTH,
+    JWT_AUTH,
+    NTLM_AUTH,
+    OAUTH1_AUTH,
     OAUTH2_AUTH,
     OAUTH2_AUTH_2,
-    UNSUPPORTED_AUTH,
-    UNSUPPORTED_AUTH_2,
-    UNSUPPORTED_AUTH_3,
-    UNSUPPORTED_AUTH_4,
-    UNSUPPORTED_AUTH_5,
-    UNSUPPORTED_AUTH_6,
-    UNSUPPORTED_AUTH_7,
 )
 from ._core import AsyncResource, Operation, Options, Resource
 
@@ -75,49 +75,49 @@ AWS_SIGNATURE: Operation[Any] = Operation(
     name="Auth/Kinds/AWS Signature",
     method="GET",
     url="{{baseUrl}}/aws-signature",
-    auth=UNSUPPORTED_AUTH,
+    auth=AWS_SIG_V4_AUTH,
 )
 
 OAUTH_1_0: Operation[Any] = Operation(
     name="Auth/Kinds/OAuth 1.0",
     method="GET",
     url="{{baseUrl}}/oauth-1-0",
-    auth=UNSUPPORTED_AUTH_2,
+    auth=OAUTH1_AUTH,
 )
 
 HAWK: Operation[Any] = Operation(
     name="Auth/Kinds/Hawk",
     method="GET",
     url="{{baseUrl}}/hawk",
-    auth=UNSUPPORTED_AUTH_3,
+    auth=HAWK_AUTH,
 )
 
 NTLM: Operation[Any] = Operation(
     name="Auth/Kinds/NTLM",
     method="GET",
     url="{{baseUrl}}/ntlm",
-    auth=UNSUPPORTED_AUTH_4,
+    auth=NTLM_AUTH,
 )
 
 EDGE_GRID: Operation[Any] = Operation(
     name="Auth/Kinds/EdgeGrid",
     method="GET",
     url="{{baseUrl}}/edgegrid",
-    auth=UNSUPPORTED_AUTH_5,
+    auth=EDGE_GRID_AUTH,
 )
 
 JWT: Operation[Any] = Operation(
     name="Auth/Kinds/JWT",
     method="GET",
     url="{{baseUrl}}/jwt",
-    auth=UNSUPPORTED_AUTH_6,
+    auth=JWT_AUTH,
 )
 
 ASAP: Operation[Any] = Operation(
     name="Auth/Kinds/ASAP",
     method="GET",
     url="{{baseUrl}}/asap",
-    auth=UNSUPPORTED_AUTH_7,
+    auth=ASAP_AUTH,
 )
 
 NO_AUTH: Operation[Any] = Operation(

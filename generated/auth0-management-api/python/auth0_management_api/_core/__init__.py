@@ -19,7 +19,6 @@ from .auth import (
     DigestAuth,
     NoAuth,
     OAuth2Auth,
-    UnsupportedAuth,
 )
 from .client import (
     AsyncClient,
@@ -108,6 +107,5 @@ __all__ = [
     "ServerError",
     "UnauthorizedError",
     "UnprocessableEntityError",
-    "UnsupportedAuth",
     "Variable",
 ]

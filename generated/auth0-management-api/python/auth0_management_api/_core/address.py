@@ -69,8 +69,9 @@ def _segment(
     # A caller without a type checker may pass None for nothing.
     if value is not OMIT and cast("object", value) is not None:
         return encode_argument(text_of(value)) + suffix
-    if saved is not None and name in saved.path:
-        return saved.path[name] + suffix
+    if saved is not None:
+        # Without a value Postman sends the segment as it stands.
+        return saved.path[name] + suffix if name in saved.path else segment
     if name in arguments.path:
         raise TypeError(f"{operation.name}: the path argument {name!r} is missing")
     return segment

@@ -1,10 +1,17 @@
 """A request while it is put together: its parts can still be replaced."""
 
-from collections.abc import Iterable, Mapping
-from typing import NamedTuple
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .arguments import text_of
 from .url import UrlParts, join_query, split_query
+
+if TYPE_CHECKING:
+    import httpx2
+
+    from .request import PreparedRequest
 
 
 class Header(NamedTuple):
@@ -15,20 +22,53 @@ class Header(NamedTuple):
     literal: bool = False
 
 
+class Tokens:
+    """The access tokens that a client got, by what it got them for.
+
+    `fetch` says whether it may get some; None is yes, but not by opening a browser.
+    """
+
+    __slots__ = ("fetch", "held")
+
+    def __init__(self, fetch: bool | None = None) -> None:
+        self.fetch = fetch
+        self.held: dict[object, Any] = {}
+
+
 class Draft:
     """The parts of one request, changed by authentication and by the caller's options.
 
-    `secret_headers` are those that carry credentials, in lower case; `digest` is the
-    user name and password for a challenge of the server.
+    `secret_headers` are those that carry credentials and `automatic` those that the
+    collection does not set, both in lower case. `sign` makes the signature of each
+    attempt to send the finished request, and `flow` what answers the challenges of the
+    server, over an `own_connection` if it says so. `tokens` are the client's.
     """
 
-    __slots__ = ("digest", "headers", "secret_headers", "url")
+    __slots__ = (
+        "automatic",
+        "flow",
+        "headers",
+        "own_connection",
+        "secret_headers",
+        "sign",
+        "tokens",
+        "url",
+    )
 
-    def __init__(self, url: UrlParts, headers: Iterable[Header]) -> None:
+    def __init__(
+        self,
+        url: UrlParts,
+        headers: Iterable[Header],
+        tokens: Tokens | None = None,
+    ) -> None:
         self.url = url
         self.headers = list(headers)
         self.secret_headers = {"authorization"}
-        self.digest: tuple[str, str] | None = None
+        self.automatic: set[str] = set()
+        self.sign: Callable[[PreparedRequest], PreparedRequest] | None = None
+        self.flow: Callable[[], httpx2.Auth] | None = None
+        self.own_connection = False
+        self.tokens = tokens or Tokens()
 
     def header(self, name: str) -> Header | None:
         """Give the first header of a name, in any case."""
@@ -43,6 +83,11 @@ class Draft:
         """Add a header behind the others."""
         self.headers.append(Header(name, value, literal=True))
 
+    def add_automatic_header(self, name: str, value: str) -> None:
+        """Add a header that the collection does not set behind the others."""
+        self.add_header(name, value)
+        self.automatic.add(name.lower())
+
     def change_headers(self, changes: Mapping[str, object]) -> None:
         """Put values in place of all headers of their names, or remove them for None."""
         for name, value in changes.items():
@@ -55,7 +100,7 @@ class Draft:
             value = "; ".join(cookie.value for cookie in cookies)
             self.change_headers({cookies[0].name: value})
 
-    def set_query(self, name: str, value: str) -> None:
+    def set_query(self, name: str, value: str | None) -> None:
         """Put a parameter behind the others, in place of all of its name. Section 6.3."""
         entries = () if self.url.query is None else split_query(self.url.query)
         others = "&".join(join_query((entry,)) for entry in entries if entry[0] != name)

@@ -30,29 +30,29 @@ def exchange(
     outcome is raised as it is.
     """
     left = operation.max_redirects
-    answer = yield from _answer(request, policy)
+    request, answer = yield from _answer(request, policy)
     while (moved := following(request, answer, operation)) is not None:
         if not left:
             message = f"more than {operation.max_redirects} redirects"
             raise RedirectError(message, request.method, request.safe_url)
         left -= 1
-        request = moved
-        answer = yield from _answer(request, policy)
+        request, answer = yield from _answer(moved, policy)
     yield respond(request, answer)
 
 
 def _answer(
     request: PreparedRequest, policy: Policy
-) -> Generator[PreparedRequest | float, Outcome, Answer]:
+) -> Generator[PreparedRequest | float, Outcome, tuple[PreparedRequest, Answer]]:
     attempt = 0
     while True:
-        outcome = yield request
+        signed = request.signed()
+        outcome = yield signed
         pause = _pause(request, outcome, attempt, policy)
         if pause is not None:
             yield pause
             attempt += 1
         elif isinstance(outcome, Answer):
-            return outcome
+            return signed, outcome
         else:
             raise outcome
 

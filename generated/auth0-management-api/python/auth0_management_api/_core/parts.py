@@ -8,12 +8,11 @@ from .arguments import text_of
 from .files import (
     File,
     WirePart,
-    base_name,
     decode_base64,
     read_file,
     read_path,
 )
-from .media_types import guess_media_type
+from .media_types import guess_media_type, known_media_type
 from .operation import Part, PartOptions
 from .text import utf8
 
@@ -49,7 +48,8 @@ def given_parts(
     media_type = _filled(options.content_type, fill)
     for item in cast("list[object]", value) if isinstance(value, list) else [value]:
         if options.file or _is_file(item):
-            yield _file_part(name, read_file(item), file_name, media_type)
+            file = _quoted(read_file(item))
+            yield _file_part(name, file, file_name, media_type)
         else:
             yield _text_part(name, text_of(item), file_name, media_type)
 
@@ -62,7 +62,7 @@ def _text_part(
     name: str, text: str, file_name: str | None, media_type: str | None
 ) -> WirePart:
     if file_name is not None:
-        media_type = media_type or guess_media_type(file_name)
+        media_type = media_type or known_media_type(file_name)
     return WirePart(name, utf8(text), file_name, media_type)
 
 
@@ -70,9 +70,16 @@ def _file_part(
     name: str, file: File, file_name: str | None, media_type: str | None
 ) -> WirePart:
     # A part without a file name would be taken for a text by the server.
+    own_name = file.name or file_name
     file_name = file_name or file.name or "upload"
-    media_type = file.media_type or media_type or guess_media_type(file_name)
+    media_type = file.media_type or media_type or guess_media_type(own_name)
     return WirePart(name, file.content, file_name, media_type)
+
+
+def _quoted(file: File) -> File:
+    # Postman sends quotes as they are; the name of a caller's file must not end early.
+    name = None if file.name is None else file.name.replace('"', "%22")
+    return file._replace(name=name)
 
 
 def _filled(text: str | None, fill: Fill) -> str | None:
@@ -80,4 +87,4 @@ def _filled(text: str | None, fill: Fill) -> str | None:
 
 
 def _file_name(text: str | None, fill: Fill) -> str | None:
-    return base_name(fill(text)) if text else None
+    return fill(text).rstrip("/").rpartition("/")[2] if text else None

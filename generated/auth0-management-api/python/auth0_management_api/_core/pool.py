@@ -10,16 +10,17 @@ C = TypeVar("C")
 class Pool(Generic[C]):
     """The HTTP library's clients, by whether they verify certificates.
 
+    Another one has the requests that need a connection of their own, and no limits.
     A client that was given is used for everything and not closed here. Safe to share
     between threads.
     """
 
     __slots__ = ("_closed", "_given", "_lock", "_made", "_make")
 
-    def __init__(self, make: Callable[[bool], C], given: C | None) -> None:
+    def __init__(self, make: Callable[[bool, bool], C], given: C | None) -> None:
         self._make = make
         self._given = given
-        self._made: dict[bool, C] = {}
+        self._made: dict[tuple[bool, bool], C] = {}
         self._lock = Lock()
         self._closed = False
 
@@ -28,16 +29,17 @@ class Pool(Generic[C]):
         """Whether the client was given, and its settings with it."""
         return self._given is not None
 
-    def client(self, *, verify: bool) -> C:
+    def client(self, *, verify: bool, own_connection: bool = False) -> C:
         """Give the client to send with. Raises RuntimeError once closed."""
         with self._lock:
             if self._closed:
                 raise RuntimeError("this client is closed")
             if self._given is not None:
                 return self._given
-            if verify not in self._made:
-                self._made[verify] = self._make(verify)
-            return self._made[verify]
+            key = verify, own_connection
+            if key not in self._made:
+                self._made[key] = self._make(*key)
+            return self._made[key]
 
     def take(self) -> Iterable[C]:
         """Give what has to be closed, and give out none from now on."""

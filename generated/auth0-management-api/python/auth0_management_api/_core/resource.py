@@ -66,7 +66,7 @@ class Resource(_BaseResource[Session]):
         )
         request = self._session.prepare(operation, arguments, options)
         if self._returns == "request":
-            return cast("T", request)
+            return cast("T", request.signed())
         response = self._session.send(request, operation, options)
         return cast("T", response if self._returns == "response" else response.body)
 
@@ -98,6 +98,6 @@ class AsyncResource(_BaseResource[AsyncSession]):
         )
         request = self._session.prepare(operation, arguments, options)
         if self._returns == "request":
-            return cast("T", request)
+            return cast("T", request.signed())
         response = await self._session.send(request, operation, options)
         return cast("T", response if self._returns == "response" else response.body)

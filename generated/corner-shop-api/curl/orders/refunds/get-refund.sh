@@ -3,8 +3,15 @@
 #
 # Empty unless the environment sets it: token.
 # Path variables that the environment can set: order_id, refund_id.
+encode_url() {
+  printf %s "$1" | od -An -v -tu1 | LC_ALL=C awk '{ for (i = 1; i <= NF; i++) {
+    n = $i + 0; if (n == 35) exit; if (n == 63) query = 1; if (n == 92 && !query) n = 47
+    odd = index(query ? " 34 39 60 62 " : " 34 60 62 96 123 125 ", " " n " ")
+    printf(n < 33 || n > 126 || odd ? "%%%02X" : "%c", n)
+  } }'
+}
 base_url=${base_url-'https://api.corner-shop.example.com/v1'}
 token=${token-}
-curl --location \
-  --url "${base_url}/orders/${order_id-ord_77}/refunds/${refund_id-ref_5}" \
+curl --location --max-redirs 10 --proto-redir '=https' --globoff --path-as-is \
+  --url "$(encode_url "${base_url}/orders/${order_id-ord_77}/refunds/${refund_id-ref_5}")" \
   --header "Authorization: ${token:+Bearer ${token}}"

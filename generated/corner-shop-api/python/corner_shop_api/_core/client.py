@@ -4,10 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, ClassVar, ParamSpec, Self, TypedDict, TypeVar, cast
+from typing import (
+    TYPE_CHECKING,
+    ClassVar,
+    ParamSpec,
+    Self,
+    TypeAlias,
+    TypedDict,
+    TypeVar,
+    cast,
+)
 
 from .arguments import OMIT
 from .auth import Auth
+from .draft import Tokens
 from .operation import SavedValues
 from .request import PreparedRequest, Setup
 from .resource import AsyncResource, Resource
@@ -21,6 +31,8 @@ if TYPE_CHECKING:
 
 P = ParamSpec("P")
 T = TypeVar("T")
+# The values of variables, None for those to be given, by the names of environments.
+Environments: TypeAlias = Mapping[str, Mapping[str, str | None]]
 
 
 class _SharedOptions(TypedDict, total=False):
@@ -29,6 +41,7 @@ class _SharedOptions(TypedDict, total=False):
     max_retries: int
     retry_unsafe: bool
     saved_values: bool
+    fetch_tokens: bool
     variables: Mapping[str, str]
 
 
@@ -39,9 +52,11 @@ class ClientOptions(_SharedOptions, total=False):
     headers. `timeout` is in seconds, 60 at first, None for no end. Requests are sent
     again up to `max_retries` times (2 at first), POST and PATCH only with
     `retry_unsafe`. `saved_values` fills in what a call leaves out with the values of
-    the collection. `variables` sets some by their names in Postman, those too that have
-    no keyword, as their names are made of other variables. `http_client` is used
-    instead of one's own, and not closed.
+    the collection. `fetch_tokens` says whether access tokens that are not given are got
+    from their server: as a rule yes, with `saved_values` no, and only if it is True
+    where a browser has to be opened. `variables` sets some by their names in Postman,
+    those too that have no keyword, as their names are made of other variables.
+    `http_client` is used instead of one's own, and not closed.
     """
 
     http_client: httpx2.Client
@@ -66,12 +81,18 @@ class Client(Resource):
     ) -> None:
         saved = self._load_saved_values() if options.get("saved_values") else None
         given = Variables(variables, {**values, **options.get("variables", {})})
-        setup = Setup(given, options.get("auth"), saved, self._user_agent)
+        setup = Setup(
+            given, options.get("auth"), saved, self._user_agent, _tokens(options)
+        )
         timeout, client = options.get("timeout", OMIT), options.get("http_client")
         self._session = Session(setup, _policy(options), timeout, client)
 
     def _load_saved_values(self) -> Mapping[str, SavedValues]:
         return {}
+
+    def _in_environment(self, environments: Environments, name: str) -> Self:
+        self._session.use_environment(_environment(environments, name))
+        return self
 
     def with_response(self, method: Callable[P, T]) -> Callable[P, Response[T]]:
         """Wrap a method of this client: it returns status and headers too."""
@@ -112,12 +133,18 @@ class AsyncClient(AsyncResource):
     ) -> None:
         saved = self._load_saved_values() if options.get("saved_values") else None
         given = Variables(variables, {**values, **options.get("variables", {})})
-        setup = Setup(given, options.get("auth"), saved, self._user_agent)
+        setup = Setup(
+            given, options.get("auth"), saved, self._user_agent, _tokens(options)
+        )
         timeout, client = options.get("timeout", OMIT), options.get("http_client")
         self._session = AsyncSession(setup, _policy(options), timeout, client)
 
     def _load_saved_values(self) -> Mapping[str, SavedValues]:
         return {}
+
+    def _in_environment(self, environments: Environments, name: str) -> Self:
+        self._session.use_environment(_environment(environments, name))
+        return self
 
     def with_response(
         self, method: Callable[P, Awaitable[T]]
@@ -151,6 +178,19 @@ class AsyncClient(AsyncResource):
         traceback: TracebackType | None,
     ) -> None:
         await self.aclose()
+
+
+def _tokens(options: _SharedOptions) -> Tokens:
+    # Postman's Send button gets none; an `auth` of the caller's is meant as it is.
+    fetches = not options.get("saved_values") or options.get("auth") is not None
+    return Tokens(options.get("fetch_tokens", None if fetches else False))
+
+
+def _environment(environments: Environments, name: str) -> Mapping[str, str | None]:
+    if name not in environments:
+        known = ", ".join(map(repr, environments))
+        raise ValueError(f"no environment is called {name!r}; there are {known}")
+    return environments[name]
 
 
 def _policy(options: _SharedOptions) -> Policy:

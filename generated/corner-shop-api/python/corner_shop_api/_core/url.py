@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
+from .host import encode_host as encode_host
 from .text import TOKEN, percent
 
 Component = Literal["path", "query", "fragment", "userinfo"]
@@ -46,10 +47,14 @@ class Target(NamedTuple):
     userinfo: str | None
 
     @property
+    def authority(self) -> str:
+        """Host and port."""
+        return f"{self.host}:{self.port}" if self.port else self.host
+
+    @property
     def origin(self) -> str:
         """Scheme, host and port as a URL without a path."""
-        port = f":{self.port}" if self.port else ""
-        return f"{self.scheme}://{self.host}{port}"
+        return f"{self.scheme}://{self.authority}"
 
 
 def parse(source: str) -> UrlParts:
@@ -90,25 +95,13 @@ def encode_query_argument(value: str) -> str:
     return _NOT_IN_QUERY_ARGUMENT.sub(percent, value)
 
 
-def encode_host(host: str) -> str:
-    """Lower the case and apply IDNA, or give the text back where IDNA can't."""
-    if host.isascii():
-        return host.lower()
-    import idna
-
-    try:
-        return idna.encode(host, uts46=True).decode("ascii")
-    except UnicodeError:
-        return host
-
-
 def path_variable(segment: str) -> tuple[str, str] | None:
     """Give the name and the literal rest of a `:name` segment. Section 3.4.
 
     `:id.json` is `("id", ".json")`; a segment that is no path variable is None.
     """
     name, dot, rest = segment[1:].partition(".")
-    if segment[:1] != ":" or not name or name[0] == ":" or TOKEN.search(segment):
+    if segment[:1] != ":" or not name or TOKEN.search(segment):
         return None
     return name, dot + rest
 

@@ -1,5 +1,7 @@
 """The variables of a client: where their values come from."""
 
+from __future__ import annotations
+
 import os
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
@@ -31,6 +33,14 @@ class Variables:
         self._declared = {variable.name: variable for variable in declared}
         self._given = dict(given)
 
+    def in_environment(self, values: Mapping[str, str | None]) -> Variables:
+        """Give the same with an environment's values, None for those to be given."""
+        declared = (
+            variable._replace(value=values.get(variable.name, variable.value))
+            for variable in self._declared.values()
+        )
+        return Variables(declared, self._given)
+
     def lookup(self, name: str) -> str | None:
         """Give the value of a variable, which can hold variables itself, or None.
 
@@ -44,7 +54,9 @@ class Variables:
             return given
         variable = self._declared.get(name)
         if variable is not None:
-            return os.environ.get(variable.environment, variable.value)
+            value = os.environ.get(variable.environment, variable.value)
+            if value is not None:
+                return value
         if name.startswith("$"):
             from .dynamic import dynamic_value
 

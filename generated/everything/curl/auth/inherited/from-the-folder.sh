@@ -3,6 +3,6 @@
 #
 # Needs folder_token in the environment.
 baseUrl=${baseUrl-'https://api.example.com/v1'}
-curl --location \
+curl --location --max-redirs 10 --proto-redir '=https' \
   --url "${baseUrl}/from-the-folder" \
   --header "Authorization: Bearer ${folder_token:?}"

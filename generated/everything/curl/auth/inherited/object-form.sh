@@ -3,6 +3,6 @@
 #
 # Needs user, password in the environment.
 baseUrl=${baseUrl-'https://api.example.com/v1'}
-curl --location \
+curl --location --max-redirs 10 --proto-redir '=https' \
   --url "${baseUrl}/object-form" \
   --user "${user:?}:${password:?}"

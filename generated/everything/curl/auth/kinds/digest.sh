@@ -3,6 +3,6 @@
 #
 # Needs user, password in the environment.
 baseUrl=${baseUrl-'https://api.example.com/v1'}
-curl --location --digest \
+curl --location --max-redirs 10 --proto-redir '=https' --digest \
   --url "${baseUrl}/digest" \
   --user "${user:?}:${password:?}"

@@ -4,6 +4,6 @@
 # Needs authorization in the environment.
 # curl cannot sign by JWT: authorization is the whole value of the Authorization header.
 baseUrl=${baseUrl-'https://api.example.com/v1'}
-curl --location \
+curl --location --max-redirs 10 --proto-redir '=https' \
   --url "${baseUrl}/jwt" \
   --header "Authorization: ${authorization:?}"

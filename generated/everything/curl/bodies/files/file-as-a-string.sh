@@ -1,7 +1,9 @@
 #!/bin/sh
 # File as a string
 baseUrl=${baseUrl-'https://api.example.com/v1'}
-curl --location \
+curl --location --max-redirs 10 --proto-redir '=https' \
   --url "${baseUrl}/file-as-a-string" \
   --header 'Content-Type: image/png' \
-  --data-binary '@picture.png'
+  --header 'Expect:' \
+  --data-binary '@-' \
+  <'picture.png'

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Form
 baseUrl=${baseUrl-'https://api.example.com/v1'}
-curl --location \
+curl --location --max-redirs 10 --proto-redir '=https' \
   --url "${baseUrl}/form" \
   --data-urlencode 'a=1' \
   --data-urlencode 'a=2' \

@@ -1,7 +1,6 @@
 #!/bin/sh
 # Multipart saved content
 baseUrl=${baseUrl-'https://api.example.com/v1'}
-printf 'hello' |
-curl --location \
+curl --location --max-redirs 10 --proto-redir '=https' \
   --url "${baseUrl}/multipart-saved-content" \
-  --form 'file=<-;type=application/octet-stream'
+  --form 'file=hello;type=application/octet-stream'

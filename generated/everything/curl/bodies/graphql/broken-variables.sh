@@ -1,7 +1,7 @@
 #!/bin/sh
 # Broken variables
 baseUrl=${baseUrl-'https://api.example.com/v1'}
-curl --location \
+curl --location --max-redirs 10 --proto-redir '=https' \
   --url "${baseUrl}/broken-variables" \
   --header 'Content-Type: application/json' \
   --data-raw '{"query":"{ me }","variables":{broken}'

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Mode null
 baseUrl=${baseUrl-'https://api.example.com/v1'}
-curl --location \
+curl --location --max-redirs 10 --proto-redir '=https' \
   --url "${baseUrl}/mode-null" \
   --header 'Content-Type:' \
   --data-raw ''

@@ -1,7 +1,7 @@
 #!/bin/sh
 # JSON list
 baseUrl=${baseUrl-'https://api.example.com/v1'}
-curl --location \
+curl --location --max-redirs 10 --proto-redir '=https' \
   --url "${baseUrl}/json-list" \
   --header 'Content-Type: application/json' \
   --data-raw '[1, 2, 3]'

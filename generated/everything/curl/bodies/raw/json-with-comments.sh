@@ -1,7 +1,7 @@
 #!/bin/sh
 # JSON with comments
 baseUrl=${baseUrl-'https://api.example.com/v1'}
-curl --location \
+curl --location --max-redirs 10 --proto-redir '=https' \
   --url "${baseUrl}/json-with-comments" \
   --header 'Content-Type: application/json' \
   --data-raw '{

@@ -1,5 +1,5 @@
 #!/bin/sh
 # In a nameless folder
 baseUrl=${baseUrl-'https://api.example.com/v1'}
-curl --location \
+curl --location --max-redirs 10 --proto-redir '=https' \
   --url "${baseUrl}/in-a-nameless-folder"

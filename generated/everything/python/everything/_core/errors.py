@@ -35,17 +35,15 @@ class MissingVariableError(ApiError):
 
 
 class AuthError(ApiError):
-    """A kind of authentication that this client can't do by itself."""
+    """A request that can't be given its authentication; `kind` is how people call it."""
 
-    def __init__(self, kind: str) -> None:
-        super().__init__(kind)
+    def __init__(self, kind: str, reason: str) -> None:
+        super().__init__(kind, reason)
         self.kind = kind
+        self.reason = reason
 
     def __str__(self) -> str:
-        return (
-            f"this client cannot sign a request by {self.kind}: pass auth=... to the "
-            "client, such as an httpx2.Auth that does, or NoAuth() to send it unsigned"
-        )
+        return f"{self.kind}: {self.reason}"
 
 
 class ApiConnectionError(ApiError):

@@ -86,7 +86,7 @@ def _named_file(value: tuple[object, ...]) -> File:
 def _part(part: WirePart) -> bytes:
     head = f'Content-Disposition: form-data; name="{_one_line(part.name)}"'
     if part.file_name is not None:
-        name = _one_line(part.file_name).replace('"', "%22")
+        name = _one_line(part.file_name)
         head += f'; filename="{name}"'
         if any(character > "\xff" for character in name):
             head += f"; filename*=UTF-8''{form_encode(name)}"

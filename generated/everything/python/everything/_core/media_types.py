@@ -82,6 +82,11 @@ _TYPES = {
 
 
 def guess_media_type(file_name: str | None) -> str:
-    """Guess a media type from the ending of a name."""
+    """Guess the media type of a file from the ending of its name."""
+    return known_media_type(file_name) or UNKNOWN
+
+
+def known_media_type(file_name: str | None) -> str | None:
+    """Give the media type that the ending of a name stands for, if any."""
     _, dot, ending = (file_name or "").rpartition(".")
-    return _TYPES.get(ending.lower(), UNKNOWN) if dot else UNKNOWN
+    return _TYPES.get(ending.lower()) if dot else None

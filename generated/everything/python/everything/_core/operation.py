@@ -81,6 +81,7 @@ class Operation(Generic[T]):
         "name",
         "parts",
         "query",
+        "send_referer",
         "url",
         "verify",
     )
@@ -103,6 +104,7 @@ class Operation(Generic[T]):
         follow_redirects: bool = True,
         follow_original_method: bool = False,
         keep_authorization: bool = False,
+        send_referer: bool = True,
         max_redirects: int = 10,
         verify: bool = True,
     ) -> None:
@@ -121,5 +123,6 @@ class Operation(Generic[T]):
         self.follow_redirects = follow_redirects
         self.follow_original_method = follow_original_method
         self.keep_authorization = keep_authorization
+        self.send_referer = send_referer
         self.max_redirects = max_redirects
         self.verify = verify

@@ -61,7 +61,7 @@ def add_body(
     boundary = _boundary(draft, operation)
     source = Source(operation, given, extra, saved, fill, boundary)
     payload = _KINDS[operation.body](source)
-    if payload is None or not payload.content:
+    if payload is None or not (payload.content or operation.body == "file"):
         return None
     if "content-type" not in operation.disabled_system_headers:
         _set_content_type(draft, operation, payload.media_type)
@@ -83,7 +83,10 @@ def _set_content_type(
     if media_type is None:
         return
     if header is None:
-        draft.add_header("Content-Type", media_type)
+        # Postman has set the type of raw JSON when it signs, but no other.
+        is_set = media_type == JSON and operation.body in ("json", "raw")
+        add = draft.add_header if is_set else draft.add_automatic_header
+        add("Content-Type", media_type)
     elif not _fits(header.value, operation.body):
         draft.change_headers({header.name: media_type})
 
@@ -102,8 +105,9 @@ def _json(source: Source) -> Payload | None:
 
 def _json_text(source: Source) -> str | None:
     saved = _saved_text(source)
-    # The collection's own are gone already; values of variables can hold some too.
-    saved = None if saved is None else strip_comments(saved)
+    if saved is not None and source.operation.media_type in {None, JSON}:
+        # The collection's own are gone already; values of variables can hold some too.
+        saved = strip_comments(saved)
     if _is_empty(source):
         if saved is not None or source.saved is not None or source.given is OMIT:
             return saved
@@ -148,7 +152,7 @@ def _form(source: Source) -> Payload | None:
         name: [text_of(item) for item in values_of(value)]
         for name, value in _named_values(source).items()
     }
-    return Payload(form(merge(base, given)), FORM)
+    return Payload(form(list(merge(base, given))), FORM)
 
 
 def _multipart(source: Source) -> Payload | None:

@@ -47,16 +47,22 @@ def _joined(request: PreparedRequest, location: str) -> Target:
 def _moved(
     request: PreparedRequest, target: Target, operation: Operation[Any]
 ) -> PreparedRequest:
-    moved = request._replace(target=target)
+    # A signature stands for the first address only; Postman sends it as it was.
+    moved = request._replace(target=target, sign=None)
     if _origin(request.target) == _origin(target):
-        return moved
+        return _with_referer(moved, request.url) if operation.send_referer else moved
     dropped = {"cookie", "host", *request.secret_headers}
     if operation.keep_authorization:
         dropped.discard("authorization")
     headers = (
         (name, value) for name, value in request.headers if name.lower() not in dropped
     )
-    return moved._replace(headers=tuple(headers), digest=None, auth=None)
+    return moved._replace(headers=tuple(headers), flow=None)
+
+
+def _with_referer(request: PreparedRequest, url: str) -> PreparedRequest:
+    others = (header for header in request.headers if header[0].lower() != "referer")
+    return request._replace(headers=(*others, ("Referer", url)))
 
 
 def _without_body(request: PreparedRequest) -> PreparedRequest:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .address import address
 from .arguments import Arguments, Options, passed
 from .auth import Auth, NoAuth, basic_value
-from .draft import Draft, Header
-from .operation import Operation, SavedValues
+from .draft import Draft, Header, Tokens
+from .operation import BodyKind, Operation, SavedValues
 from .text import percent
 from .url import Target, finish_parts
 from .variables import Variables
@@ -28,19 +29,27 @@ _WITHOUT_LENGTH = frozenset({"GET", "HEAD", "DELETE", "OPTIONS", "TRACE", "CONNE
 
 
 class PreparedRequest(NamedTuple):
-    """A request as it goes on the wire.
+    """A request as it goes on the wire, but for its signature.
 
-    `digest` and `auth` are what is done when it is sent; `secret_headers` are not sent
-    to another server that this one redirects to.
+    `sign` gives it with the signature of one attempt, and `flow` what answers the
+    challenges of the server. `secret_headers` are not sent to another server that this
+    one redirects to, and `automatic` are the headers that are not the collection's,
+    which Postman does not sign; both are in lower case. `body` is the kind of the
+    content, and `encode_url` is False where the URL goes out as it was written. With
+    `own_connection` it does not share one with requests that are sent meanwhile.
     """
 
     method: str
     target: Target
     headers: tuple[tuple[str, str], ...]
     content: bytes = b""
-    digest: tuple[str, str] | None = None
-    auth: httpx2.Auth | None = None
+    sign: Callable[[PreparedRequest], PreparedRequest] | None = None
+    flow: Callable[[], httpx2.Auth] | None = None
     secret_headers: frozenset[str] = frozenset()
+    automatic: frozenset[str] = frozenset()
+    body: BodyKind | None = None
+    encode_url: bool = True
+    own_connection: bool = False
 
     @property
     def url(self) -> str:
@@ -52,6 +61,14 @@ class PreparedRequest(NamedTuple):
         """The URL without its query, in which a key can stand."""
         return self.url.partition("?")[0]
 
+    def signed(self) -> PreparedRequest:
+        """Give the request with a fresh signature, where it needs one."""
+        if self.sign is None:
+            return self
+        signed = self.sign(self)
+        headers = tuple(_checked(Header(*header)) for header in signed.headers)
+        return signed._replace(headers=headers)
+
 
 class Setup(NamedTuple):
     """What a client brings to each of its requests."""
@@ -60,6 +77,7 @@ class Setup(NamedTuple):
     auth: Auth | httpx2.Auth | None = None
     saved: Mapping[str, SavedValues] | None = None
     user_agent: str = "postwright"
+    tokens: Tokens | None = None
 
 
 def build(
@@ -75,7 +93,8 @@ def build(
     extra_query = options.get("extra_query", {})
     extra_headers = options.get("extra_headers", {})
     url = address(operation, arguments, extra_query, saved, setup.variables)
-    draft = Draft(url, _headers(operation, saved, setup.variables))
+    headers = _headers(operation, saved, setup.variables)
+    draft = Draft(url, headers, setup.tokens)
     draft.change_headers(passed(arguments.headers))
     _authenticate(draft, operation, setup)
     draft.change_headers(extra_headers)
@@ -138,10 +157,10 @@ def _add_system_headers(
     for name, value in automatic.items():
         disabled = name.lower() in operation.disabled_system_headers
         if not disabled and draft.header(name) is None:
-            draft.add_header(name, value)
+            draft.add_automatic_header(name, value)
     if content is not None or operation.method not in _WITHOUT_LENGTH:
         length = len(content or b"")
-        draft.add_header("Content-Length", str(length))
+        draft.add_automatic_header("Content-Length", str(length))
 
 
 def _finish(
@@ -150,11 +169,12 @@ def _finish(
     content: bytes | None,
     client_auth: Auth | httpx2.Auth | None,
 ) -> PreparedRequest:
-    auth = None if isinstance(client_auth, Auth) else client_auth
+    if client_auth is not None and not isinstance(client_auth, Auth):
+        draft.flow = partial(_same, client_auth)
     target = finish_parts(draft.url, encoded=operation.encode_url)
     if not target.host:
         raise ValueError(f"{operation.name}: the URL {target.target!r} has no host")
-    proven = auth or draft.digest or draft.header("Authorization")
+    proven = draft.flow or draft.sign or draft.header("Authorization")
     if target.userinfo is not None and not proven:
         draft.add_header("Authorization", _basic(target.userinfo))
     return PreparedRequest(
@@ -162,10 +182,18 @@ def _finish(
         target._replace(target=_NOT_VISIBLE.sub(percent, target.target)),
         tuple(_checked(header) for header in draft.headers if header.name),
         content or b"",
-        draft.digest,
-        auth,
+        draft.sign,
+        draft.flow,
         frozenset(draft.secret_headers),
+        frozenset(draft.automatic),
+        operation.body,
+        operation.encode_url,
+        draft.own_connection,
     )
+
+
+def _same(auth: httpx2.Auth) -> httpx2.Auth:
+    return auth
 
 
 def _basic(userinfo: str) -> str:

@@ -3,19 +3,21 @@
 import httpx2
 
 from .arguments import OMIT, Omit
-from .errors import ApiConnectionError, ApiTimeoutError
+from .errors import ApiConnectionError, ApiTimeoutError, AuthError
 from .exchange import Outcome
 from .request import PreparedRequest
 from .result import Answer, Headers
 
 CONNECT_TIMEOUT = 10.0
+# The extension of requests that only authentication sends: the kind that people know.
+AUTH_KIND = "postwright.auth_kind"
 Timeout = float | None | Omit
 _ERRORS = (httpx2.HTTPError, httpx2.InvalidURL)
 # These say that the request is wrong, not that the connection is bad.
 _FINAL = (httpx2.InvalidURL, httpx2.UnsupportedProtocol, httpx2.LocalProtocolError)
 
 
-class _ExactUrl(httpx2.URL):
+class ExactUrl(httpx2.URL):
     """A URL whose path and query go out, and are signed, as they were written."""
 
     target = b""
@@ -25,14 +27,22 @@ class _ExactUrl(httpx2.URL):
         return self.target
 
 
-def new_client(verify: bool) -> httpx2.Client:
-    """Make a client of the library; it never follows a redirect by itself."""
-    return httpx2.Client(verify=verify)
+def new_client(verify: bool, own_connections: bool) -> httpx2.Client:
+    """Make a client of the library; it never follows a redirect by itself.
+
+    With `own_connections` it closes none to make room for another.
+    """
+    return httpx2.Client(verify=verify, limits=_limits(own_connections))
 
 
-def new_async_client(verify: bool) -> httpx2.AsyncClient:
+def new_async_client(verify: bool, own_connections: bool) -> httpx2.AsyncClient:
     """Make an async client of the library."""
-    return httpx2.AsyncClient(verify=verify)
+    return httpx2.AsyncClient(verify=verify, limits=_limits(own_connections))
+
+
+def _limits(own_connections: bool) -> httpx2.Limits:
+    most, idle = (None, None) if own_connections else (100, 20)
+    return httpx2.Limits(max_connections=most, max_keepalive_connections=idle)
 
 
 def send(client: httpx2.Client, request: PreparedRequest, timeout: Timeout) -> Outcome:
@@ -67,9 +77,15 @@ def _wire(request: PreparedRequest, timeout: Timeout) -> httpx2.Request:
         connect = CONNECT_TIMEOUT if timeout is None else min(timeout, CONNECT_TIMEOUT)
         limits = httpx2.Timeout(timeout, connect=connect)
         extensions["timeout"] = limits.as_dict()
+    # In front of a text Postman writes UTF-8, and else Latin-1.
+    is_text = bool(request.content) and request.body != "file"
+    encoding = "utf-8" if is_text else "latin-1"
     headers = [
-        (name.encode(), value.encode("latin-1")) for name, value in request.headers
+        (name.encode(), value.encode(encoding)) for name, value in request.headers
     ]
+    if not any(name.lower() == b"host" for name, _ in headers):
+        # The library leaves out the usual port; as in Postman, it is sent if it is given.
+        headers.insert(0, (b"Host", request.target.authority.encode()))
     wire = httpx2.Request(
         request.method,
         request.target.origin,
@@ -81,20 +97,18 @@ def _wire(request: PreparedRequest, timeout: Timeout) -> httpx2.Request:
     return wire
 
 
-def _exact_url(request: PreparedRequest) -> _ExactUrl:
+def _exact_url(request: PreparedRequest) -> ExactUrl:
     try:
-        url = _ExactUrl(request.url)
+        url = ExactUrl(request.url)
     except httpx2.InvalidURL:
         # The library takes only so long a URL; a server may take a longer one.
-        url = _ExactUrl(request.target.origin)
+        url = ExactUrl(request.target.origin)
     url.target = request.target.target.encode()
     return url
 
 
 def _auth(request: PreparedRequest) -> httpx2.Auth | None:
-    # A new one each time: it counts its uses, and threads would share the count.
-    digest = request.digest
-    return request.auth if digest is None else httpx2.DigestAuth(*digest)
+    return None if request.flow is None else request.flow()
 
 
 def _answer(response: httpx2.Response) -> Answer:
@@ -106,6 +120,11 @@ def _failure(request: PreparedRequest, error: Exception) -> Outcome:
     timed_out = isinstance(error, httpx2.TimeoutException)
     kind = ApiTimeoutError if timed_out else ApiConnectionError
     message = str(error) or type(error).__name__
+    failed = error.request if isinstance(error, httpx2.RequestError) else None
+    if failed is not None and AUTH_KIND in failed.extensions:
+        # A request for a token failed, and this one has not been sent.
+        place = str(failed.url.copy_with(query=None, userinfo=b""))
+        raise AuthError(failed.extensions[AUTH_KIND], f"{place}: {message}") from error
     failure = kind(message, request.method, request.safe_url)
     if isinstance(error, _FINAL):
         raise failure from error

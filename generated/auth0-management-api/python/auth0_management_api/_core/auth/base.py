@@ -1,9 +1,8 @@
-"""What all kinds of authentication share, none, and those that need a library."""
+"""What all kinds of authentication share, and none."""
 
 from collections.abc import Callable
 
 from ..draft import Draft
-from ..errors import AuthError
 
 Fill = Callable[[str], str]
 
@@ -22,6 +21,18 @@ class Auth:
         raise NotImplementedError
 
 
+class TokenFlow:
+    """A way to get an access token; see `oauth2`."""
+
+    __slots__ = ()
+
+    def apply(
+        self, draft: Draft, fill: Fill, header_prefix: str, placement: str
+    ) -> None:
+        """Change a request so that it gets a token when it is sent."""
+        raise NotImplementedError
+
+
 class NoAuth(Auth):
     """Nothing to prove; an `Authorization` header is sent as it stands."""
 
@@ -29,16 +40,3 @@ class NoAuth(Auth):
 
     def apply(self, draft: Draft, fill: Fill) -> None:
         """Leave the request as it is."""
-
-
-class UnsupportedAuth(Auth):
-    """A kind that this client knows by name only."""
-
-    __slots__ = ("kind",)
-
-    def __init__(self, kind: str) -> None:
-        self.kind = kind
-
-    def apply(self, draft: Draft, fill: Fill) -> None:
-        """Raise AuthError, which says what to do."""
-        raise AuthError(self.kind)

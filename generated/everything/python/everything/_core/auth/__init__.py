@@ -2,7 +2,6 @@
 
 from .base import Auth as Auth
 from .base import NoAuth as NoAuth
-from .base import UnsupportedAuth as UnsupportedAuth
 from .keys import ApiKeyAuth as ApiKeyAuth
 from .keys import BearerAuth as BearerAuth
 from .keys import OAuth2Auth as OAuth2Auth

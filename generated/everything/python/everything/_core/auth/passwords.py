@@ -23,18 +23,45 @@ class BasicAuth(Auth):
 
 
 class DigestAuth(Auth):
-    """HTTP Digest; the credentials are sent when the server asks. Section 6.4."""
+    """HTTP Digest; the credentials are sent when the server asks. Section 6.4.
 
-    __slots__ = ("password", "username")
+    With the `realm` and `nonce` of an earlier challenge they are sent at once, by
+    `nonce_count`, `client_nonce` and `opaque`. `algorithm` and `qop` choose among what
+    a server offers. Without `retry` no challenge is answered.
+    """
 
-    def __init__(self, username: str = "", password: str = "") -> None:
+    __slots__ = ("_saved", "password", "retry", "username")
+
+    def __init__(
+        self,
+        username: str = "",
+        password: str = "",
+        *,
+        realm: str = "",
+        nonce: str = "",
+        algorithm: str = "",
+        qop: str = "",
+        nonce_count: str = "",
+        client_nonce: str = "",
+        opaque: str = "",
+        retry: bool = True,
+    ) -> None:
         self.username = username
         self.password = password
+        self.retry = retry
+        self._saved = (realm, nonce, algorithm, qop, nonce_count, client_nonce, opaque)
 
     def apply(self, draft: Draft, fill: Fill) -> None:
-        """Keep the credentials ready for the challenge of the server."""
-        draft.remove_header("Authorization")
-        draft.digest = fill(self.username), fill(self.password)
+        """Keep the credentials ready for the challenge of the server.
+
+        Raises AuthError for an algorithm that is unknown. An `Authorization` header
+        is sent as it stands until there is something to answer.
+        """
+        from .digest import Challenge, answer_challenges
+
+        texts = (fill(text) for text in self._saved)
+        login = fill(self.username), fill(self.password)
+        answer_challenges(draft, Challenge(*texts), *login, retry=self.retry)
 
 
 def basic_value(username: str, password: str) -> str:
