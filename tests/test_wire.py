@@ -81,5 +81,13 @@ def test_every_difference_is_explained() -> None:
             assert set(named.values()) <= headings | {PENDING}, case
 
 
+@pytest.mark.parametrize("case", cases.NAMES)
+def test_the_table_of_what_is_same_is_current(case: str) -> None:
+    known = listed(case, "curl", "python")
+    total = len(recorded(case))
+    same = [f"{total - len(known[way])} of {total}" for way in ("curl", "python", "python")]
+    assert f"| {' | '.join((case, *same))} |" in FIDELITY
+
+
 def test_there_are_enough_cases() -> None:
     assert sum(len(recorded(case)) for case in cases.NAMES) > 500

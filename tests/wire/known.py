@@ -135,7 +135,8 @@ def _blanks_around(_: Found, one: Difference) -> bool:
 def _line_break_in_a_name(found: Found, one: Difference) -> bool:
     body = found.item["request"].get("body")
     parts = body.get("formdata") if isinstance(body, dict) else None
-    names = [part.get(name) for part in parts or () if isinstance(part, dict) for name in ("key", "fileName")]
+    parts = [part for part in parts if isinstance(part, dict)] if isinstance(parts, list) else []
+    names = [part.get(name) for part in parts for name in ("key", "fileName")]
     return one.kind == "body" and any(sign in str(name) for name in names for sign in "\r\n")
 
 
@@ -144,7 +145,8 @@ def _no_host(found: Found, _: Difference) -> bool:
 
 
 def _held_variable(found: Found, name: str) -> bool:
-    return "{{" in json.dumps(found.item["request"].get("body", {}).get(name), ensure_ascii=False)
+    body = found.item["request"].get("body")
+    return isinstance(body, dict) and "{{" in json.dumps(body.get(name), ensure_ascii=False)
 
 
 Explains = Callable[[Found, Difference], bool]
