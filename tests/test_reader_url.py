@@ -54,6 +54,8 @@ def test_url_texts(source: str, base: str, segments: list[str]) -> None:
         ({"host": ["{{baseUrl}}"], "path": []}, "{{baseUrl}}", [""]),
         ({"host": "{{baseUrl}}", "path": ""}, "{{baseUrl}}", []),
         ({"host": "h", "path": "/"}, "h", [""]),
+        ({"host": "h", "path": "//"}, "h", [""]),
+        ({"host": "h", "path": "//a"}, "h", ["", "a"]),
         ({"host": "h", "path": [""]}, "h", [""]),
         ({"host": "h", "path": None, "port": 8080}, "h:8080", []),
         ({"host": "h", "port": "{{port}}"}, "h:{{port}}", []),

@@ -134,6 +134,12 @@ def test_saved_parts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     ]
 
 
+def test_a_part_that_is_switched_off_needs_no_variables() -> None:
+    described = operation(body="multipart", parts={"{{missing}}": PartOptions(file=True)})
+    saved = SavedValues(body=(Part("t", "1"),))
+    assert parts(built(described, saved=saved)) == [(name_of("t"), b"1")]
+
+
 def test_nothing_is_no_body() -> None:
     request = built(DESCRIBED, body={"a": OMIT})
     assert (request.content, header(request, "Content-Type")) == (b"", None)

@@ -107,6 +107,8 @@ def _path(node: Node) -> str:
     path = _joined(node, "/")
     if isinstance(node.value, list):
         return f"/{path}"
+    if path == "//":
+        return "/"
     return path if path.startswith("/") or not path else f"/{path}"
 
 
