@@ -20,7 +20,7 @@ from wire.node import FILES, Postman
 from wire.proxy import Proxy
 from wire.python_client import Caller, Catcher, Package, Sent
 from wire.recording import Row
-from wire.values import saved_values, values_in
+from wire.values import saved_values, secrets_in, values_in
 
 Json = dict[str, Any]
 
@@ -61,7 +61,7 @@ def check_curl(postman: Postman, scripts_proxy: Proxy, collection: Json, environ
     output = CURL.render(read)
     sources = {file.path: file.content.decode() for file in output.files}
     files = {pointer: names.file for pointer, names in output.operations.items()}
-    variables = environment_of(output.variables, values_in(environment), saved_values(read))
+    variables = environment_of(output.variables, _values(collection, environment), saved_values(read))
     found: list[Found] = []
     left_out = []
     if any("\0" in value for value in variables.values()):
@@ -87,7 +87,7 @@ def _compared(read: Collection, collection: Json, environment: Json, rows: list[
     catcher = Catcher()
     with (
         Package(output).imported() as package,
-        closing(Caller(package, values_in(environment), catcher, catcher.clients())) as caller,
+        closing(Caller(package, _values(collection, environment), catcher, catcher.clients())) as caller,
     ):
         for row in rows:
             reason = _incomparable(row, names)
@@ -98,6 +98,10 @@ def _compared(read: Collection, collection: Json, environment: Json, rows: list[
             for way, sent in _calls(caller, names[row.pointer], row, both=both):
                 found += _difference(way, collection, environment, row, sent)
     return Result(compared, tuple(found), tuple(left_out))
+
+
+def _values(collection: Json, environment: Json) -> dict[str, str]:
+    return secrets_in(collection) | values_in(environment)
 
 
 def _incomparable(row: Row, names: Mapping[str, str]) -> str:

@@ -119,7 +119,8 @@ def _crosses(found: Found) -> bool:
 
 
 def _redirected_client(found: Found, one: Difference) -> bool:
-    return _crosses(found) and (one.kind == "header referer" or "from HTTPS to HTTP" in found.error)
+    left_out = one.kind.startswith("header") and one.got == []
+    return _crosses(found) and (left_out or "from HTTPS to HTTP" in found.error)
 
 
 def _redirected_script(found: Found, _: Difference) -> bool:

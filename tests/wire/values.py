@@ -16,8 +16,14 @@ def values_of(path: Path) -> dict[str, str]:
 
 def secret_values(path: Path) -> dict[str, str]:
     """The values of a collection's secret variables, which generated output does not have."""
-    document = json.loads(path.read_text("utf-8-sig"))
-    secret = [entry for entry in document.get("variable") or () if isinstance(entry, dict) and _is_secret(entry)]
+    return secrets_in(json.loads(path.read_text("utf-8-sig")))
+
+
+def secrets_in(document: dict[str, Any]) -> dict[str, str]:
+    """The same for a collection that is read already."""
+    listed = document.get("variable")
+    entries = listed if isinstance(listed, list) else []
+    secret = [entry for entry in entries if isinstance(entry, dict) and _is_secret(entry)]
     return values_in({"values": secret})
 
 
