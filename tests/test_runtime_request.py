@@ -73,6 +73,13 @@ class TestPath:
 
 
 class TestQuery:
+    def test_values_of_variables_that_stay_one_parameter(self) -> None:
+        variables = {"n": "a&", "v": "1&2#3={{w}}", "w": "%20"}
+        escaping = operation(url="http://h", query=(("q", "{{v}}"),), escape_query=True)
+        assert built(escaping, variables=variables).url == "http://h/?q=1%262%233=%20"
+        saved = SavedValues(query=(("{{n}}", "{{v}}"), ("flag", None)))
+        assert built(escaping, saved=saved, variables=variables).url == "http://h/?a&=1%262%233=%20&flag"
+
     def test_values(self) -> None:
         query = {"s": "a b&c+d%", "i": 1, "f": 1.5, "t": True, "n": None, "l": ["x", None], "e": [], "o": OMIT, "": ""}
         assert url({}, arguments={"query": query}) == "http://h/a?s=a%20b%26c%2Bd%25&i=1&f=1.5&t=true&n&l=x&l&="

@@ -10,10 +10,14 @@ from postwright.model.url import Parameter, Url
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """`protocolProfileBehavior` as it applies to one operation, merged through its folders; see section 5.8."""
+    """`protocolProfileBehavior` as it applies to one operation, merged through its folders; see section 5.8.
+
+    With `escape_query_variables` a value of a variable stays one query parameter, as in a collection v3; section 1.7.
+    """
 
     disable_body_pruning: bool = False
     disable_url_encoding: bool = False
+    escape_query_variables: bool = False
     disabled_system_headers: frozenset[str] = frozenset()
     follow_redirects: bool = True
     follow_original_http_method: bool = False

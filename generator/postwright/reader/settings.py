@@ -8,6 +8,9 @@ from postwright.reader.values import Json, Node, Number, truthy
 
 Flags = Mapping[str, Json]
 
+# No flag of Postman's: what a collection v3 means by its query parameters.
+ESCAPE_QUERY_VARIABLES = "escapeQueryVariables"
+
 _COUNT = re.compile(r"\d{1,4}")
 _DEFAULT = Settings()
 
@@ -29,6 +32,7 @@ def read(flags: Flags) -> Settings:
     return Settings(
         disable_body_pruning=flag("disableBodyPruning", default=False),
         disable_url_encoding=flag("disableUrlEncoding", default=False),
+        escape_query_variables=flag(ESCAPE_QUERY_VARIABLES, default=False),
         disabled_system_headers=_names(flags.get("disabledSystemHeaders")),
         follow_redirects=flag("followRedirects", default=True),
         follow_original_http_method=flag("followOriginalHttpMethod", default=False),

@@ -5,6 +5,7 @@ from urllib.parse import unquote
 
 from postwright.model import BODYLESS_METHODS
 from postwright.reader.converting import Made, Part, renamed
+from postwright.reader.settings import ESCAPE_QUERY_VARIABLES
 from postwright.reader.values import Json, Node, enabled, entries, js_text, quoted, word
 from postwright.runtime import url as rules
 
@@ -128,11 +129,18 @@ def _graphql(node: Node) -> Made:
 
 def _settings(node: Node) -> Part:
     settings = node.get("settings")
+    meant = dict(_meant(node))
+    return Made({**meant, **dict(settings.members())}, settings.place) if meant else settings
+
+
+def _meant(node: Node) -> Iterator[tuple[str, Part]]:
+    """What a collection v3 means without a setting: bodies of all methods, and query parameters that stay one."""
     method = word(node.get("method")).upper() or "GET"
-    if method not in BODYLESS_METHODS or not node.has("body") or settings.has("disableBodyPruning"):
-        return settings
-    # A collection v3 means its bodies to be sent with every method.
-    return Made({**dict(settings.members()), "disableBodyPruning": Made(True, node.get("body").place)}, settings.place)
+    if method in BODYLESS_METHODS and node.has("body"):
+        yield "disableBodyPruning", Made(True, node.get("body").place)
+    listed = node.get("queryParams")
+    if any("{{" in js_text(entry.get("value").value) for entry in entries(listed.quiet())):
+        yield ESCAPE_QUERY_VARIABLES, Made(True, listed.place)
 
 
 def _example(name: str, node: Node) -> Made:

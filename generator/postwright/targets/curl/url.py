@@ -12,6 +12,7 @@ from postwright.model import Operation, PathVariable, Text, Url
 from postwright.rendering import Code
 from postwright.runtime.text import percent
 from postwright.runtime.url import Component, UrlParts, encode, encode_host, join_query, parse
+from postwright.targets.curl.functions import called
 from postwright.targets.curl.headers import latin_1
 from postwright.targets.curl.plan import Field, Marks, Option, Step, has_holes, literals
 from postwright.targets.curl.scope import Scope
@@ -98,6 +99,8 @@ def _as_it_is(origin: Pieces, path: Pieces, search: Pieces, scope: Scope) -> Ite
 def _source(operation: Operation, query: Iterable[Field], scope: Scope, marks: Marks) -> str:
     segments = (marks.mark(_segment(segment, scope)) for segment in operation.url.segments)
     url = "/".join((marks.mark(scope.expand(operation.url.base)), *segments))
+    if operation.settings.escape_query_variables:
+        query = (field._replace(value=field.value and called("escape_query", field.value)) for field in query)
     entries = [(marks.mark(name), None if value is None else marks.mark(value)) for name, value, _ in query]
     return f"{url}?{join_query(entries)}" if entries else url
 

@@ -95,6 +95,8 @@ def _settings_fields(operation: Operation) -> Iterator[Code]:
     settings = operation.settings
     if settings.disable_url_encoding:
         yield keyword("encode_url", Code("False"))
+    if settings.escape_query_variables:
+        yield keyword("escape_query", Code("True"))
     if settings.disabled_system_headers:
         names = tuple_of(literal(name) for name in sorted(settings.disabled_system_headers))
         yield keyword("disabled_system_headers", names)

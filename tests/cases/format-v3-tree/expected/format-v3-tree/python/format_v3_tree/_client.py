@@ -58,7 +58,6 @@ class FormatV3Tree(Client):
         *,
         base_url: str | None = None,
         token: str | None = None,
-        since: str | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
         """Make a client; it connects when it is first used.
@@ -67,14 +66,12 @@ class FormatV3Tree(Client):
             base_url: Default: the environment variable BASE_URL.
             token: Who asks. Default: the environment variable TOKEN, then the
                 collection's value.
-            since: Default: the environment variable SINCE, then the collection's value.
         """
         super().__init__(
             VARIABLES,
             {
                 "baseUrl": base_url,
                 "token": token,
-                "since": since,
             },
             options,
         )
@@ -123,7 +120,6 @@ class AsyncFormatV3Tree(AsyncClient):
         *,
         base_url: str | None = None,
         token: str | None = None,
-        since: str | None = None,
         **options: Unpack[AsyncClientOptions],
     ) -> None:
         """Make a client; it connects when it is first used.
@@ -132,14 +128,12 @@ class AsyncFormatV3Tree(AsyncClient):
             base_url: Default: the environment variable BASE_URL.
             token: Who asks. Default: the environment variable TOKEN, then the
                 collection's value.
-            since: Default: the environment variable SINCE, then the collection's value.
         """
         super().__init__(
             VARIABLES,
             {
                 "baseUrl": base_url,
                 "token": token,
-                "since": since,
             },
             options,
         )

@@ -5,5 +5,4 @@ from ._core import Variable
 VARIABLES: tuple[Variable, ...] = (
     Variable("baseUrl", keyword="base_url", environment="BASE_URL"),
     Variable("token", keyword="token", environment="TOKEN", value="t0"),
-    Variable("since", keyword="since", environment="SINCE", value="2024-01-01"),
 )

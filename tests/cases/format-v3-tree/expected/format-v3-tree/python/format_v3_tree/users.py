@@ -24,7 +24,6 @@ LIST_USERS: Operation[list[ListUsersResultItem]] = Operation(
     name="Users/List users",
     method="GET",
     url="{{baseUrl}}/users",
-    query=(("since", "{{since}}"),),
     auth=BEARER_AUTH,
 )
 
@@ -65,7 +64,7 @@ class Users(Resource):
     def list_users(
         self,
         *,
-        since: str | int | Omit = OMIT,
+        since: str | Omit = OMIT,
         page: int | str | Omit = OMIT,
         all: str | None | Omit = OMIT,
         **options: Unpack[Options],
@@ -118,7 +117,7 @@ class AsyncUsers(AsyncResource):
     async def list_users(
         self,
         *,
-        since: str | int | Omit = OMIT,
+        since: str | Omit = OMIT,
         page: int | str | Omit = OMIT,
         all: str | None | Omit = OMIT,
         **options: Unpack[Options],
