@@ -3,7 +3,7 @@
 import base64
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 from urllib.parse import unquote_to_bytes
 
@@ -36,6 +36,8 @@ _TEXTS = frozenset(
 _BLANKS = re.compile(r"\{\{(?:\s[^{}]*|[^{}]*\s)\}\}")
 _TWO_PORTS = re.compile(r"^\[.*:\w*\]|:.*:[^\]]*$")
 _HOST = re.compile(r"(?:[\w.-]+|\[[\da-f:.]+\])(?::\d+)?")
+_DOTS = re.compile(r"/\.{1,2}(?:[/?]|$)")
+_CONTENT_TYPE = re.compile(r"content-type\s*[\":]", re.IGNORECASE)
 _MISSING = re.compile(r"MissingVariableError: the variable \{\{(.*?)\}\} has no value", re.DOTALL)
 _VARIABLE = re.compile(r"\{\{[^{}]*\}\}")
 
@@ -108,6 +110,32 @@ def has_odd_values(node: Any) -> bool:
     return any(not isinstance(text, str | None) for text in texts) or any(map(has_odd_values, node.values()))
 
 
+# What each part of a request is made of.
+_SOURCES = {
+    "path": ("url",),
+    "query": ("url", "auth"),
+    "origin": ("url",),
+    "body": ("body", "auth"),
+    "header": ("header", "body", "auth"),
+}
+
+
+def _odd_value(found: Found, one: Difference) -> bool:
+    sources = _SOURCES.get(one.kind.partition(" ")[0], ("url", "header", "body", "auth"))
+    request = found.item["request"]
+    return has_odd_values([*(request.get(name) for name in sources), *found.around])
+
+
+def _null(found: Found, one: Difference) -> bool:
+    """Whether a part of the request is made of an auth block or of GraphQL with a null."""
+    body = found.item["request"].get("body")
+    graphql = body.get("graphql") if isinstance(body, dict) else None
+    if one.kind == "body":
+        return isinstance(graphql, dict) and None in graphql.values()
+    auths = [found.item["request"].get("auth"), *found.around]
+    return one.kind.startswith(("header", "query")) and '"value": null' in json.dumps(auths)
+
+
 def has_user(item: dict[str, Any]) -> bool:
     """Whether a request has a user or a password among the parts of its URL."""
     url = item["request"].get("url")
@@ -119,8 +147,29 @@ def _crosses(found: Found) -> bool:
 
 
 def _redirected_client(found: Found, one: Difference) -> bool:
+    if one.kind == "header referer" and any("#" in value for _, value in one.wanted):
+        return True
+    if _keeps_dots(found) and one.kind in {"path", "header referer"}:
+        return True
     left_out = one.kind.startswith("header") and one.got == []
     return _crosses(found) and (left_out or "from HTTPS to HTTP" in found.error)
+
+
+def _keeps_dots(found: Found) -> bool:
+    return any(_DOTS.search(request.target) for request in found.wanted[1:])
+
+
+def _several_content_types(found: Found, one: Difference) -> bool:
+    header = found.item["request"].get("header")
+    return one.kind == "header content-type" and len(_CONTENT_TYPE.findall(json.dumps(header))) > 1
+
+
+def _casing_of_content_type(_: Found, one: Difference) -> bool:
+    return one.kind == "header content-type" and _values(one.wanted) == _values(one.got)
+
+
+def _values(headers: Iterable[tuple[str, str]]) -> list[str]:
+    return [value for _, value in headers]
 
 
 def _redirected_script(found: Found, _: Difference) -> bool:
@@ -159,12 +208,15 @@ KNOWN: tuple[tuple[str, Explains], ...] = (
     ("Path variables without a value", lambda found, _: "the path argument" in found.error),
     ("Names made of variables, and values without an end", lambda found, _: "has no end" in found.error),
     ("Names with blanks", lambda found, _: bool(_BLANKS.search(_all_text(found)))),
-    ("Values that are not texts", lambda found, _: has_odd_values([found.item, *found.around])),
+    ("Values that are not texts", _odd_value),
+    ("Values that are not texts", _null),
     ("User names in URLs", lambda found, _: has_user(found.item)),
     ("URLs that do not hold together", _odd_address),
     ("URLs that do not hold together", _no_host),
     ("URLs that are only a text", _raw_only),
     ("Multipart bodies", _line_break_in_a_name),
+    ("Several `Content-Type` headers", _several_content_types),
+    ("Multipart bodies", _casing_of_content_type),
     ("Files that cannot be read", lambda found, _: "No such file" in found.error),
 )
 OF_CLIENT: tuple[tuple[str, Explains], ...] = (

@@ -2,11 +2,13 @@
 
 import re
 from dataclasses import replace
+from decimal import Decimal
 
 from postwright.model import Text, Variable
-from postwright.reader.values import Node, description, enabled, entries, js_text, text, text_of, truthy, word
+from postwright.reader.values import Node, Number, description, enabled, entries, js_text, text, text_of, truthy, word
 
-_WHOLE_NUMBER = re.compile(r"\s*\+?0*(-?\d{1,15})\s*")
+# More digits are not known to be the same number in JavaScript, and smaller ones have an exponent there.
+_NUMBER = re.compile(r"\s*[+-]?\d{1,15}(?:\.\d{0,6})?\s*")
 
 
 def read(collection: Node) -> tuple[Variable, ...]:
@@ -52,5 +54,11 @@ def _value(entry: Node, null: str) -> Text:
         return text("true" if truthy(value) else "false")
     if value is None:
         return text(null)
-    number = _WHOLE_NUMBER.fullmatch(value) if kind == "number" and isinstance(value, str) else None
-    return text(number[1]) if number else text_of(entry.get("value"))
+    source = js_text(value) if kind == "number" and isinstance(value, str | Number) else ""
+    return text(_number(source)) if _NUMBER.fullmatch(source) else text_of(entry.get("value"))
+
+
+def _number(source: str) -> str:
+    """A number as JavaScript writes it: `1.5` for `1.50`."""
+    value = float(source)
+    return str(int(value)) if value.is_integer() else format(Decimal(repr(value)), "f")
