@@ -3,7 +3,7 @@ from typing import Any
 
 import pytest
 
-from curl_scripts import options, rendered, script, scripts, sent
+from curl_scripts import options, rendered, run, script, scripts, sent
 from loopback import Answer, Loopback
 
 
@@ -100,9 +100,21 @@ def test_digest_is_left_to_curl(loopback: Loopback) -> None:
     assert options(auth("digest", username="a:b"), ["auth-user-name"])[0] == "--user 'a:b:'"
 
 
+def test_the_first_request_of_digest_has_its_body(loopback: Loopback) -> None:
+    body = {"body": {"mode": "raw", "raw": "text"}}
+    block = auth("digest", username="u", password="p")
+    assert sent(loopback, {"method": "POST", **body, **block}).body == b"text"
+    assert " --digest " not in script({"method": "POST", "url": "http://a.test", **body, **block})
+    assert " --digest " in script({"url": "http://a.test", **block})
+
+
 def test_ntlm_is_left_to_curl(loopback: Loopback) -> None:
-    (found,) = authorization(loopback, auth("ntlm", username="u", password="p", domain="D"))
-    assert found.startswith("NTLM ")
+    loopback.answers.append(Answer(401, headers=(("WWW-Authenticate", "NTLM"),)))
+    source = script({"method": "POST", "url": "http://{{host}}/", **auth("ntlm", username="u", password="p")})
+    run(source, {"host": loopback.host})
+    first, second, *_ = loopback.take()
+    assert first.values("Authorization") == []
+    assert second.values("Authorization")[0].startswith("NTLM ")
     assert options(auth("ntlm", username="u", password="p", domain="D"))[0] == "--user 'D\\u:p'"
     assert options(auth("ntlm", username="u"))[0] == "--user 'u:'"
 

@@ -137,3 +137,29 @@ def test_a_boundary_that_a_header_names_is_kept(loopback: Loopback) -> None:
     off = {"protocolProfileBehavior": {"disabledSystemHeaders": {"content-type": True}}}
     request = sent(loopback, body, {"v": "1"}, **off)
     assert (request.values("Content-Type"), request.body[:28]) == ([], b"--" + b"-" * 26)
+
+
+def test_names_of_parts_as_postman_sends_them(
+    loopback: Loopback, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.txt").write_text("in a")
+    assert parts(
+        loopback,
+        {"key": None, "value": "1"},
+        {"value": "2"},
+        {"key": "unknown", "value": "3", "fileName": "0"},
+        {"key": "slash", "value": "4", "fileName": "a\\b/c.png/"},
+        {"key": "open", "value": "5", "fileName": "{{file}}"},
+        {"key": "file", "type": "file", "src": "a.txt", "fileName": "b.png"},
+        {"key": "none", "type": "file", "src": None, "fileName": "b.png"},
+        environment={"file": "-a/-b.png"},
+    ) == [
+        part('name=""', "1"),
+        part('name=""', "2"),
+        part('name="unknown"; filename="0"', "3"),
+        part('name="slash"; filename="c.png"\r\nContent-Type: image/png', "4"),
+        part('name="open"; filename="-b.png"', "5"),
+        part('name="file"; filename="b.png"\r\nContent-Type: text/plain', "in a"),
+        part('name="none"; filename="b.png"\r\nContent-Type: image/png'),
+    ]

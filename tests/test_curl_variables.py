@@ -197,6 +197,12 @@ def test_path_variables_are_taken_from_the_environment(loopback: Loopback) -> No
     assert sent(loopback, {"url": "http://{{host}}/:100%|(a)"}).target == "/:100%|(a)"
 
 
+@pytest.mark.parametrize("name", ["%$", "a!'", "%C3", "%e9", "é"])
+def test_a_path_variable_without_a_value_stays_as_it_is(loopback: Loopback, name: str) -> None:
+    target = f"/:{name}".replace("é", "%C3%A9")
+    assert sent(loopback, {"method": "GET", "url": f"http://{{{{host}}}}/:{name}"}).target == target
+
+
 def test_the_clock_is_read_when_the_script_runs(loopback: Loopback) -> None:
     request = {"method": "GET", "url": "http://{{host}}/?t={{$timestamp}}&i={{$isoTimestamp}}"}
     assert re.fullmatch(r"/\?t=\d{10}&i=\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.000Z", sent(loopback, request).target)

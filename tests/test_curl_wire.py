@@ -225,7 +225,17 @@ def test_a_usual_port_that_is_said_is_sent() -> None:
     own = {"url": "http://a.test:80/x", "header": [{"key": "host", "value": "b.test"}]}
     assert script(own).count("ost: ") == 1
     assert '--header "Host: ${host:?}:80"' in script({"url": "http://{{host}}:80/x"})
-    assert "Host" not in script({"url": "{{host}}:80/x"})
+    assert '--header "Host: ${host#*://}:80"' in script({"url": "{{host}}:80/x"})
+    assert "Host" not in script({"url": "{{host}}:81/x"})
+
+
+def test_a_user_name_behind_the_variable_of_a_scheme(loopback: Loopback) -> None:
+    value = {"variable": [{"key": "scheme", "value": "http://"}]}
+    request = sent(loopback, {"url": "{{scheme}}u:p@{{host}}/"}, **value)
+    assert request.values("Authorization") == ["Basic dTpw"]
+    bearer = {"auth": {"type": "bearer", "bearer": [{"key": "token", "value": "t"}]}}
+    request = sent(loopback, {"url": "{{scheme}}u:p@{{host}}/", **bearer}, **value)
+    assert request.values("Authorization") == ["Bearer t"]
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ from postwright.model import (
     Text,
 )
 from postwright.rendering import Code
-from postwright.targets.curl.body import has_hash
+from postwright.targets.curl.body import has_hash, is_sent
 from postwright.targets.curl.functions import called
 from postwright.targets.curl.plan import Either, Field, Note, Option, Step, literals
 from postwright.targets.curl.request import Request
@@ -46,7 +46,7 @@ def authorized(operation: Operation, request: Request, scope: Scope) -> Request:
         case BasicAuth() as auth:
             return _with_steps(request, (_user(scope.expand(auth.username), scope.expand(auth.password)),))
         case DigestAuth() as auth:
-            return _with_steps(request, tuple(_digest(auth, scope)))
+            return _with_steps(request, tuple(_digest(auth, operation, scope)))
         case NtlmAuth() as auth:
             return _with_steps(request, tuple(_ntlm(auth.parameters, scope)))
         case AwsSigV4Auth() as auth if not auth.parameters.get("addAuthDataToQuery"):
@@ -102,12 +102,14 @@ def _with_steps(request: Request, steps: tuple[Step, ...]) -> Request:
     return request.without_headers({"authorization"})._replace(steps=steps)
 
 
-def _digest(auth: DigestAuth, scope: Scope) -> Iterator[Step]:
+def _digest(auth: DigestAuth, operation: Operation, scope: Scope) -> Iterator[Step]:
     if ":" in literals(scope.expand(auth.username)):
         message = "curl takes the user name to end at its first colon."
         hint = "Choose a user name without one."
         yield Problem(code="auth-user-name", message=message, hint=hint, place=auth.place)
-    options = (Option("--digest"), _user(scope.expand(auth.username), scope.expand(auth.password)))
+    # By `--digest` alone curl first sends an empty body, which a server that does not ask would take.
+    switches = _when_asked("digest") if is_sent(operation.sent_body) else (Option("--digest"),)
+    options = (*switches, _user(scope.expand(auth.username), scope.expand(auth.password)))
     if all(auth.parameters.get(name) for name in ("realm", "nonce")):
         yield Note("curl waits for the challenge of the server, where Postman takes the nonce that is saved.")
         yield Note(f"To send an Authorization header all the same, set {scope.signature['authorization']}.")
@@ -117,9 +119,15 @@ def _digest(auth: DigestAuth, scope: Scope) -> Iterator[Step]:
 
 
 def _ntlm(parameters: Mapping[str, Text], scope: Scope) -> Iterator[Step]:
-    yield Option("--ntlm")
+    yield from _when_asked("ntlm")
     domain, user = _parameter(parameters, "domain", scope), _parameter(parameters, "username", scope)
     yield _user((*domain, "\\", *user) if domain else user, _parameter(parameters, "password", scope))
+
+
+def _when_asked(kind: str) -> tuple[Option, ...]:
+    """The switches for a kind that answers the challenge of a server, with the whole request before it."""
+    others = (other for other in ("basic", "digest", "ntlm", "negotiate") if other != kind)
+    return (Option("--anyauth"), *(Option(f"--no-{other}") for other in others))
 
 
 def _aws(parameters: Mapping[str, Text], operation: Operation, scope: Scope) -> Iterator[Step]:

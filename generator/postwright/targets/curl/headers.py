@@ -49,11 +49,12 @@ def has(fields: Iterable[Field], name: str) -> bool:
     return any(field.key == name.lower() for field in fields)
 
 
-def latin_1(pieces: Pieces) -> Pieces:
+def latin_1(pieces: Pieces, scope: Scope) -> Pieces:
     """The text so that it goes out as Latin-1, if that has all of its characters."""
     if any(character > "\xff" for character in literals(pieces)):
-        return pieces
-    return tuple(part for piece in pieces for part in ((piece,) if isinstance(piece, Code) else _bytes(piece)))
+        return tuple(_known_latin_1(piece, scope) for piece in pieces)
+    parts = (part for piece in pieces for part in ((piece,) if isinstance(piece, Code) else _bytes(piece)))
+    return tuple(_known_latin_1(part, scope) for part in parts)
 
 
 def without(name: str) -> Option:
@@ -94,7 +95,7 @@ def _header(field: Field, scope: Scope, *, is_latin_1: bool) -> Iterator[Step]:
         how = "characters beyond Latin-1, which Postman refuses, are sent as UTF-8"
         yield _changed(field, how, "Encode them as the server expects.")
     if is_latin_1:
-        value = tuple(_known_latin_1(piece, scope) for piece in latin_1(value))
+        value = latin_1(value, scope)
     # curl leaves out a header whose value is blank unless a semicolon stands for the colon.
     if scope.is_empty(value):
         name = "".join(value).removesuffix("}")

@@ -4,14 +4,13 @@ import binascii
 import re
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
-from posixpath import splitext
 from typing import NamedTuple
 
-from postwright.model import FilePart, MultipartBody, Text, TextPart
+from postwright.model import FilePart, MultipartBody, TextPart
 from postwright.rendering import Code
 from postwright.runtime.body import form_encode
-from postwright.runtime.files import base_name, decode_base64
-from postwright.runtime.media_types import guess_media_type
+from postwright.runtime.files import decode_base64
+from postwright.runtime.media_types import UNKNOWN, known_media_type
 from postwright.targets.curl.functions import call
 from postwright.targets.curl.plan import (
     Content,
@@ -76,26 +75,27 @@ def saved_content(content: str) -> bytes:
 
 
 def _parts(part: TextPart | FilePart, scope: Scope) -> Iterator[_Part]:
-    name, file_name = scope.expand(part.name), _file_name(part.file_name, scope)
+    name, path = scope.expand(part.name), scope.expand(part.file_name) if part.file_name else ()
+    file_name = _base_name(path)
     given = scope.expand(part.content_type) if part.content_type else ()
     if isinstance(part, TextPart):
-        media_type = given or (_guess(file_name, scope) if file_name else ())
+        media_type = given or _known(path, scope)
         yield _Part(name, scope.expand(part.value), file_name or None, media_type)
     elif part.content is not None:
         content = text_or_bytes(saved_content(part.content))
-        yield _Part(name, content, file_name or None, given or _guess(file_name, scope))
+        yield _Part(name, content, file_name or None, given or _known(path, scope) or (UNKNOWN,))
     elif not part.sources:
-        source = part.name.source
-        note = f"No file is chosen for {source}: {source}=@ and a path would send one."
-        yield _Part(name, (), file_name, given, note)
+        label = part.name.source
+        note = f"No file is chosen for {label}: {label}=@ and a path would send one."
+        yield _Part(name, (), file_name, given or _known(path, scope), note)
     else:
-        for path in map(scope.expand, part.sources):
-            yield _Part(name, File(_path(path)), file_name or None, given or _guess(path, scope))
+        for source in map(scope.expand, part.sources):
+            yield _Part(name, File(_path(source)), file_name or None, given or _guess(source, scope))
 
 
 def _fits_form(part: _Part) -> bool:
     """Whether `--form` sends the part as Postman does, whatever its variables hold."""
-    if has_holes(part.name) or _NOT_IN_NAME.search(literals(part.name)):
+    if not part.name or has_holes(part.name) or _NOT_IN_NAME.search(literals(part.name)):
         return False
     sent_as = part.file_name or (part.content.path if isinstance(part.content, File) else ())
     if _NOT_IN_FILE_NAME.search(literals(sent_as)) or (part.media_type and not _is_type(part.media_type)):
@@ -167,15 +167,15 @@ def _head(part: _Part) -> Iterator[str]:
     if any(character > "\xff" for character in literals(name or ())):
         yield "; filename*=UTF-8''"
         yield from (piece if isinstance(piece, Code) else form_encode(piece) for piece in name or ())
-    if part.media_type or name:
+    if part.media_type or isinstance(part.content, File):
         yield "\r\nContent-Type: "
-        yield from _one_line(part.media_type or ("application/octet-stream",))
+        yield from _one_line(part.media_type or (UNKNOWN,))
 
 
 def _sent_name(part: _Part) -> Pieces | None:
     if part.file_name is None and isinstance(part.content, File):
         path = part.content.path
-        return (call("basename", path),) if has_holes(path) else (literals(path).rpartition("/")[2],)
+        return _base_name(path)
     return part.file_name
 
 
@@ -191,9 +191,11 @@ def _boundary(parts: Iterable[_Part]) -> str:
     return "-" * 26 + sha256(repr(tuple(parts)).encode("utf-8", "replace")).hexdigest()[:24]
 
 
-def _file_name(file_name: Text | None, scope: Scope) -> Pieces:
-    pieces = scope.expand(file_name) if file_name else ()
-    return pieces if has_holes(pieces) else tuple(base_name(piece) for piece in pieces)
+def _base_name(path: Pieces) -> Pieces:
+    if has_holes(path):
+        return (call("basename --", path),)
+    name = literals(path).rstrip("/").rpartition("/")[2]
+    return (name,) if name else ()
 
 
 def _path(pieces: Pieces) -> Pieces:
@@ -202,9 +204,14 @@ def _path(pieces: Pieces) -> Pieces:
 
 
 def _guess(file_name: Pieces, scope: Scope) -> Pieces:
-    """The media type by the ending of a name, nothing if a variable holds the ending and has no known value."""
-    ending = splitext(f"_{scope.known(file_name)}")[1]
-    return () if not ending and has_holes(file_name) else (guess_media_type(f"_{ending}"),)
+    """The media type of a file by the ending of its name, nothing if a variable may hold another ending."""
+    return _known(file_name, scope) or (() if has_holes(file_name) else (UNKNOWN,))
+
+
+def _known(file_name: Pieces, scope: Scope) -> Pieces:
+    """The media type that an ending stands for, if any."""
+    found = known_media_type(scope.known(file_name).rstrip("/"))
+    return (found,) if found else ()
 
 
 def _is_type(media_type: Pieces) -> bool:

@@ -15,6 +15,8 @@ from postwright.targets.shell import Pieces, word
 _SIMPLE = re.compile(r"[A-Za-z0-9_~-][A-Za-z0-9_.~-]*")
 # What is left out here means something inside an expansion in double quotes.
 _NOT_IN_DEFAULT = re.compile(r"[^A-Za-z0-9_.~%:@&=+,;()*|\[\]^-]")
+# What Postman leaves in a path as it is, or makes a slash, and what such an expansion cannot hold.
+_NOT_IN_NAME = re.compile(r"[!$'\\]")
 _EXPANSION = re.compile(r"\$\{(\w+)")
 
 
@@ -74,6 +76,8 @@ class Scope:
         value = variable.value or Text()
         if value and not _SIMPLE.fullmatch(value.source):
             return self.expand(value)
+        if not value and _NOT_IN_NAME.search(variable.name):
+            return (f":{variable.name}",)
         default = value.source or ":" + _NOT_IN_DEFAULT.sub(percent, variable.name)
         return (Code(f"${{{self.path_names[variable.name]}-{default}}}"),)
 

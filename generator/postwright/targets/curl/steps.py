@@ -32,9 +32,10 @@ def steps(operation: Operation, scope: Scope) -> Iterator[Step]:
     if operation.settings.strict_ssl is False:
         yield Option("--insecure")
     is_authorized = has(request.headers, "Authorization") or bool(request.steps)
-    yield from url_steps(operation, request.query, scope, authorized=is_authorized)
+    is_latin_1 = body is None or not is_text(body)
+    yield from url_steps(operation, request.query, scope, authorized=is_authorized, is_latin_1=is_latin_1)
     yield from request.steps
-    yield from header_steps(operation, request.headers, scope, is_latin_1=body is None or not is_text(body))
+    yield from header_steps(operation, request.headers, scope, is_latin_1=is_latin_1)
     yield from _body(operation, body, request, scope)
 
 

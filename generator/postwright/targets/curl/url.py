@@ -23,6 +23,7 @@ _DOT_SEGMENT = re.compile(r"/(?:\.|%2e){1,2}(?:/|$)", re.IGNORECASE)
 # curl refuses the first two and writes the others in its own way.
 _NOT_AS_IS = re.compile(r"[\x00-\x20\x7f-\U0010ffff]")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
+_WHOLE = re.compile(r"\$\{(\w+)(?::\?)?\}")
 _NOT_IN_BASE = re.compile(r"[^!$-&(-;=@-_a-z|~\[\]]")
 
 
@@ -31,22 +32,26 @@ def is_secure(url: Url, scope: Scope) -> bool:
     return scope.known(scope.expand(url.base)).lstrip().lower().startswith("https://")
 
 
-def url_steps(operation: Operation, query: Iterable[Field], scope: Scope, *, authorized: bool) -> Iterator[Step]:
+def url_steps(
+    operation: Operation, query: Iterable[Field], scope: Scope, *, authorized: bool, is_latin_1: bool
+) -> Iterator[Step]:
     """The URL's options. `authorized` means that its user name does not count. Sections 3.2 to 3.6."""
     marks = Marks()
     parts = parse(_source(operation, query, scope, marks))
-    origin = (*_scheme(parts, marks), *_authority(parts, marks))
+    user = marks.pieces(parts.userinfo or "")
+    has_scheme = parts.scheme is None and "://" in scope.known(user[:1])
+    origin = (*_scheme(parts, marks), *((*user, "@") if has_scheme else ()), *_authority(parts, marks))
     path = marks.pieces(parts.path or "")
     search = () if parts.query is None else ("?", *marks.pieces(parts.query))
     if not operation.settings.disable_url_encoding:
         yield from _encoded(origin, path, search, scope)
     else:
-        yield from _as_it_is(origin, path, search, scope)
+        yield from _as_it_is(origin, path, search, scope, is_latin_1=is_latin_1)
     port = _said_port(parts)
     if port and not any(header.enabled and header.name.source.lower() == "host" for header in operation.headers):
-        # curl leaves it out of the header.
-        yield Option("--header", ("Host: ", *_host(parts, marks), f":{port}"))
-    if parts.userinfo is not None and not authorized:
+        host = _host(parts, marks)
+        yield Option("--header", ("Host: ", *(_without_scheme(host) if parts.scheme is None else host), f":{port}"))
+    if parts.userinfo is not None and not authorized and not has_scheme:
         name, _, password = parts.userinfo.partition(":")
         yield Option("--user", (*_decoded(marks.pieces(name)), ":", *_decoded(marks.pieces(password))))
 
@@ -78,15 +83,15 @@ def _url(origin: Pieces, path: Pieces, search: Pieces, scope: Scope) -> Iterator
     yield Option("--url", (*origin, *path, *search))
 
 
-def _as_it_is(origin: Pieces, path: Pieces, search: Pieces, scope: Scope) -> Iterator[Step]:
+def _as_it_is(origin: Pieces, path: Pieces, search: Pieces, scope: Scope, *, is_latin_1: bool) -> Iterator[Step]:
     if not (_NOT_AS_IS.search(literals((*path, *search))) or has_holes((*path, *search))):
         yield from _url(origin, path, search, scope)
         return
     # A line break would let the collection write headers.
-    texts = (
+    texts = tuple(
         piece if isinstance(piece, Code) else _CONTROL.sub(percent, piece) for piece in (*(path or ("/",)), *search)
     )
-    target = latin_1(tuple(texts))
+    target = latin_1(texts, scope) if is_latin_1 else texts
     if has_holes(origin[:1]):
         # What the variable holds may be more than the origin.
         yield Option("--request-target", (*origin, *target), function="target_of")
@@ -130,14 +135,26 @@ def _host(parts: UrlParts, marks: Marks) -> Pieces:
     host = marks.pieces(parts.host)
     if not has_holes(host):
         return (encode_host(literals(host)),)
-    return tuple(piece if isinstance(piece, Code) else piece.lower() for piece in host)
+    labels = (label if "{{" in label else _label(label) for label in parts.host.split("."))
+    return marks.pieces(".".join(labels))
+
+
+def _label(label: str) -> str:
+    return label.lower() if label.isascii() else encode_host(label)
 
 
 def _said_port(parts: UrlParts) -> str:
-    """The port if it is said although it is the usual one; a variable without a scheme before it may bring another."""
-    usual = {"http": "80", "https": "443"}.get((parts.scheme or "http").lower())
-    is_known = parts.scheme is not None or "{{" not in parts.host
-    return usual if usual and usual == parts.port and is_known else ""
+    """The port if it is said although it is the usual one, which curl leaves out of the header."""
+    usual = {"http": "80", "https": "443"}
+    is_open = parts.scheme is None and "{{" in parts.host
+    ports = usual.values() if is_open else (usual.get((parts.scheme or "http").lower()),)
+    return parts.port if parts.port in ports and parts.port else ""
+
+
+def _without_scheme(host: Pieces) -> Pieces:
+    """The host, without what a variable at its start may bring before it."""
+    start = _WHOLE.fullmatch(host[0]) if isinstance(host[0], Code) else None
+    return (Code(f"${{{start[1]}#*://}}"), *host[1:]) if start else host
 
 
 def _decoded(pieces: Pieces) -> Pieces:

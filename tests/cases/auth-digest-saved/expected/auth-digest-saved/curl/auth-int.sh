@@ -7,7 +7,7 @@
 if [ "${authorization-}" ]; then
   set -- --header "Authorization: ${authorization:?}"
 else
-  set -- --digest --user "${user:?}:${password:?}"
+  set -- --anyauth --no-basic --no-ntlm --no-negotiate --user "${user:?}:${password:?}"
 fi
 curl --location --max-redirs 10 \
   --url "${baseUrl:?}/items" \

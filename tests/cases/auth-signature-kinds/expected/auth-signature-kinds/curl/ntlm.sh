@@ -2,6 +2,6 @@
 # NTLM
 #
 # Needs baseUrl, user, password in the environment.
-curl --location --max-redirs 10 --ntlm \
+curl --location --max-redirs 10 --anyauth --no-basic --no-digest --no-negotiate \
   --url "${baseUrl:?}/items" \
   --user "${user:?}:${password:?}"
