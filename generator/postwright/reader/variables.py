@@ -54,7 +54,7 @@ def _value(entry: Node, null: str) -> Text:
         return text("true" if truthy(value) else "false")
     if value is None:
         return text(null)
-    source = js_text(value) if kind == "number" and isinstance(value, str | Number) else ""
+    source = js_text(value) if kind == "number" or isinstance(value, Number) else ""
     return text(_number(source)) if _NUMBER.fullmatch(source) else text_of(entry.get("value"))
 
 
