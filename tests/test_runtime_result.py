@@ -234,6 +234,7 @@ def test_the_same_server_is_told_where_the_redirect_came_from() -> None:
     assert again is not None
     assert [value for name, value in again.headers if name == "Referer"] == ["https://h/b%20c?d"]
     assert "Referer" not in names(redirected(send_referer=False))
+    assert "Referer" not in names(redirected(307, "https://other/", request=request))
 
 
 def test_redirects_that_repeat() -> None:
