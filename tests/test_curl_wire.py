@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from curl_scripts import HOSTILE, run, script, sent
 from loopback import Answer, Loopback
+from postwright.runtime.body import strip_comments
 
 
 def raw(text: str, language: str = "text") -> dict[str, Any]:
@@ -58,6 +59,28 @@ def test_comments_of_json_are_not_sent(loopback: Loopback) -> None:
     header = [{"key": "content-type", "value": "application/hal+json; charset=utf-8"}]
     untyped = {"header": header, "body": {"mode": "raw", "raw": "1 // no"}}
     assert sent(loopback, untyped).body == b"1 "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[{{one}}\n]",
+        "[{{one}}, 2]\n\n",
+        '{"a": "// \\\\" /*/ no */, "é": {{quoted}}, "b": "\\"{{one}}" / {{one}}\r\n/**/} /',
+        "{{start}} 2 */ 3 //",
+        "{{start}} 2 {{unknown}}",
+        '{"a": {{quoted}}} /*',
+    ],
+)
+def test_comments_in_values_of_the_collection_are_not_sent(loopback: Loopback, text: str) -> None:
+    values = {"one": "1 // one", "quoted": '"// /* no"', "start": "1 /*"}
+    variables = [{"key": name, "value": value} for name, value in values.items()]
+    filled = text.replace("{{unknown}}", "*/ 5")
+    for name, value in values.items():
+        filled = filled.replace(f"{{{{{name}}}}}", value)
+    request = sent(loopback, raw(text, "json"), {"unknown": "*/ 5"}, variable=variables)
+    assert request.body.decode() == strip_comments(filled)
+    assert "strip_comments" not in script({"url": "http://a.test", **raw('["{{b}}"] // no', "json")})
 
 
 def test_a_big_body_is_not_asked_for(loopback: Loopback) -> None:

@@ -7,7 +7,7 @@ from postwright.model import Body, FileBody, GraphqlBody, MultipartBody, Paramet
 from postwright.rendering import Code
 from postwright.runtime.body import form_encode, is_json, media_type_for_language, strip_comments
 from postwright.runtime.media_types import guess_media_type
-from postwright.targets.curl.functions import called
+from postwright.targets.curl.functions import call, called
 from postwright.targets.curl.multipart import multipart_steps, saved_content
 from postwright.targets.curl.plan import (
     Content,
@@ -95,7 +95,13 @@ def _raw(body: RawBody, request: Request, scope: Scope) -> Pieces:
     if not is_json(body.language, next(types, "").strip()):
         return pieces
     marks = Marks()
-    return marks.pieces(strip_comments(marks.mark(pieces)))
+    found = marks.pieces(strip_comments(marks.mark(pieces)))
+    if scope.known(found) == strip_comments(scope.known(pieces)) or not fits_argument(pieces):
+        return found
+    # A value has comments, and what they end at may stand behind it. The function's own result has no last line end.
+    text = marks.mark(pieces)
+    rest = text[len(text.rstrip("\n")) :]
+    return (call("strip_comments", marks.pieces(text.removesuffix(rest))), rest)
 
 
 def _data(pieces: Pieces) -> Iterator[Step]:

@@ -16,6 +16,7 @@ from postwright.targets.shell import SET_CARRIAGE_RETURN, Pieces, comment, print
 
 _WIDTH = 98
 _ON_FIRST_LINE = frozenset({"--request", "--max-redirs", "--proto-redir"})
+_CARRIAGE_RETURN = re.compile(r"\$(?:cr\b|\{cr\})")
 # An expansion that stops the shell if its variable is not set, but neither inside `$(...)` nor before a pipe.
 _NEEDED = re.compile(r"\$\{\w+:\?\}")
 
@@ -130,8 +131,9 @@ def _comments(operation: Operation, notes: Iterable[str], found: Iterable[Step])
 
 def _preparation(scope: Scope, used: Sequence[str], found: Sequence[Step]) -> Iterator[Code]:
     sent = [piece for step in found if isinstance(step, Option) for piece in _texts(step)]
+    calls = (piece for step in found for piece in _texts(step) if isinstance(piece, Code))
     defaults = [piece for name in used if name in scope.defaults for piece in scope.defaults[name].expansions]
-    if "\r" in literals((*sent, *defaults)):
+    if "\r" in literals((*sent, *defaults)) or any(map(_CARRIAGE_RETURN.search, calls)):
         yield SET_CARRIAGE_RETURN
     functions = {step.function for step in found if isinstance(step, Option)}
     yield from sources((*(piece for step in found for piece in _texts(step)), *defaults), functions)

@@ -5,7 +5,7 @@ from collections.abc import Container, Iterable, Iterator
 from postwright.rendering import Code
 from postwright.targets.shell import Pieces, word
 
-# The first three read the bytes of their argument as numbers, so that any text and any locale will do.
+# The first four read the bytes of their argument as numbers, so that any text and any locale will do.
 _SOURCES = {
     # Section 3.6: all up to the fragment, by the rules of the path and from the first question mark of the query.
     "encode_url": r"""encode_url() {
@@ -28,6 +28,18 @@ _SOURCES = {
   } { for (i = 1; i <= NF; i++) {
     n = $i + 0; if (n in as) printf("\\%s", as[n]); else printf(n < 32 ? "\\u%04x" : "%c", n)
   } }'
+}""",
+    # Section 5.2.
+    "strip_comments": r"""strip_comments() {
+  printf %s "$1" | od -An -v -tu1 | LC_ALL=C awk '{ for (i = 1; i <= NF; i++) {
+    n = $i + 0
+    if (where == "text") { if (escaped) escaped = 0; else if (n == 92) escaped = 1; else if (n == 34) where = "" }
+    else if (where == "line") { if (n != 10 && n != 13) continue; where = "" }
+    else if (where == "block") { if (n == 47 && last == 42) where = ""; last = n; continue }
+    else if (slash && (n == 47 || n == 42)) { slash = last = 0; where = n == 47 ? "line" : "block"; continue }
+    else { if (slash) printf "/"; slash = n == 47; if (slash) continue; if (n == 34) where = "text" }
+    printf("%c", n)
+  } } END { if (slash) printf "/" }'
 }""",
     "escape_query": """escape_query() { printf %s "$1" | sed 's/&/%26/g; s/#/%23/g'; }""",
     # A URL that goes out as it is: what stands before its path, and the rest.

@@ -1,0 +1,8 @@
+"""The values that the collection has saved, for clients made with `saved_values=True`."""
+
+from ._core import SavedValues
+
+SAVED_VALUES: dict[str, SavedValues] = {
+    "Comment that ends behind its value": SavedValues(body="[{{commented}}, 2,\n3]\n"),
+    "No comment in a string": SavedValues(body='{"url": "{{address}}"}'),
+}

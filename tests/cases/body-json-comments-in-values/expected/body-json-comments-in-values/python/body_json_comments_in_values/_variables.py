@@ -1,0 +1,16 @@
+"""The variables of the collection, and where their values come from."""
+
+from ._core import Variable
+
+VARIABLES: tuple[Variable, ...] = (
+    Variable("baseUrl", keyword="base_url", environment="BASE_URL"),
+    Variable(
+        "commented", keyword="commented", environment="COMMENTED", value="1 // one"
+    ),
+    Variable(
+        "address",
+        keyword="address",
+        environment="ADDRESS",
+        value="https://a.example.com/x",
+    ),
+)
