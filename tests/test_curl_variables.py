@@ -201,6 +201,8 @@ def test_path_variables_are_taken_from_the_environment(loopback: Loopback) -> No
 def test_a_path_variable_without_a_value_stays_as_it_is(loopback: Loopback, name: str) -> None:
     target = f"/:{name}".replace("é", "%C3%A9")
     assert sent(loopback, {"method": "GET", "url": f"http://{{{{host}}}}/:{name}"}).target == target
+    as_it_is = {"protocolProfileBehavior": {"disableUrlEncoding": True}}
+    assert sent(loopback, {"method": "GET", "url": f"http://{{{{host}}}}/:{name}"}, **as_it_is).target == f"/:{name}"
 
 
 def test_the_clock_is_read_when_the_script_runs(loopback: Loopback) -> None:

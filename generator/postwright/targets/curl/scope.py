@@ -71,12 +71,12 @@ class Scope:
         whole = with_whole_names(text)
         return tuple(part if isinstance(part, str) else self._expansion(part) for part in whole.parts)
 
-    def path_variable(self, variable: PathVariable) -> Pieces:
+    def path_variable(self, variable: PathVariable, *, is_encoded: bool) -> Pieces:
         """The value of a path variable; a simple one can be set, and none is sent as `:name`. Section 3.4."""
         value = variable.value or Text()
         if value and not _SIMPLE.fullmatch(value.source):
             return self.expand(value)
-        if not value and _NOT_IN_NAME.search(variable.name):
+        if not value and (_NOT_IN_NAME if is_encoded else _NOT_IN_DEFAULT).search(variable.name):
             return (f":{variable.name}",)
         default = value.source or ":" + _NOT_IN_DEFAULT.sub(percent, variable.name)
         return (Code(f"${{{self.path_names[variable.name]}-{default}}}"),)

@@ -102,7 +102,8 @@ def _as_it_is(origin: Pieces, path: Pieces, search: Pieces, scope: Scope, *, is_
 
 
 def _source(operation: Operation, query: Iterable[Field], scope: Scope, marks: Marks) -> str:
-    segments = (marks.mark(_segment(segment, scope)) for segment in operation.url.segments)
+    is_encoded = not operation.settings.disable_url_encoding
+    segments = (marks.mark(_segment(segment, scope, is_encoded=is_encoded)) for segment in operation.url.segments)
     url = "/".join((marks.mark(scope.expand(operation.url.base)), *segments))
     if operation.settings.escape_query_variables:
         query = (field._replace(value=field.value and called("escape_query", field.value)) for field in query)
@@ -110,10 +111,10 @@ def _source(operation: Operation, query: Iterable[Field], scope: Scope, marks: M
     return f"{url}?{join_query(entries)}" if entries else url
 
 
-def _segment(segment: Text | PathVariable, scope: Scope) -> Pieces:
+def _segment(segment: Text | PathVariable, scope: Scope, *, is_encoded: bool) -> Pieces:
     if isinstance(segment, Text):
         return scope.expand(segment)
-    return (*scope.path_variable(segment), segment.suffix)
+    return (*scope.path_variable(segment, is_encoded=is_encoded), segment.suffix)
 
 
 def _scheme(parts: UrlParts, marks: Marks) -> Pieces:
