@@ -159,6 +159,10 @@ def _keeps_dots(found: Found) -> bool:
     return any(_DOTS.search(request.target) for request in found.wanted[1:])
 
 
+def _empty_file_name(_: Found, one: Difference) -> bool:
+    return one.kind == "body" and one.got == one.wanted.replace(b'; filename=""', b"")
+
+
 def _several_content_types(found: Found, one: Difference) -> bool:
     header = found.item["request"].get("header")
     return one.kind == "header content-type" and len(_CONTENT_TYPE.findall(json.dumps(header))) > 1
@@ -216,6 +220,7 @@ KNOWN: tuple[tuple[str, Explains], ...] = (
     ("URLs that are only a text", _raw_only),
     ("Multipart bodies", _line_break_in_a_name),
     ("Several `Content-Type` headers", _several_content_types),
+    ("Multipart bodies", _empty_file_name),
     ("Multipart bodies", _casing_of_content_type),
     ("Files that cannot be read", lambda found, _: "No such file" in found.error),
 )
