@@ -70,6 +70,7 @@ class Operation(Generic[T]):
         "body",
         "disabled_system_headers",
         "encode_url",
+        "escape_query",
         "follow_original_method",
         "follow_redirects",
         "graphql",
@@ -100,6 +101,7 @@ class Operation(Generic[T]):
         graphql: Graphql | None = None,
         parts: Mapping[str, PartOptions] | None = None,
         encode_url: bool = True,
+        escape_query: bool = False,
         disabled_system_headers: tuple[str, ...] = (),
         follow_redirects: bool = True,
         follow_original_method: bool = False,
@@ -119,6 +121,7 @@ class Operation(Generic[T]):
         self.graphql = graphql or Graphql()
         self.parts = parts or {}
         self.encode_url = encode_url
+        self.escape_query = escape_query
         self.disabled_system_headers = disabled_system_headers
         self.follow_redirects = follow_redirects
         self.follow_original_method = follow_original_method

@@ -162,14 +162,18 @@ def _multipart(source: Source) -> Payload | None:
         if isinstance(item, Part)
         for part in saved_parts(item, source.fill)
     )
+    values = _named_values(source)
+    # A part that nobody gives can have a name that nobody knows.
     options = {
-        source.fill(name): option for name, option in source.operation.parts.items()
+        source.fill(name): option
+        for name, option in source.operation.parts.items()
+        if values
     }
     given = {
         name: list(
             given_parts(name, value, options.get(name, PartOptions()), source.fill)
         )
-        for name, value in _named_values(source).items()
+        for name, value in values.items()
     }
     parts = [part for _, part in merge(base, given)]
     content = multipart(parts, source.boundary) if parts else b""

@@ -37,7 +37,7 @@ def address(
     text = "/".join(
         _segment(segment, operation, arguments, saved) for segment in segments
     )
-    held = _held(operation.query if saved is None else saved.query, variables)
+    held = _held(operation, saved, variables)
     given = _given(arguments.query) | _given(extra_query, literal=True)
     if saved is None:
         names = (escape_query(name, "&#=") for name in arguments.query)
@@ -77,12 +77,16 @@ def _segment(
     return segment
 
 
-def _held(entries: Iterable[Entry], variables: Variables) -> Iterator[Entry]:
-    for name, value in entries:
+def _held(
+    operation: Operation[Any], saved: SavedValues | None, variables: Variables
+) -> Iterator[Entry]:
+    # Variables are replaced later, so that what they hold can be more parameters.
+    fill = variables.fill if operation.escape_query else str
+    for name, value in operation.query if saved is None else saved.query:
         if value is None:
             yield escape_query(name, "&#="), None
         elif not is_variable(value) or variables.lookup(value[2:-2]) is not None:
-            yield escape_query(name, "&#="), escape_query(value, "&#")
+            yield escape_query(name, "&#="), escape_query(fill(value), "&#")
 
 
 def _given(

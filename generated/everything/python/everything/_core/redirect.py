@@ -54,6 +54,8 @@ def _moved(
     dropped = {"cookie", "host", *request.secret_headers}
     if operation.keep_authorization:
         dropped.discard("authorization")
+    if operation.send_referer:
+        dropped.add("referer")
     headers = (
         (name, value) for name, value in request.headers if name.lower() not in dropped
     )
