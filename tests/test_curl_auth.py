@@ -249,6 +249,20 @@ def test_oauth1_leaves_a_query_alone_that_is_not_encoded(loopback: Loopback) -> 
     assert (request.target, request.values("Authorization")) == ("/?a=!", ["OAuth x"])
 
 
+def test_a_token_of_the_query_that_turns_out_empty_is_no_parameter(loopback: Loopback) -> None:
+    block = auth("oauth2", accessToken="{{token}}", addTokenTo="queryParams")
+    empty = {"variable": [{"key": "token", "value": ""}]}
+    for target in ("/a", "/a?b=c"):
+        request = {"method": "GET", "url": f"http://{{{{host}}}}{target}", **block}
+        assert sent(loopback, request, **empty).target == target
+        sign = "&" if "?" in target else "?"
+        assert sent(loopback, request, {"token": "é&"}, **empty).target == f"{target}{sign}access_token=%C3%A9%26"
+    bare = {"method": "GET", "url": "http://{{host}}", **block}
+    assert sent(loopback, bare, {"token": "é"}, **empty).target == "/?access_token=%C3%A9"
+    as_it_is = {"protocolProfileBehavior": {"disableUrlEncoding": True}}
+    assert sent(loopback, bare, **empty, **as_it_is).target == "/?access_token="
+
+
 def test_a_key_in_the_query_stays_one_parameter(loopback: Loopback) -> None:
     block = auth("apikey", key="k", value="{{v}}", **{"in": "query"})
     assert sent(loopback, {"method": "GET", **block}, {"v": "a&b=c d#e"}).target == "/?k=a%26b=c%20d%23e"

@@ -88,6 +88,7 @@ def test_files_of_a_multipart_body(loopback: Loopback, tmp_path: Path, monkeypat
 
 def test_a_part_that_is_printed(loopback: Loopback) -> None:
     assert parts(loopback, {"key": "a", "value": "x\0y"}) == [part('name="a"', "x\0y")]
+    assert parts(loopback, {"key": "a\0", "value": "x"}) == [part('name="a\0"', "x")]
     saved = {"key": "a", "type": "file", "value": "AP8=", "fileName": "b.png"}
     head = b'Content-Disposition: form-data; name="a"; filename="b.png"\r\nContent-Type: image/png\r\n\r\n'
     assert parts(loopback, saved) == [head + b"\0\xff"]

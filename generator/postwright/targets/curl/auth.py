@@ -42,7 +42,7 @@ def authorized(operation: Operation, request: Request, scope: Scope) -> Request:
         case ApiKeyAuth() as auth:
             return _with_key(request, auth, scope)
         case OAuth2Auth() as auth:
-            return _with_oauth2(request, auth, scope)
+            return _with_oauth2(request, auth, scope, is_encoded=not operation.settings.disable_url_encoding)
         case BasicAuth() as auth:
             return _with_steps(request, (_user(scope.expand(auth.username), scope.expand(auth.password)),))
         case DigestAuth() as auth:
@@ -79,7 +79,7 @@ def _with_key(request: Request, auth: ApiKeyAuth, scope: Scope) -> Request:
     return _with_parameter(request, field) if auth.in_query else request.with_header(field)
 
 
-def _with_oauth2(request: Request, auth: OAuth2Auth, scope: Scope) -> Request:
+def _with_oauth2(request: Request, auth: OAuth2Auth, scope: Scope, *, is_encoded: bool) -> Request:
     if not auth.access_token or auth.token_type.lower() == "mac":
         return request
     token = scope.expand(auth.access_token)
@@ -87,8 +87,13 @@ def _with_oauth2(request: Request, auth: OAuth2Auth, scope: Scope) -> Request:
         prefix = Text(tuple(part.strip() if isinstance(part, str) else part for part in auth.header_prefix.parts))
         return _with_token(request, token, scope.expand(prefix) if prefix else (), auth.place, scope)
     bare = request.without_headers({"authorization"}).without_parameters({"access_token"})
-    parameter = Field(("access_token",), token, auth.place)
-    return _with_parameter(bare, parameter) if auth.placement == "queryParams" else bare
+    if auth.placement != "queryParams":
+        return bare
+    if scope.is_empty(token) and is_encoded:
+        # Without a token there is no parameter.
+        start = f"{token[0][:-1]}:+{'&' if bare.query else '?'}access_token=}}"
+        return bare._replace(ending=(Code(start), *called("escape_query", token)))
+    return _with_parameter(bare, Field(("access_token",), token, auth.place))
 
 
 def _with_parameter(request: Request, field: Field) -> Request:

@@ -29,8 +29,8 @@ from postwright.targets.curl.scope import Scope
 from postwright.targets.shell import Pieces
 
 _SPECIAL = re.compile(r'[;,"\\]|\A[@<\s]|\s\Z')
-_NOT_IN_NAME = re.compile(r'[="\r\n]')
-_NOT_IN_FILE_NAME = re.compile(r'["\r\n\u0100-\U0010ffff]')
+_NOT_IN_NAME = re.compile(r'[="\r\n\0]')
+_NOT_IN_FILE_NAME = re.compile(r'["\r\n\0\u0100-\U0010ffff]')
 _TYPE = re.compile(r"[^/ ;,]+/[^;,\s]+(?:; ?[\w.-]+=[^;,\s]+)*")
 _BOUNDARY = re.compile(r'multipart/form-data\s*;.*?boundary="?([^";,\s]+)', re.IGNORECASE)
 

@@ -10,6 +10,7 @@ from postwright.targets.shell import Pieces
 class Request(NamedTuple):
     """The headers and query of a request, the options of its auth, and what stands behind the fields of its form.
 
+    `ending` is what its URL ends in, and brings its own `?` or `&`.
     `media_type` is the Content-Type of the list, which a form may replace.
     """
 
@@ -17,6 +18,7 @@ class Request(NamedTuple):
     query: tuple[Field, ...]
     steps: tuple[Step, ...] = ()
     form: Pieces = ()
+    ending: Pieces = ()
     media_type: Field | None = None
 
     def with_header(self, field: Field) -> "Request":

@@ -33,7 +33,7 @@ def steps(operation: Operation, scope: Scope) -> Iterator[Step]:
         yield Option("--insecure")
     is_authorized = has(request.headers, "Authorization") or bool(request.steps)
     is_latin_1 = body is None or not is_text(body)
-    yield from url_steps(operation, request.query, scope, authorized=is_authorized, is_latin_1=is_latin_1)
+    yield from url_steps(operation, request, scope, authorized=is_authorized, is_latin_1=is_latin_1)
     yield from request.steps
     yield from header_steps(operation, request.headers, scope, is_latin_1=is_latin_1)
     yield from _body(operation, body, request, scope)

@@ -5,7 +5,7 @@ A variable that a URL starts with is most often a base URL, and goes in as it is
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from urllib.parse import unquote
 
 from postwright.model import Operation, PathVariable, Text, Url
@@ -14,7 +14,8 @@ from postwright.runtime.text import percent
 from postwright.runtime.url import Component, UrlParts, encode, encode_host, join_query, parse
 from postwright.targets.curl.functions import called
 from postwright.targets.curl.headers import latin_1
-from postwright.targets.curl.plan import Field, Marks, Option, Step, has_holes, literals
+from postwright.targets.curl.plan import Marks, Option, Step, has_holes, literals
+from postwright.targets.curl.request import Request
 from postwright.targets.curl.scope import Scope
 from postwright.targets.shell import Pieces
 
@@ -33,18 +34,18 @@ def is_secure(url: Url, scope: Scope) -> bool:
 
 
 def url_steps(
-    operation: Operation, query: Iterable[Field], scope: Scope, *, authorized: bool, is_latin_1: bool
+    operation: Operation, request: Request, scope: Scope, *, authorized: bool, is_latin_1: bool
 ) -> Iterator[Step]:
     """The URL's options. `authorized` means that its user name does not count. Sections 3.2 to 3.6."""
     marks = Marks()
-    parts = parse(_source(operation, query, scope, marks))
+    parts = parse(_source(operation, request, scope, marks))
     user = marks.pieces(parts.userinfo or "")
     has_scheme = parts.scheme is None and "://" in scope.known(user[:1])
     origin = (*_scheme(parts, marks), *((*user, "@") if has_scheme else ()), *_authority(parts, marks))
     path = marks.pieces(parts.path or "")
     search = () if parts.query is None else ("?", *marks.pieces(parts.query))
     if not operation.settings.disable_url_encoding:
-        yield from _encoded(origin, path, search, scope)
+        yield from _encoded(origin, path, search, scope, is_open=bool(request.ending))
     else:
         yield from _as_it_is(origin, path, search, scope, is_latin_1=is_latin_1)
     port = _said_port(parts)
@@ -56,8 +57,9 @@ def url_steps(
         yield Option("--user", (*_decoded(marks.pieces(name)), ":", *_decoded(marks.pieces(password))))
 
 
-def _encoded(origin: Pieces, path: Pieces, search: Pieces, scope: Scope) -> Iterator[Step]:
-    if any(_is_open(piece, scope) for piece in (*path, *search)) or _NOT_IN_BASE.search(scope.known(origin)):
+def _encoded(origin: Pieces, path: Pieces, search: Pieces, scope: Scope, *, is_open: bool) -> Iterator[Step]:
+    is_open = is_open or any(_is_open(piece, scope) for piece in (*path, *search))
+    if is_open or _NOT_IN_BASE.search(scope.known(origin)):
         yield Option("--globoff")
         yield Option("--path-as-is")
         yield Option("--url", (*origin, *path, *search), function="encode_url")
@@ -101,14 +103,15 @@ def _as_it_is(origin: Pieces, path: Pieces, search: Pieces, scope: Scope, *, is_
         yield Option("--url", (*origin, "/"))
 
 
-def _source(operation: Operation, query: Iterable[Field], scope: Scope, marks: Marks) -> str:
+def _source(operation: Operation, request: Request, scope: Scope, marks: Marks) -> str:
     is_encoded = not operation.settings.disable_url_encoding
     segments = (marks.mark(_segment(segment, scope, is_encoded=is_encoded)) for segment in operation.url.segments)
     url = "/".join((marks.mark(scope.expand(operation.url.base)), *segments))
+    query = request.query
     if operation.settings.escape_query_variables:
-        query = (field._replace(value=field.value and called("escape_query", field.value)) for field in query)
+        query = tuple(field._replace(value=field.value and called("escape_query", field.value)) for field in query)
     entries = [(marks.mark(name), None if value is None else marks.mark(value)) for name, value, _ in query]
-    return f"{url}?{join_query(entries)}" if entries else url
+    return (f"{url}?{join_query(entries)}" if entries else url) + marks.mark(request.ending)
 
 
 def _segment(segment: Text | PathVariable, scope: Scope, *, is_encoded: bool) -> Pieces:
