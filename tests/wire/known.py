@@ -38,6 +38,7 @@ _TWO_PORTS = re.compile(r"^\[.*:\w*\]|:.*:[^\]]*$")
 _HOST = re.compile(r"(?:[\w.-]+|\[[\da-f:.]+\])(?::\d+)?")
 _DOTS = re.compile(r"/\.{1,2}(?:[/?]|$)")
 _CONTENT_TYPE = re.compile(r"content-type\s*[\":]", re.IGNORECASE)
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _MISSING = re.compile(r"MissingVariableError: the variable \{\{(.*?)\}\} has no value", re.DOTALL)
 _VARIABLE = re.compile(r"\{\{[^{}]*\}\}")
 
@@ -159,6 +160,15 @@ def _keeps_dots(found: Found) -> bool:
     return any(_DOTS.search(request.target) for request in found.wanted[1:])
 
 
+def _empty_method(found: Found, _: Difference) -> bool:
+    return str(found.item["request"].get("method")).strip() == ""
+
+
+def _half_letter(found: Found, _: Difference) -> bool:
+    texts = json.dumps([found.item, found.around, dict(found.values)], ensure_ascii=False, default=str)
+    return _SURROGATE.search(texts) is not None
+
+
 def _empty_file_name(_: Found, one: Difference) -> bool:
     return one.kind == "body" and one.got == one.wanted.replace(b'; filename=""', b"")
 
@@ -221,6 +231,8 @@ KNOWN: tuple[tuple[str, Explains], ...] = (
     ("Multipart bodies", _line_break_in_a_name),
     ("Several `Content-Type` headers", _several_content_types),
     ("Multipart bodies", _empty_file_name),
+    ("Empty methods and half letters", _empty_method),
+    ("Empty methods and half letters", _half_letter),
     ("Multipart bodies", _casing_of_content_type),
     ("Files that cannot be read", lambda found, _: "No such file" in found.error),
 )
