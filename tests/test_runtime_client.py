@@ -153,25 +153,6 @@ def test_a_call_on_the_wire(run: Run, loopback: Loopback) -> None:
     )
 
 
-def test_headers_before_a_text_are_utf_8(run: Run, loopback: Loopback) -> None:
-    for body in ("text", OMIT):
-        run(lambda api, body=body: api.call(PUT, body, extra_headers={"A": "é"}))
-    assert [request.values("A") for request in loopback.take()] == [["é".encode().decode("latin-1")], ["é"]]
-
-
-def test_the_host_header_has_the_port_that_is_given() -> None:
-    hosts: list[str] = []
-
-    def answer(request: httpx2.Request) -> httpx2.Response:
-        hosts.append(request.headers["Host"])
-        return httpx2.Response(200, json={})
-
-    client = httpx2.Client(transport=httpx2.MockTransport(answer))
-    for base in ("http://h:80", "https://h"):
-        run_sync(lambda api: api.users.get("7"), base=base, http_client=client)
-    assert hosts == ["h:80", "h"]
-
-
 def test_saved_values(run: Run, loopback: Loopback) -> None:
     run(lambda api: api.users.get(), saved_values=True)
     run(lambda api: api.call(POST), saved_values=True)
