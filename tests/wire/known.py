@@ -196,6 +196,10 @@ def _blanks_around(_: Found, one: Difference) -> bool:
     return bool(one.got == [(name, value.strip(" \t")) for name, value in one.wanted])
 
 
+def _is_blank(one: Difference) -> bool:
+    return bool(one.got == [(name, value if value.strip() else "") for name, value in one.wanted])
+
+
 def _line_break_in_a_name(found: Found, one: Difference) -> bool:
     body = found.item["request"].get("body")
     parts = body.get("formdata") if isinstance(body, dict) else None
@@ -228,6 +232,7 @@ KNOWN: tuple[tuple[str, Explains], ...] = (
     ("URLs that do not hold together", _odd_address),
     ("URLs that do not hold together", _no_host),
     ("URLs that are only a text", _raw_only),
+    ("Empty methods and half letters", lambda found, _: found.item["request"].get("method") == ""),
     ("Multipart bodies", _line_break_in_a_name),
     ("Several `Content-Type` headers", _several_content_types),
     ("Multipart bodies", _empty_file_name),
@@ -246,6 +251,8 @@ OF_SCRIPTS: tuple[tuple[str, Explains], ...] = (
     ("Redirects", _redirected_script),
     ("Names made of variables, and values without an end", lambda found, _: "{{w{{v}}" in json.dumps(found.item)),
     ("Names made of variables, and values without an end", lambda found, _: "{{a{{n}}" in json.dumps(found.item)),
+    ("Base URLs", lambda found, _: "URL using bad" in found.error and "xn--" in found.wanted[0].authority),
+    ("Blanks around values and names", lambda _, one: one.kind.startswith("header") and _is_blank(one)),
     ("Comments in JSON", lambda found, one: one.kind == "body" and _held_variable(found, "raw")),
     ("GraphQL", lambda found, one: one.kind == "body" and _held_variable(found, "graphql")),
 )
