@@ -158,6 +158,15 @@ def test_graphql(loopback: Loopback) -> None:
     assert sent(loopback, {"body": {"mode": "graphql", "graphql": {}}}).body == b"{}"
 
 
+@pytest.mark.parametrize("members", [{}, {"query": "a"}])
+def test_variables_of_graphql_that_turn_out_empty(loopback: Loopback, members: dict[str, str]) -> None:
+    body = {"body": {"mode": "graphql", "graphql": {**members, "variables": "{{v}}"}}}
+    empty = {"variable": [{"key": "v", "value": ""}]}
+    assert json.loads(sent(loopback, body, **empty).body) == members
+    given = sent(loopback, body, {"v": '{"b": 1}'}, **empty).body
+    assert json.loads(given) == {**members, "variables": {"b": 1}}
+
+
 def test_a_file(loopback: Loopback, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     for name in ("a.json", "-"):

@@ -169,11 +169,15 @@ def _graphql(body: GraphqlBody, scope: Scope) -> Iterator[str]:
             yield from called("encode_json", texts)
             yield '"'
             separator = ","
-    if body.variables:
+    variables = scope.expand(body.variables) if body.variables else ()
+    if scope.is_empty(variables):
+        # Without a value there is no member.
+        yield separator.strip(",")
+        yield Code(f'{"".join(variables)[:-1]}:+{separator.strip("{")}\\"variables\\":}}')
+    elif variables:
         yield f'{separator}"variables":'
-        yield from scope.expand(body.variables)
-        separator = ","
-    yield "{}" if separator == "{" else "}"
+    yield from variables
+    yield "{}" if separator == "{" and not variables else "}"
 
 
 def _in_json(text: str) -> str:
