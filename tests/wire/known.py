@@ -232,7 +232,6 @@ KNOWN: tuple[tuple[str, Explains], ...] = (
     ("URLs that do not hold together", _odd_address),
     ("URLs that do not hold together", _no_host),
     ("URLs that are only a text", _raw_only),
-    ("Empty methods and half letters", lambda found, _: found.item["request"].get("method") == ""),
     ("Multipart bodies", _line_break_in_a_name),
     ("Several `Content-Type` headers", _several_content_types),
     ("Multipart bodies", _empty_file_name),
