@@ -8,8 +8,11 @@ from pathlib import Path
 from typing import Any
 
 from loopback import Loopback, RecordedRequest
+from postwright.rendering import render
 from postwright.targets.base import Output
 from postwright.targets.curl import CURL
+from postwright.targets.curl.command import command
+from postwright.targets.curl.variables import scope
 from reading import collection
 
 # Text that a shell, curl and servers have to leave as it is.
@@ -35,7 +38,7 @@ def script(request: Any, problems: list[str] | None = None, **members: Any) -> s
     read = collection({"name": "R", "request": request, **members}, **variables)
     (operation,) = read.operations()
     assert [problem.code for problem in CURL.render(read).problems] == (problems or [])
-    return CURL.snippet(read, operation)
+    return render("curl/command.sh.jinja", command(operation, scope(read)[0]))
 
 
 def url_of(url: Any, **members: Any) -> str:

@@ -1,5 +1,6 @@
 import subprocess
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -71,12 +72,37 @@ curl --location --max-redirs 10 --proto-redir '=https' --globoff --path-as-is \\
     assert output.problems == ()
 
 
-def test_a_snippet_is_the_script_without_comments() -> None:
+def snippet(request: Any, **members: Any) -> str:
+    read = collection({"name": "R", "request": request}, **members)
+    (operation,) = read.operations()
+    return CURL.snippet(read, operation)
+
+
+def test_a_snippet_is_the_command_alone() -> None:
     read = collection(AUTH0)
     (operation,) = read.operations()
     (file,) = CURL.render(read).files
-    lines = [line for line in file.content.decode().splitlines(keepends=True) if not line.startswith("#")]
-    assert CURL.snippet(read, operation) == "".join(lines)
+    assert "\n# " in file.content.decode()
+    assert "#" not in CURL.snippet(read, operation)
+    assert '--url "https://${auth0_domain:?}/api/v2/users/${id-:id}/identities"' in CURL.snippet(read, operation)
+
+
+def test_a_snippet_has_the_values_that_are_known() -> None:
+    variable = [
+        {"key": "base", "value": "https://{{host}}/v1"},
+        {"key": "host", "value": "a.test"},
+        {"key": "é", "value": "b c"},
+    ]
+    request = {"url": "{{base}}/{{é}}/{{id}}?q={{é}}", "header": [{"key": "X", "value": "{{host}} {{other}}"}]}
+    assert snippet(request, variable=variable).splitlines()[1:] == [
+        '  --url "https://a.test/v1/b%20c/${id:?}?q=b%20c" \\',
+        '  --header "X: a.test ${other:?}"',
+    ]
+
+
+def test_a_snippet_does_not_grow_without_measure() -> None:
+    variable = [{"key": f"v{n}", "value": f"{{{{v{n + 1}}}}}{{{{v{n + 1}}}}}"} for n in range(30)]
+    assert len(snippet("https://a.test/{{v0}}", variable=variable)) < 100_000
 
 
 def test_the_target_is_registered() -> None:

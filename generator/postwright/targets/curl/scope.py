@@ -17,6 +17,8 @@ _SIMPLE = re.compile(r"[A-Za-z0-9_~-][A-Za-z0-9_.~-]*")
 _NOT_IN_DEFAULT = re.compile(r"[^A-Za-z0-9_.~%:@&=+,;()*|\[\]^-]")
 # What Postman leaves in a path as it is, or makes a slash, and what such an expansion cannot hold.
 _NOT_IN_NAME = re.compile(r"[!$'\\]")
+_MOST_PASSES = 19
+_MOST_PIECES = 1_000
 _EXPANSION = re.compile(r"\$\{(\w+)")
 
 
@@ -58,18 +60,21 @@ class Scope:
     """The shell variables of a collection. `defaults` are in an order in which none uses a later one.
 
     `shell_names` and `path_names` are by Postman's names, of variables and of path variables; `signature` has those
-    for what curl cannot sign, by the names that they would like to have.
+    for what curl cannot sign, by the names that they would like to have. Where the scope is `plain`, a command is to be
+    read and pasted: values that are known stand in it, and others go into its URL as they are.
     """
 
     shell_names: Mapping[str, str]
     path_names: Mapping[str, str]
     signature: Mapping[str, str]
     defaults: Mapping[str, Default]
+    plain: bool = False
 
     def expand(self, text: Text) -> Pieces:
         """The text with an expansion for each variable."""
         whole = with_whole_names(text)
-        return tuple(part if isinstance(part, str) else self._expansion(part) for part in whole.parts)
+        pieces = tuple(part if isinstance(part, str) else self._expansion(part) for part in whole.parts)
+        return self._filled(pieces) if self.plain else pieces
 
     def path_variable(self, variable: PathVariable, *, is_encoded: bool) -> Pieces:
         """The value of a path variable; a simple one can be set, and none is sent as `:name`. Section 3.4."""
@@ -139,6 +144,19 @@ class Scope:
             return DYNAMIC[variable.name]
         shell_name = self.shell_names[variable.name]
         return Code(f"${{{shell_name}}}" if shell_name in self.defaults else f"${{{shell_name}:?}}")
+
+    def _filled(self, pieces: Pieces) -> Pieces:
+        """The pieces with the values that are known, as far as these do not grow without measure."""
+        for _ in range(_MOST_PASSES):
+            filled = tuple(inner for piece in pieces for inner in self._value(piece))
+            if filled == pieces or len(filled) > _MOST_PIECES:
+                break
+            pieces = filled
+        return pieces
+
+    def _value(self, piece: str) -> Pieces:
+        default = self.defaults.get(piece[2:-1]) if isinstance(piece, Code) else None
+        return (piece,) if default is None or default.choices else default.pieces
 
     def _known(self, piece: Code) -> str:
         defaults = (self.defaults.get(shell_name, Default(())) for shell_name in self.used((piece,)))

@@ -1,7 +1,7 @@
 """The curl target: a shell script for every operation, in folders like those of the collection."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from postwright.model import Collection, Folder, Operation
 from postwright.naming import WINDOWS_NAMES, assign, kebab
@@ -46,7 +46,8 @@ class CurlTarget:
     def snippet(self, collection: Collection, operation: Operation) -> str:
         """The command in the last environment, without comments: not every shell that it is pasted into knows those."""
         environment = next(reversed(collection.environments), None)
-        return render("curl/command.sh.jinja", command(operation, scope(collection, environment)[0]))
+        plain = replace(scope(collection, environment)[0], plain=True)
+        return render("curl/command.sh.jinja", command(operation, plain))
 
 
 CURL = CurlTarget()

@@ -69,7 +69,7 @@ def _encoded(origin: Pieces, path: Pieces, search: Pieces, scope: Scope, *, is_o
 
 def _is_open(piece: str, scope: Scope) -> bool:
     """Whether a piece is a variable that can hold anything."""
-    return isinstance(piece, Code) and "${" in piece and piece != scope.signed("auth_parameters")
+    return not scope.plain and isinstance(piece, Code) and "${" in piece and piece != scope.signed("auth_parameters")
 
 
 def _as_in(pieces: Pieces, component: Component) -> Pieces:

@@ -120,12 +120,10 @@ class Operation(Generic[T]):
         self.media_type = media_type
         self.graphql = graphql or Graphql()
         self.parts = parts or {}
-        self.encode_url = encode_url
-        self.escape_query = escape_query
+        self.encode_url, self.escape_query = encode_url, escape_query
         self.disabled_system_headers = disabled_system_headers
-        self.follow_redirects = follow_redirects
         self.follow_original_method = follow_original_method
         self.keep_authorization = keep_authorization
         self.send_referer = send_referer
-        self.max_redirects = max_redirects
+        self.follow_redirects, self.max_redirects = follow_redirects, max_redirects
         self.verify = verify
