@@ -95,6 +95,11 @@ def test_a_value_is_encoded_in_the_path_of_a_url_only(loopback: Loopback, value:
     assert sent(loopback, request, {"v": "own"}, variable=variables(v=value)).target == "/own"
 
 
+def test_nul_beside_a_variable_is_encoded(loopback: Loopback) -> None:
+    request = {"method": "GET", "url": "http://{{host}}/{{v}}\0?a={{v}}\0"}
+    assert sent(loopback, request, {"v": "1"}).target == "/1%00?a=1%00"
+
+
 def test_a_value_is_encoded_in_the_query_of_a_url(loopback: Loopback) -> None:
     request = {"method": "GET", "url": "http://{{host}}/x?q={{w}}&{{n}}`"}
     values = variables(v="a b&c={d}", w="<{{v}}>")

@@ -62,7 +62,9 @@ def _encoded(origin: Pieces, path: Pieces, search: Pieces, scope: Scope, *, is_o
     if is_open or _NOT_IN_BASE.search(scope.known(origin)):
         yield Option("--globoff")
         yield Option("--path-as-is")
-        yield Option("--url", (*origin, *path, *search), function="encode_url")
+        # The function leaves what is encoded, and no argument can hold NUL.
+        target = (piece if isinstance(piece, Code) else piece.replace("\0", "%00") for piece in (*path, *search))
+        yield Option("--url", (*origin, *target), function="encode_url")
     else:
         yield from _url(origin, _as_in(path, "path"), _as_in(search, "query"), scope)
 
