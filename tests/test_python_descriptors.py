@@ -80,6 +80,13 @@ def test_a_form_keeps_only_a_type_of_its_own(mode: str, value: str, kept: bool) 
     assert headers in descriptor({**item, "protocolProfileBehavior": behaviour})
 
 
+@pytest.mark.parametrize(("mode", "field"), [("urlencoded", {}), ("formdata", {"type": "text"})])
+def test_a_form_without_fields_that_are_switched_on_keeps_the_type(mode: str, field: dict[str, Any]) -> None:
+    off = {"key": "a", "value": "1", "disabled": True, **field}
+    item = request(method="POST", body={"mode": mode, mode: [off]}, header=TEXT_TYPE)
+    assert written('headers=(("Content-Type", "text/plain"),)')[0] in descriptor(item)
+
+
 @pytest.mark.parametrize(
     ("text", "language", "header", "fields"),
     [

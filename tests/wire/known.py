@@ -134,7 +134,7 @@ def _null(found: Found, one: Difference) -> bool:
     if one.kind == "body":
         return isinstance(graphql, dict) and None in graphql.values()
     auths = [found.item["request"].get("auth"), *found.around]
-    return one.kind.startswith(("header", "query")) and '"value": null' in json.dumps(auths)
+    return one.kind.startswith(("header", "query", "chain")) and '"value": null' in json.dumps(auths)
 
 
 def has_user(item: dict[str, Any]) -> bool:

@@ -10,6 +10,7 @@ from postwright.model import (
     Parameter,
     RawBody,
     TextPart,
+    UrlEncodedBody,
 )
 from postwright.rendering import Code
 from postwright.runtime.body import media_type_for_language
@@ -44,13 +45,22 @@ def fields(method: MethodPlan, auth: Code | None) -> Iterator[Code]:
 
 def _sent_headers(operation: Operation, kind: BodyKind) -> Iterator[Parameter]:
     """The enabled headers; a form sets its own Content-Type, and the length is never given (sections 4.2, 5.3, 5.4)."""
-    own = _OWN_TYPES.get(kind, "")
+    own = _OWN_TYPES.get(kind, "") if _has_fields(operation) else ""
     keeps_any = "content-type" in operation.settings.disabled_system_headers
     for header in operation.headers:
         name = header.name.source.lower()
         replaced = name == "content-type" and own and not keeps_any and not _starts_with(header, own)
         if header.enabled and name not in {"content-length", "transfer-encoding"} and not replaced:
             yield header
+
+
+def _has_fields(operation: Operation) -> bool:
+    """Whether a form has fields that are switched on; without, nothing replaces the type that the collection sets."""
+    match operation.sent_body:
+        case UrlEncodedBody(fields=entries) | MultipartBody(parts=entries):
+            return any(entry.enabled for entry in entries)
+        case _:
+            return True
 
 
 def _starts_with(header: Parameter, media_type: str) -> bool:
