@@ -259,6 +259,12 @@ class TestGraphql:
     def test_absent_members(self) -> None:
         assert built(operation(body="graphql")).content == b"{}"
 
+    def test_what_is_put_into_the_strings_of_an_object_stays_there(self) -> None:
+        described = operation(body="graphql", graphql=Graphql(escapes=True))
+        saved = SavedValues(body='{"{{q}}":"{{q}} \\"é","l":["{{q}}",1.50]}')
+        content = built(described, saved=saved, variables={"q": 'a"\n'}).content.decode()
+        assert content == '{"variables":{"{{q}}":"a\\"\\n \\"é","l":["a\\"\\n",1.50]}}'
+
 
 class TestFile:
     described = operation(body="file")

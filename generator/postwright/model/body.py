@@ -67,10 +67,15 @@ class MultipartBody:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GraphqlBody:
-    """A GraphQL request. `variables` is JSON text, sent as it stands; None members are left out."""
+    """A GraphQL request; None members are left out.
+
+    `variables` is JSON text, sent as it stands. Where it was saved as an object (`has_json_variables`), values that are
+    put into its strings are escaped.
+    """
 
     query: Text | None
     variables: Text | None = None
+    has_json_variables: bool = False
     operation_name: Text | None = None
     enabled: bool = True
     place: Place

@@ -167,6 +167,7 @@ def _graphql(node: Node, enabled: bool) -> Body | None:
     return GraphqlBody(
         query=_string(graphql.get("query")),
         variables=_variables(graphql),
+        has_json_variables=isinstance(graphql.get("variables").value, dict | list),
         operation_name=_string(graphql.get("operationName")),
         enabled=enabled,
         place=node.place,

@@ -1,11 +1,11 @@
 """Bodies as options of a command (section 5), none of which lets curl reinterpret a byte."""
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 
-from postwright.model import Body, FileBody, GraphqlBody, MultipartBody, Parameter, RawBody, Text, UrlEncodedBody
+from postwright.model import Body, FileBody, GraphqlBody, MultipartBody, RawBody, Text, UrlEncodedBody
 from postwright.rendering import Code
-from postwright.runtime.body import form_encode, is_json, media_type_for_language, strip_comments
+from postwright.runtime.body import form_encode, form_order, is_json, media_type_for_language, strip_comments
 from postwright.runtime.media_types import guess_media_type
 from postwright.targets.curl.functions import call, called
 from postwright.targets.curl.multipart import multipart_steps, saved_content
@@ -122,7 +122,7 @@ def _form(body: UrlEncodedBody, added: Pieces, scope: Scope) -> Iterator[Step]:
     enabled = [field for field in body.fields if field.enabled]
     fields = [
         (scope.expand(field.name), scope.expand(field.value or Text()))
-        for field in _in_order_of_names(enabled)
+        for field in (enabled[place] for place in form_order([field.name.source for field in enabled]))
         if not added or field.name.source not in OAUTH1_PARAMETERS
     ]
     pairs = [(*_encoded(name), "=", *_encoded(value)) for name, value in fields] + ([added] if added else [])
@@ -147,18 +147,6 @@ def _encoded(pieces: Pieces) -> Pieces:
     return called("encode_form", texts)
 
 
-def _in_order_of_names(fields: Sequence[Parameter]) -> Iterable[Parameter]:
-    """Fields as JavaScript orders the keys of an object: numbers first, the rest by when a name first occurs."""
-    first_seen = {field.name: place for place, field in reversed(list(enumerate(fields)))}
-
-    def position(field: Parameter) -> tuple[bool, int]:
-        name = field.name.source
-        is_number = name.isascii() and name.isdecimal() and str(int(name[:10])) == name and int(name) < 2**32 - 1
-        return (not is_number, int(name) if is_number else first_seen[field.name])
-
-    return sorted(fields, key=position)
-
-
 def _graphql(body: GraphqlBody, scope: Scope) -> Iterator[str]:
     members = (("query", body.query), ("operationName", body.operation_name))
     separator = "{"
@@ -170,6 +158,8 @@ def _graphql(body: GraphqlBody, scope: Scope) -> Iterator[str]:
             yield '"'
             separator = ","
     variables = scope.expand(body.variables) if body.variables else ()
+    if body.has_json_variables:
+        variables = called("encode_json", variables)
     if scope.is_empty(variables):
         # Without a value there is no member.
         yield separator.strip(",")

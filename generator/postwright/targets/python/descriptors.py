@@ -76,10 +76,12 @@ def _body_fields(operation: Operation, kind: BodyKind) -> Iterator[Code]:
             media_type = media_type_for_language(language)
             if media_type != _USUAL_TYPES[kind] and not _sets_content_type(operation):
                 yield keyword("media_type", literal(media_type))
-        case GraphqlBody(query=query, operation_name=name):
+        case GraphqlBody(query=query, operation_name=name, variables=variables) as body:
             arguments = [("query", query), ("operation_name", name)]
             given = (keyword(key, literal(text.source)) for key, text in arguments if text is not None)
-            yield keyword("graphql", call("Graphql", *given))
+            is_escaped = body.has_json_variables and variables and variables.variables
+            escapes = [keyword("escapes", Code("True"))] if is_escaped else []
+            yield keyword("graphql", call("Graphql", *given, *escapes))
         case MultipartBody(parts=parts):
             # The last of a name counts, and one that is switched off only where no other has it.
             options = dict(filter(None, map(_part_options, sorted(parts, key=lambda part: part.enabled))))

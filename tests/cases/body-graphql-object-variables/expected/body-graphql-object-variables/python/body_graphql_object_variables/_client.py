@@ -22,12 +22,27 @@ class ListVariables(TypedDict, total=False):
     n: int
 
 
+class SearchVariables(TypedDict, total=False):
+    text: str
+    all: list[str | bool]
+
+
 LIST: Operation[Any] = Operation(
     name="List",
     method="POST",
     url="{{baseUrl}}/items",
     body="graphql",
     graphql=Graphql(query="query ($n: Int) { list(n: $n) }"),
+)
+
+SEARCH: Operation[Any] = Operation(
+    name="Search",
+    method="POST",
+    url="{{baseUrl}}/items",
+    body="graphql",
+    graphql=Graphql(
+        query="query ($text: String) { search(text: $text) }", escapes=True
+    ),
 )
 
 
@@ -40,17 +55,20 @@ class BodyGraphqlObjectVariables(Client):
         self,
         *,
         base_url: str | None = None,
+        word: str | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
         """Make a client; it connects when it is first used.
 
         Args:
             base_url: Default: the environment variable BASE_URL.
+            word: Default: the environment variable WORD, then the collection's value.
         """
         super().__init__(
             VARIABLES,
             {
                 "baseUrl": base_url,
+                "word": word,
             },
             options,
         )
@@ -66,6 +84,12 @@ class BodyGraphqlObjectVariables(Client):
         """List."""
         return self._call(LIST, options, body=variables)
 
+    def search(
+        self, *, variables: SearchVariables | Omit = OMIT, **options: Unpack[Options]
+    ) -> Any:
+        """Search."""
+        return self._call(SEARCH, options, body=variables)
+
 
 class AsyncBodyGraphqlObjectVariables(AsyncClient):
     """Body graphql object variables."""
@@ -76,17 +100,20 @@ class AsyncBodyGraphqlObjectVariables(AsyncClient):
         self,
         *,
         base_url: str | None = None,
+        word: str | None = None,
         **options: Unpack[AsyncClientOptions],
     ) -> None:
         """Make a client; it connects when it is first used.
 
         Args:
             base_url: Default: the environment variable BASE_URL.
+            word: Default: the environment variable WORD, then the collection's value.
         """
         super().__init__(
             VARIABLES,
             {
                 "baseUrl": base_url,
+                "word": word,
             },
             options,
         )
@@ -101,3 +128,9 @@ class AsyncBodyGraphqlObjectVariables(AsyncClient):
     ) -> Any:
         """List."""
         return await self._call(LIST, options, body=variables)
+
+    async def search(
+        self, *, variables: SearchVariables | Omit = OMIT, **options: Unpack[Options]
+    ) -> Any:
+        """Search."""
+        return await self._call(SEARCH, options, body=variables)

@@ -4,4 +4,5 @@ from ._core import SavedValues
 
 SAVED_VALUES: dict[str, SavedValues] = {
     "List": SavedValues(body='{"n":3}'),
+    "Search": SavedValues(body='{"text":"say {{word}}","all":["{{word}}",true]}'),
 }

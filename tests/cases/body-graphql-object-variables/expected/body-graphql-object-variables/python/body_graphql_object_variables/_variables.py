@@ -4,4 +4,5 @@ from ._core import Variable
 
 VARIABLES: tuple[Variable, ...] = (
     Variable("baseUrl", keyword="base_url", environment="BASE_URL"),
+    Variable("word", keyword="word", environment="WORD", value='"hi"\n'),
 )
