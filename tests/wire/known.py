@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 from urllib.parse import unquote_to_bytes
 
-from wire.comparing import Difference
+from wire.comparing import AUTOMATIC, Difference
 from wire.recording import Answer, Request
 
 
@@ -69,7 +69,9 @@ def _missing_variable(found: Found, _: Difference) -> bool:
 def _left_out_header(found: Found, one: Difference) -> bool:
     if not one.kind.startswith("header"):
         return False
-    return bool(one.got == [line for line in one.wanted if not _VARIABLE.fullmatch(line[1])])
+    left = [line for line in one.wanted if not _VARIABLE.fullmatch(line[1])]
+    # Where an automatic one is left out, the client's own takes its place.
+    return bool(one.got == left) or (not left and one.kind.removeprefix("header ") in AUTOMATIC)
 
 
 def _left_out_query(found: Found, one: Difference) -> bool:
