@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from .arguments import mapping_of
 from .text import percent, utf8
@@ -20,6 +20,8 @@ _LANGUAGES = {
 _STRING_OR_COMMENT = re.compile(
     r'("(?:[^"\\]|\\.?)*(?:"|\Z))|//[^\r\n]*|/\*.*?(?:\*/|\Z)', re.DOTALL
 )
+# A string of a JSON text; the colon behind it if it is the name of a member.
+_STRING = re.compile(r'"(?:[^"\\]|\\.)*+"(\s*:)?')
 _JSON_TYPE = re.compile(r"application/([^\s;]+\+)?json\s*(;|\Z)", re.IGNORECASE)
 _ARRAY_INDEX = re.compile(r"0|[1-9][0-9]{0,9}")
 _NO_INDEX = 2**32 - 1
@@ -91,6 +93,20 @@ def json_object(text: str) -> dict[str, object] | None:
     """
     value = mapping_of(json.loads(text))
     return None if value is None else dict(value)
+
+
+def fill_strings(fill: Callable[[str], str], text: str) -> str:
+    """Put values in place of the variables in the strings of a JSON text. Section 5.6.
+
+    As in Postman, names of members stay as they are.
+    """
+
+    def filled(string: re.Match[str]) -> str:
+        if string[1]:
+            return string[0]
+        return json_text(fill(str(json.loads(string[0]))))
+
+    return _STRING.sub(filled, text)
 
 
 def graphql(

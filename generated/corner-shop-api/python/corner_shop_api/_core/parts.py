@@ -32,6 +32,7 @@ def saved_parts(part: Part, fill: Fill) -> Iterator[WirePart]:
     elif part.sources is None:
         yield _text_part(name, fill(part.value), file_name, media_type)
     elif not part.sources:
+        media_type = media_type or known_media_type(file_name)
         yield WirePart(name, b"", file_name or "", media_type)
     for source in part.sources or ():
         yield _file_part(name, read_path(fill(source)), file_name, media_type)

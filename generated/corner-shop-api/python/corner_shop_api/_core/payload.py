@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any, NamedTuple
 
 from .arguments import OMIT, mapping_of, merge, passed, text_of, values_of
@@ -9,6 +10,7 @@ from .body import (
     FORM,
     JSON,
     MULTIPART,
+    fill_strings,
     form,
     graphql,
     json_object,
@@ -182,6 +184,8 @@ def _multipart(source: Source) -> Payload | None:
 
 def _graphql(source: Source) -> Payload | None:
     document, fill = source.operation.graphql, source.fill
+    if document.escapes:
+        source = source._replace(fill=partial(fill_strings, fill))
     saved = _saved_text(source)
     variables = saved if _is_empty(source) else _merged_json(source, saved)
     query = None if document.query is None else fill(document.query)

@@ -13,10 +13,15 @@ BodyKind = Literal["json", "raw", "form", "multipart", "graphql", "file"]
 
 
 class Graphql(NamedTuple):
-    """The document of a GraphQL request; a member that is None is not sent."""
+    """The document of a GraphQL request; a member that is None is not sent.
+
+    `escapes` is for saved variables that are no text: what is put into their strings
+    stays inside them.
+    """
 
     query: str | None = None
     operation_name: str | None = None
+    escapes: bool = False
 
 
 class PartOptions(NamedTuple):
