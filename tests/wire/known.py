@@ -71,7 +71,7 @@ def _left_out_header(found: Found, one: Difference) -> bool:
         return False
     left = [line for line in one.wanted if not _VARIABLE.fullmatch(line[1])]
     # Where an automatic one is left out, the client's own takes its place.
-    return bool(one.got == left) or (not left and one.kind.removeprefix("header ") in AUTOMATIC)
+    return bool(one.got == left) or (not left and one.kind.removeprefix("header ") in {*AUTOMATIC, "host"})
 
 
 def _left_out_query(found: Found, one: Difference) -> bool:
@@ -171,8 +171,18 @@ def _half_letter(found: Found, _: Difference) -> bool:
     return _SURROGATE.search(texts) is not None
 
 
-def _empty_file_name(_: Found, one: Difference) -> bool:
-    return one.kind == "body" and one.got == one.wanted.replace(b'; filename=""', b"")
+def _empty_file_name(found: Found, one: Difference) -> bool:
+    return one.kind == "body" and any(part.get("fileName") == "" for part in _multipart(found))
+
+
+def _file_without_type(found: Found, one: Difference) -> bool:
+    return one.kind == "body" and any(part.get("src") and part.get("type") is None for part in _multipart(found))
+
+
+def _multipart(found: Found) -> list[dict[str, Any]]:
+    body = found.item["request"].get("body")
+    parts = body.get("formdata") if isinstance(body, dict) else None
+    return [part for part in parts if isinstance(part, dict)] if isinstance(parts, list) else []
 
 
 def _several_content_types(found: Found, one: Difference) -> bool:
@@ -203,10 +213,7 @@ def _is_blank(one: Difference) -> bool:
 
 
 def _line_break_in_a_name(found: Found, one: Difference) -> bool:
-    body = found.item["request"].get("body")
-    parts = body.get("formdata") if isinstance(body, dict) else None
-    parts = [part for part in parts if isinstance(part, dict)] if isinstance(parts, list) else []
-    names = [part.get(name) for part in parts for name in ("key", "fileName")]
+    names = [part.get(name) for part in _multipart(found) for name in ("key", "fileName")]
     return one.kind == "body" and any(sign in str(name) for name in names for sign in "\r\n")
 
 
@@ -237,6 +244,7 @@ KNOWN: tuple[tuple[str, Explains], ...] = (
     ("Multipart bodies", _line_break_in_a_name),
     ("Several `Content-Type` headers", _several_content_types),
     ("Multipart bodies", _empty_file_name),
+    ("Multipart bodies", _file_without_type),
     ("Empty methods and half letters", _empty_method),
     ("Empty methods and half letters", _half_letter),
     ("Multipart bodies", _casing_of_content_type),
