@@ -221,6 +221,11 @@ def _no_host(found: Found, _: Difference) -> bool:
     return any(not _HOST.fullmatch(request.authority) for request in found.wanted)
 
 
+def _empty_token(_: Found, one: Difference) -> bool:
+    is_auth = one.kind == "header authorization" and not one.wanted
+    return is_auth and all(len(value.split()) < 2 for _, value in one.got)
+
+
 def _held_variable(found: Found, name: str) -> bool:
     body = found.item["request"].get("body")
     return isinstance(body, dict) and "{{" in json.dumps(body.get(name), ensure_ascii=False)
@@ -256,6 +261,7 @@ OF_CLIENT: tuple[tuple[str, Explains], ...] = (
     ("disableUrlEncoding", lambda found, one: one.kind in {"path", "query"} and not str(one.wanted).isascii()),
 )
 OF_SCRIPTS: tuple[tuple[str, Explains], ...] = (
+    ("API keys and tokens", _empty_token),
     ("Missing variables", lambda found, _: bool(_VARIABLE.search(_all_text(found)))),
     ("Redirects", _redirected_script),
     ("Names made of variables, and values without an end", lambda found, _: "{{w{{v}}" in json.dumps(found.item)),

@@ -5,7 +5,7 @@ from binascii import a2b_base64
 from collections.abc import Callable, Iterable
 from typing import NamedTuple, cast
 
-from .body import file_name_encode
+from .body import NOT_IN_FILE_NAME, file_name_encode
 from .text import utf8
 
 
@@ -88,7 +88,7 @@ def _part(part: WirePart) -> bytes:
     if part.file_name is not None:
         name = _one_line(part.file_name)
         head += f'; filename="{name}"'
-        if any(character > "\xff" for character in name):
+        if NOT_IN_FILE_NAME.search(name):
             head += f"; filename*=UTF-8''{file_name_encode(name)}"
     if part.media_type is not None:
         head += f"\r\nContent-Type: {_one_line(part.media_type)}"

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from postwright.model import FilePart, MultipartBody, TextPart
 from postwright.rendering import Code
-from postwright.runtime.body import file_name_encode
+from postwright.runtime.body import NOT_IN_FILE_NAME, file_name_encode
 from postwright.runtime.files import decode_base64
 from postwright.runtime.media_types import UNKNOWN, known_media_type
 from postwright.targets.curl.functions import call
@@ -164,7 +164,7 @@ def _head(part: _Part) -> Iterator[str]:
         yield '; filename="'
         yield from _one_line(name)
         yield '"'
-    if any(character > "\xff" for character in literals(name or ())):
+    if NOT_IN_FILE_NAME.search(literals(_one_line(name or ()))):
         yield "; filename*=UTF-8''"
         yield from (piece if isinstance(piece, Code) else file_name_encode(piece) for piece in name or ())
     if part.media_type or isinstance(part.content, File):
