@@ -25,6 +25,9 @@ _STRING = re.compile(r'"(?:[^"\\]|\\.)*+"(\s*:)?')
 _JSON_TYPE = re.compile(r"application/([^\s;]+\+)?json\s*(;|\Z)", re.IGNORECASE)
 _ARRAY_INDEX = re.compile(r"0|[1-9][0-9]{0,9}")
 _NO_INDEX = 2**32 - 1
+# Letters because of which a file name is sent a second time, encoded.
+NOT_IN_FILE_NAME = re.compile(r"[^\t\x20-\x7e\x80-\xff]")
+_ENCODED_IN_FILE_NAME = re.compile(r"[^A-Za-z0-9\-_.!~|`^]")
 _ENCODED_IN_FORM = re.compile(r"[^A-Za-z0-9\-_.~]")
 
 
@@ -48,6 +51,11 @@ def strip_comments(json_text: str) -> str:
 def form_encode(text: str) -> str:
     """Encode one name or value of a form; a blank becomes `%20`. Section 5.3."""
     return _ENCODED_IN_FORM.sub(percent, text)
+
+
+def file_name_encode(text: str) -> str:
+    """Encode a file name with letters that not every server takes. Section 5.4."""
+    return _ENCODED_IN_FILE_NAME.sub(percent, text).replace("%2A", "%2a")
 
 
 def form_order(names: Sequence[str]) -> list[int]:

@@ -5,7 +5,7 @@ from binascii import a2b_base64
 from collections.abc import Callable, Iterable
 from typing import NamedTuple, cast
 
-from .body import form_encode
+from .body import NOT_IN_FILE_NAME, file_name_encode
 from .text import utf8
 
 
@@ -88,8 +88,8 @@ def _part(part: WirePart) -> bytes:
     if part.file_name is not None:
         name = _one_line(part.file_name)
         head += f'; filename="{name}"'
-        if any(character > "\xff" for character in name):
-            head += f"; filename*=UTF-8''{form_encode(name)}"
+        if NOT_IN_FILE_NAME.search(name):
+            head += f"; filename*=UTF-8''{file_name_encode(name)}"
     if part.media_type is not None:
         head += f"\r\nContent-Type: {_one_line(part.media_type)}"
     return utf8(head) + b"\r\n\r\n" + part.content
