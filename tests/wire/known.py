@@ -33,7 +33,8 @@ class Found(NamedTuple):
 _TEXTS = frozenset(
     "key value raw fileName src username password token accessToken headerPrefix query operationName user in".split()
 )
-_BLANKS = re.compile(r"\{\{(?:\s[^{}]*|[^{}]*\s)\}\}")
+# In JSON a line break has been written as its escape.
+_BLANKS = re.compile(r"\{\{(?:(?:\s|\\[nrt])[^{}]*|[^{}]*(?:\s|\\[nrt]))\}\}")
 _TWO_PORTS = re.compile(r"^\[.*:\w*\]|:.*:[^\]]*$")
 _HOST = re.compile(r"(?:[\w.-]+|\[[\da-f:.]+\])(?::\d+)?")
 _DOTS = re.compile(r"/\.{1,2}(?:[/?]|$)")
@@ -90,7 +91,7 @@ def _odd_address(found: Found, _: Difference) -> bool:
     """Whether a URL does not hold together: delimiters in the wrong part, an empty port, or two of them."""
     url = found.item["request"].get("url")
     hosts = [value for request in found.wanted for value in request.values("Host")]
-    if any(host.endswith(":") for host in hosts):
+    if any(host.endswith(":") for host in hosts) or (isinstance(url, dict) and url.get("port") == ""):
         return True
     in_path = isinstance(url, dict) and any(sign in json.dumps(url.get("path")) for sign in "?#")
     return in_path or any(_TWO_PORTS.search(request.authority) for request in found.wanted)
@@ -176,7 +177,8 @@ def _empty_file_name(found: Found, one: Difference) -> bool:
 
 
 def _file_without_type(found: Found, one: Difference) -> bool:
-    return one.kind == "body" and any(part.get("src") and part.get("type") is None for part in _multipart(found))
+    is_body = one.kind in {"body", "chain"}
+    return is_body and any(part.get("src") and part.get("type") is None for part in _multipart(found))
 
 
 def _multipart(found: Found) -> list[dict[str, Any]]:
@@ -253,6 +255,7 @@ KNOWN: tuple[tuple[str, Explains], ...] = (
     ("Empty methods and half letters", _empty_method),
     ("Empty methods and half letters", _half_letter),
     ("Multipart bodies", _casing_of_content_type),
+    ("Values and names that HTTP does not allow", lambda found, _: "cannot be the name of a header" in found.error),
     ("Files that cannot be read", lambda found, _: "No such file" in found.error),
 )
 OF_CLIENT: tuple[tuple[str, Explains], ...] = (

@@ -54,7 +54,9 @@ def _value(entry: Node, null: str) -> Text:
         return text("true" if truthy(value) else "false")
     if value is None:
         return text(null)
-    source = js_text(value) if kind == "number" or isinstance(value, Number) else ""
+    # Of YAML, whose places have lines, a value is a text although it looks like a number.
+    is_number = kind == "number" or (isinstance(value, Number) and not entry.place.line)
+    source = js_text(value) if is_number else ""
     return text(_number(source)) if _NUMBER.fullmatch(source) else text_of(entry.get("value"))
 
 
