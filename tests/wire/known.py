@@ -189,7 +189,7 @@ def _multipart(found: Found) -> list[dict[str, Any]]:
 
 def _several_content_types(found: Found, one: Difference) -> bool:
     header = found.item["request"].get("header")
-    return one.kind == "header content-type" and len(_CONTENT_TYPE.findall(json.dumps(header))) > 1
+    return one.kind in {"header content-type", "body"} and len(_CONTENT_TYPE.findall(json.dumps(header))) > 1
 
 
 def _casing_of_content_type(_: Found, one: Difference) -> bool:
