@@ -163,6 +163,13 @@ def run(fuzzer: Fuzzer, minutes: float, number: int) -> None:
         one()
 
 
+def replay(fuzzer: Fuzzer, saved: Path) -> None:
+    """Compare again what a run has saved."""
+    for file in sorted(saved.glob("*.json")):
+        found = json.loads(file.read_text())
+        fuzzer.check(found["collection"], found["environment"])
+
+
 def main() -> None:
     """Run, and say what was found."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -170,7 +177,9 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--out", type=Path, default=Path("fuzz-found"))
     parser.add_argument("--curl", action="store_true", help="send by the curl scripts instead of the Python client")
+    parser.add_argument("--replay", type=Path, help="compare again what an earlier run has saved in this folder")
     arguments = parser.parse_args()
+    saved = arguments.replay.resolve() if arguments.replay else None
     out = arguments.out.resolve()
     out.mkdir(parents=True, exist_ok=True)
     package.format_python = lambda source: source  # type: ignore[attr-defined]
@@ -179,7 +188,10 @@ def main() -> None:
         del os.environ[name]
     with running() as proxy:
         fuzzer = Fuzzer(out, proxy if arguments.curl else None)
-        run(fuzzer, arguments.minutes, arguments.seed)
+        if saved:
+            replay(fuzzer, saved)
+        else:
+            run(fuzzer, arguments.minutes, arguments.seed)
     print(f"{fuzzer.compared} requests of {fuzzer.collections} collections compared, seed {arguments.seed}")
     for title, counts in (("Explained", fuzzer.explained), ("Different", fuzzer.kinds), ("Left out", fuzzer.left_out)):
         print(f"\n{title}: {counts.total()}", *(f"{count:7} {name}" for name, count in counts.most_common()), sep="\n")

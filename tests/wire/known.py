@@ -67,6 +67,12 @@ def _missing_variable(found: Found, _: Difference) -> bool:
     return named is not None and found.values.get(named[1]) is None
 
 
+def _given_variable(found: Found, _: Difference) -> bool:
+    """Whether what is missing is only needed by the value of another variable."""
+    named = _MISSING.match(found.error)
+    return named is not None and any(f"{{{{{named[1]}}}}}" in str(value) for value in found.values.values())
+
+
 def _left_out_header(found: Found, one: Difference) -> bool:
     if not one.kind.startswith("header"):
         return False
@@ -127,6 +133,8 @@ _SOURCES = {
 def _odd_value(found: Found, one: Difference) -> bool:
     sources = _SOURCES.get(one.kind.partition(" ")[0], ("url", "header", "body", "auth"))
     request = found.item["request"]
+    # A body that is a text decides how other letters of an address go out.
+    sources = sources if str(one.wanted).isascii() else (*sources, "body")
     return has_odd_values([*(request.get(name) for name in sources), *found.around])
 
 
@@ -239,6 +247,7 @@ KNOWN: tuple[tuple[str, Explains], ...] = (
     ("Missing variables", _missing_variable),
     ("Missing variables", _left_out_header),
     ("Missing variables", _left_out_query),
+    ("Where values come from", _given_variable),
     ("Path variables without a value", lambda found, _: "the path argument" in found.error),
     ("Names made of variables, and values without an end", lambda found, _: "has no end" in found.error),
     ("Names with blanks", lambda found, _: bool(_BLANKS.search(_all_text(found)))),
