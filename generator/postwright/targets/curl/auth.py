@@ -98,9 +98,8 @@ def _with_oauth2(request: Request, auth: OAuth2Auth, scope: Scope, *, is_encoded
 
 def _with_parameter(request: Request, field: Field) -> Request:
     # What a parameter of the list may do with its variables, a key may not.
-    return request.with_parameter(
-        field if field.value is None else field._replace(value=called("escape_query", field.value))
-    )
+    value = field.value and called("escape_query", field.value)
+    return request.with_parameter(field._replace(name=called("escape_query", field.name), value=value))
 
 
 def _with_steps(request: Request, steps: tuple[Step, ...]) -> Request:
