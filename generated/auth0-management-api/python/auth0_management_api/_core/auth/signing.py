@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ..request import PreparedRequest
-    from ..url import Target
 
 
 def own_headers(request: PreparedRequest) -> list[tuple[str, str]]:
@@ -25,11 +24,6 @@ def last_values(request: PreparedRequest) -> dict[str, str]:
 def signed_content(request: PreparedRequest) -> bytes:
     """Give the body as far as Postman signs it: no multipart ones. Section 6.4."""
     return b"" if request.body == "multipart" else request.content
-
-
-def authority(target: Target) -> str:
-    """Write the host with its port, where the URL has one."""
-    return f"{target.host}:{target.port}" if target.port else target.host
 
 
 def with_headers(

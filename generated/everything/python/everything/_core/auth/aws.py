@@ -18,7 +18,7 @@ from ..draft import Draft
 from . import fresh
 from .base import Auth, Fill
 from .libraries import load
-from .signing import authority, own_headers, signed_content, with_headers
+from .signing import own_headers, signed_content, with_headers
 
 if TYPE_CHECKING:
     from ..request import PreparedRequest
@@ -207,7 +207,7 @@ def _credential(parameters: _Parameters, timestamp: str) -> str:
 def _host(request: PreparedRequest) -> list[tuple[str, str]]:
     """Give the header that must be sent as it is signed, where it is not there yet."""
     is_there = any(name.lower() == "host" for name, _ in request.headers)
-    return [] if is_there else [("Host", authority(request.target))]
+    return [] if is_there else [("Host", request.target.authority)]
 
 
 def _signed_headers(request: PreparedRequest) -> HTTPMessage:

@@ -11,7 +11,7 @@ from ..url import finish
 from . import fresh
 from .base import Auth, Fill
 from .libraries import load
-from .signing import authority, last_values, signed_content, with_headers
+from .signing import last_values, signed_content, with_headers
 
 if TYPE_CHECKING:
     from ..request import PreparedRequest
@@ -78,7 +78,7 @@ class EdgeGridAuth(Auth):
             fill(self.client_token),
             fill(self.client_secret),
             fill(self.access_token),
-            authority(finish(base_url)) if base_url else "",
+            finish(base_url).authority if base_url else "",
             tuple(
                 name.strip().lower() for name in fill(self.headers_to_sign).split(",")
             ),
@@ -118,7 +118,7 @@ def _sign(parameters: _Parameters, request: PreparedRequest) -> PreparedRequest:
         (
             request.method,
             request.target.scheme,
-            parameters.host or authority(request.target),
+            parameters.host or request.target.authority,
             request.target.target,
             signer.canonicalize_headers(_not_empty(request)),
             signer.make_content_hash(content, request.method),
