@@ -34,6 +34,16 @@ from postwright.model.body import (
 )
 from postwright.model.collection import Collection, Environment, Folder, Variable
 from postwright.model.request import BODYLESS_METHODS, Example, Operation, Request, Settings
+from postwright.model.scripts import (
+    Assignment,
+    Findings,
+    HeaderCheck,
+    JsonPath,
+    NamedCheck,
+    StatusCheck,
+    TimeCheck,
+    ValueCheck,
+)
 from postwright.model.text import Text, VariableRef
 from postwright.model.url import Parameter, PathVariable, Url
 
@@ -41,6 +51,7 @@ __all__ = [
     "BODYLESS_METHODS",
     "ApiKeyAuth",
     "AsapAuth",
+    "Assignment",
     "Auth",
     "AwsSigV4Auth",
     "BasicAuth",
@@ -53,11 +64,15 @@ __all__ = [
     "Example",
     "FileBody",
     "FilePart",
+    "Findings",
     "Folder",
     "GraphqlBody",
     "HawkAuth",
+    "HeaderCheck",
+    "JsonPath",
     "JwtAuth",
     "MultipartBody",
+    "NamedCheck",
     "NoAuth",
     "NtlmAuth",
     "OAuth1Auth",
@@ -70,10 +85,13 @@ __all__ = [
     "RequestParameter",
     "Settings",
     "SignatureAuth",
+    "StatusCheck",
     "Text",
     "TextPart",
+    "TimeCheck",
     "Url",
     "UrlEncodedBody",
+    "ValueCheck",
     "Variable",
     "VariableRef",
 ]

@@ -68,6 +68,7 @@ class Operation(Request):
     auth: Auth | None = None
     settings: Settings = Settings()
     examples: tuple[Example, ...] = ()
+    findings: Findings = Findings()
     place: Place
 
     @property

@@ -47,6 +47,17 @@ class Part(NamedTuple):
     file_name: str | None = None
 
 
+class Output(NamedTuple):
+    """A variable that the answer sets, where the client chains variables.
+
+    Its value is at `path` of the JSON body, or it is that of a `header`.
+    """
+
+    variable: str
+    path: tuple[str | int, ...] = ()
+    header: str | None = None
+
+
 class SavedValues(NamedTuple):
     """The values that a collection holds for one operation.
 
@@ -67,7 +78,7 @@ class Operation(Generic[T]):
 
     `name` is unique in the client. `query` holds the parameters, and `headers` those
     headers, that are filled in from the variables of the client. `media_type` is sent
-    where no header says another one. The rest are the settings of section 5.8.
+    where no header says another one. `outputs` are the variables that an answer sets. The rest are the settings of section 5.8.
     """
 
     __slots__ = (
@@ -85,6 +96,7 @@ class Operation(Generic[T]):
         "media_type",
         "method",
         "name",
+        "outputs",
         "parts",
         "query",
         "send_referer",
@@ -114,6 +126,7 @@ class Operation(Generic[T]):
         send_referer: bool = True,
         max_redirects: int = 10,
         verify: bool = True,
+        outputs: tuple[Output, ...] = (),
     ) -> None:
         self.name = name
         self.method = method
@@ -132,3 +145,4 @@ class Operation(Generic[T]):
         self.send_referer = send_referer
         self.follow_redirects, self.max_redirects = follow_redirects, max_redirects
         self.verify = verify
+        self.outputs = outputs
