@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from postwright.errors import Place
 from postwright.model.auth import Auth
 from postwright.model.body import Body
+from postwright.model.scripts import Findings
 from postwright.model.url import Parameter, Url
 
 
