@@ -6,7 +6,7 @@ from pathlib import Path
 from postwright.errors import Problem
 from postwright.model import Collection, Operation
 from postwright.naming import assign, kebab
-from postwright.targets.base import File, OperationNames, Output
+from postwright.targets.base import DEFAULTS, File, OperationNames, Output, RenderOptions
 
 
 class PlainTarget:
@@ -17,7 +17,7 @@ class PlainTarget:
         self.description = f"Plain text for {name}."
         self.variables = variables or {}
 
-    def render(self, collection: Collection) -> Output:
+    def render(self, collection: Collection, options: RenderOptions = DEFAULTS) -> Output:
         operations = [operation for operation in collection.operations() if operation.name != "forget"]
         stems = assign([[kebab(operation.name)] for operation in operations], joint="-")
         names = [OperationNames(name=stem, file=f"requests/{stem}.txt") for stem in stems]

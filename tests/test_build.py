@@ -8,7 +8,7 @@ from postwright import reader
 from postwright.build import Build, build
 from postwright.errors import Place, Problem, Severity
 from postwright.model import Collection
-from postwright.targets.base import File, Output
+from postwright.targets.base import DEFAULTS, File, Output, RenderOptions
 
 SHOP = collection_bytes("Corner Shop", folder("Goods", request("List goods"), request("warn me")), request("Log in"))
 
@@ -121,7 +121,7 @@ def test_a_request_that_reading_left_out_is_skipped_by_every_target() -> None:
 class _Telling(PlainTarget):
     """Says itself what it leaves out."""
 
-    def render(self, collection: Collection) -> Output:
+    def render(self, collection: Collection, options: RenderOptions = DEFAULTS) -> Output:
         place = next(collection.operations()).place
         problem = Problem(code="no-way", message="No.", place=place, skipped=True)
         return Output(files=(File("a", b""),), operations={}, problems=(problem,))

@@ -22,10 +22,10 @@ from plain_target import PlainTarget
 from postwright.cli.commands import app
 
 class Slow(PlainTarget):
-    def render(self, collection):
+    def render(self, collection, options):
         print("rendering", flush=True)
         time.sleep({seconds})
-        return super().render(collection)
+        return super().render(collection, options)
 
 app(prog_name="postwright", obj={{"curl": Slow("curl"), "python": PlainTarget("python")}})
 """

@@ -115,24 +115,28 @@ def generate(
     *,
     targets: Sequence[str] = ("python", "curl"),
     environments: Sequence[str | PathLike[str]] = (),
+    package: bool = False,
 ) -> dict[str, bytes]:
     """Generate a collection, given itself or by its path, without writing anything.
 
-    `environments` are files of environments and globals, beside those that a collection was loaded with. The result
-    maps relative POSIX paths (`<collection>/<target>/...`, and `<collection>/postwright.lock.json`) to bytes. Raises
+    `environments` are files of environments and globals, beside those that a collection was loaded with; `package`
+    adds what builds a distribution of the client. The result maps relative POSIX paths (`<collection>/<target>/...`, and `<collection>/postwright.lock.json`) to bytes. Raises
     CollectionError, and ValueError for a target that does not exist.
     """
     from postwright.build import build
     from postwright.reader import read_source
     from postwright.reader.environments import added, read_all
     from postwright.targets import TARGETS
+    from postwright.targets.base import RenderOptions
 
     if unknown := [name for name in targets if name not in TARGETS]:
         raise ValueError(f"no such target: {', '.join(unknown)}; there are {', '.join(TARGETS)}")
     chosen = [TARGETS[name] for name in TARGETS if name in targets]
     found, source = (collection, None) if isinstance(collection, Collection) else read_source(collection)
     files = read_all(environments)
-    return dict(build(added(found, files), source, chosen, {file.file: file.data for file in files}).files)
+    sources = {file.file: file.data for file in files}
+    options = RenderOptions(package=package)
+    return dict(build(added(found, files), source, chosen, sources, options).files)
 
 
 if not TYPE_CHECKING:  # pragma: no branch

@@ -9,7 +9,7 @@ from postwright import lock
 from postwright.errors import Problem, Severity
 from postwright.model import Collection, Operation
 from postwright.naming import kebab
-from postwright.targets.base import Output, Target
+from postwright.targets.base import DEFAULTS, Output, RenderOptions, Target
 
 _NONE: Mapping[str, bytes] = {}
 
@@ -29,13 +29,17 @@ class Build:
 
 
 def build(
-    collection: Collection, source: bytes | None, targets: Iterable[Target], environments: Mapping[str, bytes] = _NONE
+    collection: Collection,
+    source: bytes | None,
+    targets: Iterable[Target],
+    environments: Mapping[str, bytes] = _NONE,
+    options: RenderOptions = DEFAULTS,
 ) -> Build:
     """Generate a collection for each target; `source` is the bytes it was read from, where there are any.
 
     `environments` are the bytes of the files that its environments and globals were read from, by their names.
     """
-    outputs = {target.name: target.render(collection) for target in targets}
+    outputs = {target.name: target.render(collection, options) for target in targets}
     problems = _problems(collection, outputs)
     files = {f"{name}/{file.path}": file.content for name, output in outputs.items() for file in output.files}
     made = [_operation(operation, outputs) for operation in collection.operations() if _is_out(operation, outputs)]
@@ -44,6 +48,7 @@ def build(
         "source": _source(collection.place.file, source),
         **_environments(collection, source, environments),
         "targets": list(outputs),
+        **({"package": True} if options.package else {}),
         "operations": made,
         "variables": _variables(outputs),
         "skipped": [_skipped(problem, names) for problem, names in problems.items() if problem.skipped],

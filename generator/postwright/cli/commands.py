@@ -84,6 +84,9 @@ def app(ctx: click.Context) -> None:
     multiple=True,
     help=f"Generate {_CHOICE} only; can be repeated. The files of other targets are removed.  [default: all]",
 )
+@click.option(
+    "--package", is_flag=True, help="Write a pyproject.toml beside the client, which makes it ready to publish."
+)
 @_chosen
 @_environments
 @click.option("--check", is_flag=True, help="Write nothing; exit with 1 if the output is stale.")

@@ -13,7 +13,7 @@ from postwright.cli.inputs import STANDARD_INPUT, Environments, Input, read_envi
 from postwright.cli.progress import Progress
 from postwright.cli.reporting import count, path_lines
 from postwright.errors import Problem
-from postwright.targets.base import Target
+from postwright.targets.base import DEFAULTS, RenderOptions, Target
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +31,7 @@ class Options:
     json: bool = False
     quiet: bool = False
     force: bool = False
+    package: bool = False
 
     @property
     def writes(self) -> bool:
@@ -68,7 +69,8 @@ def run(options: Options, targets: Mapping[str, Target]) -> tuple[list[Outcome],
     wanted = [targets[name] for name in targets if name in (options.targets or targets)]
     files = read_environments(options.environments)
     quiet = options.quiet or options.json
-    outcomes = list(built(options.collections, files, wanted, chosen=options.chosen, quiet=quiet))
+    rendering = RenderOptions(package=options.package)
+    outcomes = list(built(options.collections, files, wanted, chosen=options.chosen, quiet=quiet, options=rendering))
     try:
         _refuse_twins(outcomes)
         outcomes = [_compared(options, outcome) for outcome in outcomes]
@@ -93,6 +95,8 @@ def mending_command(options: Options, outcomes: Sequence[Outcome]) -> str:
         words += ["--output", str(options.output)]
     for name in options.targets:
         words += ["--target", name]
+    if options.package:
+        words.append("--package")
     if options.chosen is not None:
         words += ["--collection", options.chosen]
     for name in options.environments:
@@ -113,7 +117,13 @@ def with_problems(outcomes: Sequence[Outcome]) -> Iterator[tuple[Outcome, list[P
 
 
 def built(
-    collections: Sequence[str], files: Environments, targets: Sequence[Target], *, chosen: str | None, quiet: bool
+    collections: Sequence[str],
+    files: Environments,
+    targets: Sequence[Target],
+    *,
+    chosen: str | None,
+    quiet: bool,
+    options: RenderOptions = DEFAULTS,
 ) -> Iterator[Outcome]:
     """Read and build collections, each with all the environments, with a progress bar unless `quiet`."""
     with Progress(len(collections) * (1 + len(targets)), hidden=quiet) as progress:
@@ -123,7 +133,7 @@ def built(
             if read.collection is None:
                 yield Outcome(input=read)
             else:
-                made = build(read.collection, read.source, progress.over(targets), files.sources)
+                made = build(read.collection, read.source, progress.over(targets), files.sources, options)
                 yield Outcome(input=read, build=made)
 
 

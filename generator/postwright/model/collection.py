@@ -41,9 +41,10 @@ class Environment:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Collection:
-    """A whole collection. `problems` is what reading it, and its environments, found."""
+    """A whole collection. `version` is as written; `problems` is what reading it, and its environments, found."""
 
     name: str
+    version: str = ""
     description: str = ""
     variables: tuple[Variable, ...] = ()
     environments: tuple[Environment, ...] = ()

@@ -29,12 +29,22 @@ def read(root: Node, node: Node) -> Collection:
     collection_variables = variables.read(node)
     return Collection(
         name=word(info.get("name")) or file.stem.removesuffix(".postman_collection"),
+        version=_version(info.get("version")),
         description=description(info),
         variables=collection_variables,
         children=children,
         problems=_in_order(node.report.problems, root.value),
         place=node.place,
     )
+
+
+def _version(node: Node) -> str:
+    """The version, also from an object of its numbers; section 1.3."""
+    if not node.has("major"):
+        return word(node)
+    numbers = [word(node.get(name)) or "0" for name in ("major", "minor", "patch")]
+    identifier = word(node.get("identifier"))
+    return ".".join(numbers) + (f"-{identifier}" if identifier else "")
 
 
 def _children(collection: Node) -> tuple[Folder | Operation, ...]:

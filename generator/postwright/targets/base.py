@@ -37,6 +37,16 @@ class Output:
     problems: tuple[Problem, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RenderOptions:
+    """What is asked of every target; each takes what it knows. `package` wants files that make it ready to publish."""
+
+    package: bool = False
+
+
+DEFAULTS = RenderOptions()
+
+
 class Target(Protocol):
     """A language or tool that a collection is generated for. It reads the model and touches no disk."""
 
@@ -50,7 +60,7 @@ class Target(Protocol):
         """One line for `postwright targets`."""
         ...
 
-    def render(self, collection: Collection) -> Output:
+    def render(self, collection: Collection, options: RenderOptions = DEFAULTS) -> Output:
         """Every file of the target."""
         ...
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from postwright.model import Collection, Folder, Operation
 from postwright.naming import WINDOWS_NAMES, assign, kebab
 from postwright.rendering import render
-from postwright.targets.base import File, OperationNames, Output
+from postwright.targets.base import DEFAULTS, File, OperationNames, Output, RenderOptions
 from postwright.targets.curl.command import Command, command
 from postwright.targets.curl.environments import FOLDER, environment_files
 from postwright.targets.curl.variables import scope
@@ -20,7 +20,7 @@ class CurlTarget:
     name: str = "curl"
     description: str = "a shell script with a curl command for every request"
 
-    def render(self, collection: Collection) -> Output:
+    def render(self, collection: Collection, options: RenderOptions = DEFAULTS) -> Output:
         """A script for every operation, and a file for every environment."""
         variables, problems = scope(collection)
         names = tuple(_names(collection))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from postwright.errors import Place, Problem
 from postwright.model import Collection, Operation
-from postwright.targets.base import OperationNames, Output
+from postwright.targets.base import DEFAULTS, OperationNames, Output, RenderOptions
 from postwright.targets.python.package import package_files
 from postwright.targets.python.plan import Plan, plan
 from postwright.targets.python.snippet import snippet
@@ -16,11 +16,11 @@ class _PythonTarget:
     name = "python"
     description = "a typed client, sync and async, as one package (needs httpx2)"
 
-    def render(self, collection: Collection) -> Output:
-        """The package with all its modules."""
+    def render(self, collection: Collection, options: RenderOptions = DEFAULTS) -> Output:
+        """The package with all its modules, and with `package` what builds a wheel of it."""
         made = plan(collection)
         return Output(
-            files=tuple(package_files(made, collection)),
+            files=tuple(package_files(made, collection, options)),
             operations=_names(made),
             variables={variable.name: variable.environment for variable in made.variables},
             problems=(*_variable_problems(made, collection), *grant_problems(collection)),

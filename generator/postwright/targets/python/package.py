@@ -1,25 +1,28 @@
 """Puts a package together: its modules printed and formatted, and the runtime beside them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from importlib.resources import files
+from itertools import chain
 
 from postwright.formatting import format_python
 from postwright.model import Collection, MultipartBody
 from postwright.rendering import Code, join, render
-from postwright.targets.base import File
+from postwright.targets.base import File, RenderOptions
 from postwright.targets.python import docs
+from postwright.targets.python.exports import EXPORTS
 from postwright.targets.python.modules import client_view, module_view
 from postwright.targets.python.optional import OPTIONAL, import_path, module_of
+from postwright.targets.python.packaging import project_file, version_of
 from postwright.targets.python.plan import Plan, auth_names
 from postwright.targets.python.readme import readme
 from postwright.targets.python.saved_values import saved_fields
 from postwright.targets.python.source import call, dict_of, docstring, identifier, keyword, literal, optional
 from postwright.targets.python.variables import VariablePlan
-from postwright.targets.python.views import OptionalView, PackageView, TableView
+from postwright.targets.python.views import PackageView, TableView
 
 
-def package_files(plan: Plan, collection: Collection) -> Iterator[File]:
-    """Every file of the package, below a folder of its name, and the page beside it."""
+def package_files(plan: Plan, collection: Collection, options: RenderOptions) -> Iterator[File]:
+    """Every file of the package, below a folder of its name, and what stands beside it."""
     for name, source in _modules(plan, collection):
         yield File(f"{plan.package}/{name}.py", format_python(source).encode())
     yield File(f"{plan.package}/py.typed", b"")
@@ -27,6 +30,8 @@ def package_files(plan: Plan, collection: Collection) -> Iterator[File]:
         if path not in OPTIONAL or path in plan.optional:
             yield File(f"{plan.package}/_core/{path}", content)
     yield File("README.md", readme(plan, collection).encode())
+    if options.package:
+        yield File("pyproject.toml", project_file(plan, collection).encode())
 
 
 def _modules(plan: Plan, collection: Collection) -> Iterator[tuple[str, str]]:
@@ -43,17 +48,26 @@ def _modules(plan: Plan, collection: Collection) -> Iterator[tuple[str, str]]:
 
 
 def _package_view(plan: Plan, collection: Collection) -> PackageView:
-    client, async_client = plan.client_names
+    sources: dict[str, list[str]] = {"._client": list(plan.client_names), "._core": list(EXPORTS)}
+    for name in auth_names(plan.auths):
+        if module_of(name):
+            sources.setdefault(import_path(name), []).append(name)
+    names = sorted({"__version__", *chain(*sources.values())}, key=_export_order)
     return PackageView(
         docstring=docstring(docs.describe(collection), 0),
-        client=identifier(client),
-        async_client=identifier(async_client),
-        optional=tuple(
-            OptionalView(name=identifier(name), source=Code(import_path(name)))
-            for name in auth_names(plan.auths)
-            if module_of(name)
-        ),
+        version=literal(version_of(collection)),
+        imports=tuple(Code(f"from {source} import {_listed(sources[source])}") for source in sorted(sources)),
+        exports=tuple(map(literal, names)),
     )
+
+
+def _listed(names: Iterable[str]) -> Code:
+    return join(map(identifier, sorted(names, key=_export_order)), ", ")
+
+
+def _export_order(name: str) -> tuple[bool, str]:
+    """Constants first, as tools that sort imports have it."""
+    return not name.isupper(), name
 
 
 def _variables_view(plan: Plan) -> TableView:

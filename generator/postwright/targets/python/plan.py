@@ -17,6 +17,7 @@ from postwright.naming import (
 from postwright.rendering import Code
 from postwright.targets.python.arguments import Arguments, arguments
 from postwright.targets.python.auth import auth_code
+from postwright.targets.python.exports import EXPORTS
 from postwright.targets.python.optional import modules_of
 from postwright.targets.python.results import result_shape
 from postwright.targets.python.shapes import Record, Shape, records
@@ -121,7 +122,7 @@ def plan(collection: Collection) -> Plan:
         environments=plan_environments(collection, variables),
         auths=auths,
         optional=frozenset(_optional(collection, auths)),
-        client=_module("_client", (root,), (*auths.values(), *auth_names(auths))),
+        client=_module("_client", (root,), (*auths.values(), *auth_names(auths), *EXPORTS)),
         modules=tuple(
             _module(name, tuple(_class(source, keys) for source in _inner_first(folder)), auths.values())
             for name, (_, folder) in zip(names, root.folders, strict=True)

@@ -97,21 +97,13 @@ class TableView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class OptionalView:
-    """A class of the runtime that only some packages have, and where it is imported from."""
-
-    name: Code
-    source: Code
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class PackageView:
     """The package's `__init__`."""
 
     docstring: Code
-    client: Code
-    async_client: Code
-    optional: tuple[OptionalView, ...]
+    version: Code
+    imports: tuple[Code, ...]
+    exports: tuple[Code, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
