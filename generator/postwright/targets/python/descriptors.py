@@ -34,7 +34,7 @@ def fields(method: MethodPlan, auth: Code | None) -> Iterator[Code]:
     ]
     if query:
         yield keyword("query", pairs(query))
-    headers = list(_sent_headers(operation, kind))
+    headers = list(sent_headers(operation, kind))
     if headers:
         yield keyword("headers", pairs(headers))
     if auth:
@@ -43,7 +43,7 @@ def fields(method: MethodPlan, auth: Code | None) -> Iterator[Code]:
     yield from _settings_fields(operation)
 
 
-def _sent_headers(operation: Operation, kind: BodyKind) -> Iterator[Parameter]:
+def sent_headers(operation: Operation, kind: BodyKind) -> Iterator[Parameter]:
     """The enabled headers; a form sets its own Content-Type, and the length is never given (sections 4.2, 5.3, 5.4)."""
     own = _OWN_TYPES.get(kind, "") if _has_fields(operation) else ""
     keeps_any = "content-type" in operation.settings.disabled_system_headers
