@@ -1,8 +1,9 @@
 """Operations as data: the fields of a descriptor, as Python source."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from postwright.model import (
+    Assignment,
     FilePart,
     GraphqlBody,
     MultipartBody,
@@ -16,15 +17,15 @@ from postwright.rendering import Code
 from postwright.runtime.body import media_type_for_language
 from postwright.targets.python.arguments import BodyKind
 from postwright.targets.python.plan import MethodPlan
-from postwright.targets.python.source import call, dict_of, keyword, literal, pairs, tuple_of
+from postwright.targets.python.source import call, dict_of, keyword, literal, pairs, tuple_of, value
 from postwright.targets.texts import sole_variable
 
 _OWN_TYPES = {"form": "application/x-www-form-urlencoded", "multipart": "multipart/form-data"}
 _USUAL_TYPES = {"json": "application/json", "raw": "text/plain"}
 
 
-def fields(method: MethodPlan, auth: Code | None) -> Iterator[Code]:
-    """The keyword arguments of an operation's descriptor, those that say something."""
+def fields(method: MethodPlan, auth: Code | None, outputs: Sequence[Assignment] = ()) -> Iterator[Code]:
+    """The keyword arguments of an operation's descriptor, those that say something; `outputs` is what it sets."""
     operation, kind = method.operation, method.arguments.body_kind
     yield keyword("name", literal(method.key))
     yield keyword("method", literal(operation.method))
@@ -41,6 +42,17 @@ def fields(method: MethodPlan, auth: Code | None) -> Iterator[Code]:
         yield keyword("auth", auth)
     yield from _body_fields(operation, kind)
     yield from _settings_fields(operation)
+    if outputs:
+        yield keyword("outputs", tuple_of(map(_output, outputs)))
+
+
+def _output(assignment: Assignment) -> Code:
+    where: list[Code] = []
+    if assignment.header is not None:
+        where.append(keyword("header", literal(assignment.header)))
+    elif assignment.path:
+        where.append(tuple_of(value(step) for step in assignment.path))
+    return call("Output", literal(assignment.variable), *where)
 
 
 def sent_headers(operation: Operation, kind: BodyKind) -> Iterator[Parameter]:

@@ -9,6 +9,7 @@ from postwright.rendering import Code, join
 from postwright.targets.python import docs
 from postwright.targets.python.auth import auth_code
 from postwright.targets.python.descriptors import fields
+from postwright.targets.python.outputs import outputs
 from postwright.targets.python.plan import IMPORTED, ClassPlan, MethodPlan, ModulePlan, Plan
 from postwright.targets.python.shapes import definition, field_code, type_code
 from postwright.targets.python.source import dict_of, docstring, identifier, keyword, literal, on_one_line
@@ -41,6 +42,7 @@ _SOURCES: tuple[tuple[str, tuple[str, ...]], ...] = (
             "Omit",
             "Operation",
             "Options",
+            "Output",
             "PartOptions",
             "Resource",
             "SavedValues",
@@ -48,6 +50,8 @@ _SOURCES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     ("._variables", ("VARIABLES",)),
 )
+# The classes that fields of descriptors use.
+_CLASSES = (("graphql", "Graphql"), ("outputs", "Output"), ("parts", "PartOptions"))
 _CLIENT_NEEDS = frozenset(
     "AsyncClient AsyncClientOptions Client ClientOptions Mapping SavedValues TYPE_CHECKING Unpack".split()
 )
@@ -162,7 +166,7 @@ def _operations(module: ModulePlan, plan: Plan) -> tuple[OperationView, ...]:
         OperationView(
             constant=identifier(module.constants[method.operation.place.pointer]),
             result=type_code(method.result, module.records),
-            fields=tuple(fields(method, _auth_name(method, plan))),
+            fields=tuple(fields(method, _auth_name(method, plan), outputs(method.operation, plan.variables))),
         )
         for one in module.classes
         for method in one.methods
@@ -242,7 +246,7 @@ def _needs(module: ModulePlan, operations: Sequence[OperationView]) -> set[str]:
     if module.records:
         needs.add("TypedDict")
     written = {field.partition("=")[0] for operation in operations for field in operation.fields}
-    return needs | {name for field, name in (("graphql", "Graphql"), ("parts", "PartOptions")) if field in written}
+    return needs | {name for field, name in _CLASSES if field in written}
 
 
 def _imports(needs: set[str], auths: Sequence[str]) -> Iterator[Code]:

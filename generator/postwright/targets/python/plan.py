@@ -1,7 +1,7 @@
 """Every name of a generated package, and what stands where in it: worked out once, before any source is made."""
 
 import ast
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from postwright.model import Collection, Folder, Operation
@@ -19,6 +19,7 @@ from postwright.targets.python.arguments import Arguments, arguments
 from postwright.targets.python.auth import auth_code
 from postwright.targets.python.exports import EXPORTS
 from postwright.targets.python.optional import modules_of
+from postwright.targets.python.outputs import outputs
 from postwright.targets.python.results import result_shape
 from postwright.targets.python.shapes import Record, Shape, records
 from postwright.targets.python.variables import VariablePlan, needs_words, plan_environments, plan_variables
@@ -34,7 +35,7 @@ _MEMBERS = (
 # What modules import, see templates/python.
 IMPORTED = frozenset(
     "Any AsyncClient AsyncClientOptions AsyncResource Client ClientOptions FileContent Graphql Literal Mapping "
-    "NotRequired OMIT Omit Operation Options PartOptions Resource SAVED_VALUES SavedValues Self Sequence "
+    "NotRequired OMIT Omit Operation Options Output PartOptions Resource SAVED_VALUES SavedValues Self Sequence "
     "TYPE_CHECKING TypedDict Unpack VARIABLES cached_property".split()
 )
 
@@ -121,7 +122,7 @@ def plan(collection: Collection) -> Plan:
         variables=variables,
         environments=plan_environments(collection, variables),
         auths=auths,
-        optional=frozenset(_optional(collection, auths)),
+        optional=frozenset(_optional(collection, auths, variables)),
         client=_module("_client", (root,), (*auths.values(), *auth_names(auths), *EXPORTS)),
         modules=tuple(
             _module(name, tuple(_class(source, keys) for source in _inner_first(folder)), auths.values())
@@ -130,8 +131,10 @@ def plan(collection: Collection) -> Plan:
     )
 
 
-def _optional(collection: Collection, auths: Mapping[Code, str]) -> Iterator[str]:
+def _optional(collection: Collection, auths: Mapping[Code, str], variables: Sequence[VariablePlan]) -> Iterator[str]:
     yield from modules_of(auth_names(auths))
+    if any(outputs(operation, variables) for operation in collection.operations()):
+        yield "chaining.py"
     if needs_words(collection):
         yield "fake.py"
 
