@@ -8,9 +8,9 @@ import sys
 import threading
 from collections.abc import Callable, Mapping
 from functools import cached_property
-from types import SimpleNamespace
 from typing import Any, Unpack
 
+import anyio
 import httpx2
 import pytest
 
@@ -134,8 +134,8 @@ def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     async def pause(seconds: float) -> None:
         slept.append(seconds)
 
-    monkeypatch.setattr(session, "time", SimpleNamespace(sleep=slept.append))
-    monkeypatch.setattr(asyncio, "sleep", pause)
+    monkeypatch.setattr(session, "sleep", slept.append)
+    monkeypatch.setattr(anyio, "sleep", pause)
     return slept
 
 

@@ -3,6 +3,7 @@
 import json
 import pickle
 from typing import Any
+from uuid import UUID
 
 import httpx2
 import pytest
@@ -30,7 +31,7 @@ from postwright.runtime import (
 )
 from postwright.runtime.redirect import following
 from postwright.runtime.result import Answer, parse_body, respond
-from postwright.runtime.retry import delay, is_passing, may_retry
+from postwright.runtime.retry import Policy, delay, is_passing, may_retry, with_key
 
 DATE = "Tue, 24 Nov 2026 06:00:10 GMT"
 DATE_SECONDS = 1795500010.0
@@ -170,12 +171,19 @@ def test_results_of_calls() -> None:
     ],
 )
 def test_delays(retry_after: str | None, expected: float | None) -> None:
-    assert delay(0, retry_after, now=DATE_SECONDS - 10, random=0) == expected
+    headers = {} if retry_after is None else {"retry-after": retry_after}
+    assert delay(0, headers, now=DATE_SECONDS - 10, random=0) == expected
+
+
+@pytest.mark.parametrize(("milliseconds", "expected"), [("1500", 1.5), ("0.5", 0.0005), ("60001", None), ("x", 3.0)])
+def test_delays_in_milliseconds(milliseconds: str, expected: float | None) -> None:
+    headers = {"retry-after-ms": milliseconds, "retry-after": "3"}
+    assert delay(0, headers, now=0, random=0) == expected
 
 
 def test_backoff_grows_and_varies() -> None:
-    assert [delay(attempt, None, now=0, random=0) for attempt in range(6)] == [0.5, 1, 2, 4, 8, 8]
-    assert delay(0, None, now=0, random=1) == 0.375
+    assert [delay(attempt, {}, now=0, random=0) for attempt in range(6)] == [0.5, 1, 2, 4, 8, 8]
+    assert delay(0, {}, now=0, random=1) == 0.375
 
 
 def test_what_is_sent_again() -> None:
@@ -185,10 +193,27 @@ def test_what_is_sent_again() -> None:
         500,
         503,
     ]
-    assert all(may_retry(method, (), unsafe=False) for method in ("GET", "HEAD", "PUT", "DELETE", "OPTIONS"))
-    assert not any(may_retry(method, ("X",), unsafe=False) for method in ("POST", "PATCH", "LINK"))
-    assert may_retry("POST", ("IDEMPOTENCY-KEY",), unsafe=False)
-    assert may_retry("POST", (), unsafe=True)
+    safe, by_name = Policy(), Policy(idempotency_header="X-Key")
+    assert all(may_retry(sent(method), safe) for method in ("GET", "HEAD", "PUT", "DELETE", "OPTIONS"))
+    assert not any(may_retry(sent(method, "X-Key"), safe) for method in ("POST", "PATCH", "LINK"))
+    assert may_retry(sent("POST", "IDEMPOTENCY-KEY"), safe)
+    assert may_retry(sent("POST", "x-key"), by_name)
+    assert may_retry(sent("POST"), Policy(retry_unsafe=True))
+
+
+def test_keys_for_what_may_do_harm() -> None:
+    policy = Policy(idempotency_header="X-Key")
+    (name, key), (other_name, other) = (with_key(sent("POST"), policy).headers[-1] for _ in range(2))
+    assert name == other_name == "X-Key"
+    assert key != other
+    assert UUID(key).version == 4
+    assert with_key(sent("POST", "x-key"), policy) == sent("POST", "x-key")
+    assert with_key(sent("PUT"), policy) == sent("PUT")
+    assert with_key(sent("POST"), Policy()) == sent("POST")
+
+
+def sent(method: str, *names: str) -> PreparedRequest:
+    return REQUEST._replace(method=method, headers=tuple((name, "v") for name in names))
 
 
 def redirected(

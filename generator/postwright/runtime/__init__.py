@@ -20,12 +20,7 @@ from .auth import (
     NoAuth,
     OAuth2Auth,
 )
-from .client import (
-    AsyncClient,
-    AsyncClientOptions,
-    Client,
-    ClientOptions,
-)
+from .client import AsyncClient, Client
 from .errors import (
     ApiConnectionError,
     ApiError,
@@ -35,8 +30,10 @@ from .errors import (
     BadRequestError,
     ConflictError,
     ForbiddenError,
+    GoneError,
     MissingVariableError,
     NotFoundError,
+    PreconditionFailedError,
     RateLimitError,
     RedirectError,
     ServerError,
@@ -46,23 +43,24 @@ from .errors import (
 from .operation import (
     Graphql,
     Operation,
+    Output,
+    Paging,
     Part,
     PartOptions,
     SavedValues,
 )
+from .options import AsyncClientOptions, ClientOptions
 from .request import PreparedRequest
 from .resource import (
     AsyncResource,
     Resource,
 )
-from .result import (
-    Headers,
-    Response,
-)
+from .result import Answer, Headers, Response
 from .variables import Variable
 
 __all__ = [
     "OMIT",
+    "Answer",
     "ApiConnectionError",
     "ApiError",
     "ApiKeyAuth",
@@ -83,6 +81,7 @@ __all__ = [
     "FileContent",
     "ForbiddenError",
     "FormValue",
+    "GoneError",
     "Graphql",
     "HeaderValue",
     "Headers",
@@ -93,10 +92,13 @@ __all__ = [
     "Omit",
     "Operation",
     "Options",
+    "Output",
+    "Paging",
     "Part",
     "PartOptions",
     "PartValue",
     "PathValue",
+    "PreconditionFailedError",
     "PreparedRequest",
     "QueryValue",
     "RateLimitError",

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Generic, Literal, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
+    from .arguments import Arguments, Options
     from .auth import Auth
+    from .session import AsyncSession, Session
 
 T = TypeVar("T")
 BodyKind = Literal["json", "raw", "form", "multipart", "graphql", "file"]
@@ -58,6 +62,34 @@ class Output(NamedTuple):
     header: str | None = None
 
 
+class Paging:
+    """A way to go from page to page; see `paging`."""
+
+    __slots__ = ()
+
+    def walk(
+        self,
+        session: Session,
+        operation: Operation[Any],
+        arguments: Arguments,
+        options: Options,
+        wanted: Literal["pages", "items"],
+    ) -> Iterator[object]:
+        """Send one request a page, when the page before has been used up."""
+        raise NotImplementedError
+
+    def walk_async(
+        self,
+        session: AsyncSession,
+        operation: Operation[Any],
+        arguments: Arguments,
+        options: Options,
+        wanted: Literal["pages", "items"],
+    ) -> AsyncIterator[object]:
+        """As `walk`, without blocking."""
+        raise NotImplementedError
+
+
 class SavedValues(NamedTuple):
     """The values that a collection holds for one operation.
 
@@ -78,7 +110,9 @@ class Operation(Generic[T]):
 
     `name` is unique in the client. `query` holds the parameters, and `headers` those
     headers, that are filled in from the variables of the client. `media_type` is sent
-    where no header says another one. `outputs` are the variables that an answer sets. The rest are the settings of section 5.8.
+    where no header says another one. `outputs` are the variables that an answer sets,
+    and `pages` is how to go through the pages of its results. The rest are the settings
+    of section 5.8.
     """
 
     __slots__ = (
@@ -97,6 +131,7 @@ class Operation(Generic[T]):
         "method",
         "name",
         "outputs",
+        "pages",
         "parts",
         "query",
         "send_referer",
@@ -127,6 +162,7 @@ class Operation(Generic[T]):
         max_redirects: int = 10,
         verify: bool = True,
         outputs: tuple[Output, ...] = (),
+        pages: Paging | None = None,
     ) -> None:
         self.name = name
         self.method = method
@@ -146,3 +182,4 @@ class Operation(Generic[T]):
         self.follow_redirects, self.max_redirects = follow_redirects, max_redirects
         self.verify = verify
         self.outputs = outputs
+        self.pages = pages

@@ -4,22 +4,30 @@ from collections.abc import Callable, Iterable
 from threading import Lock
 from typing import Generic, TypeVar
 
+from .settings import Connections
+
 C = TypeVar("C")
 
 
 class Pool(Generic[C]):
-    """The HTTP library's clients, by whether they verify certificates.
+    """The HTTP library's clients, by how they connect.
 
     Another one has the requests that need a connection of their own, and no limits.
     A client that was given is used for everything and not closed here. Safe to share
     between threads.
     """
 
-    __slots__ = ("_closed", "_given", "_lock", "_made", "_make")
+    __slots__ = ("_closed", "_connections", "_given", "_lock", "_made", "_make")
 
-    def __init__(self, make: Callable[[bool, bool], C], given: C | None) -> None:
+    def __init__(
+        self,
+        make: Callable[[Connections], C],
+        given: C | None,
+        connections: Connections = Connections(),  # noqa: B008
+    ) -> None:
         self._make = make
         self._given = given
+        self._connections = connections
         self._made: dict[tuple[bool, bool], C] = {}
         self._lock = Lock()
         self._closed = False
@@ -38,7 +46,7 @@ class Pool(Generic[C]):
                 return self._given
             key = verify, own_connection
             if key not in self._made:
-                self._made[key] = self._make(*key)
+                self._made[key] = self._make(self._chosen(*key))
             return self._made[key]
 
     def take(self) -> Iterable[C]:
@@ -47,3 +55,9 @@ class Pool(Generic[C]):
             self._closed = True
             made, self._made = self._made, {}
         return made.values()
+
+    def _chosen(self, verify: bool, own_connection: bool) -> Connections:
+        chosen = self._connections
+        if not verify:
+            chosen = chosen._replace(verify=False)
+        return chosen._replace(limit=None, http2=False) if own_connection else chosen

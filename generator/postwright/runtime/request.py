@@ -37,6 +37,7 @@ class PreparedRequest(NamedTuple):
     which Postman does not sign; both are in lower case. `body` is the kind of the
     content, and `encode_url` is False where the URL goes out as it was written. With
     `own_connection` it does not share one with requests that are sent meanwhile.
+    `operation` is the name of its operation.
     """
 
     method: str
@@ -50,6 +51,7 @@ class PreparedRequest(NamedTuple):
     body: BodyKind | None = None
     encode_url: bool = True
     own_connection: bool = False
+    operation: str = ""
 
     @property
     def url(self) -> str:
@@ -60,6 +62,18 @@ class PreparedRequest(NamedTuple):
     def safe_url(self) -> str:
         """The URL without its query, in which a key can stand."""
         return self.url.partition("?")[0]
+
+    def with_header(self, name: str, value: str) -> PreparedRequest:
+        """Give the request with a header in place of all of its name.
+
+        Raises ValueError for one that can't be sent.
+        """
+        header = _checked(Header(name, value))
+        others = (item for item in self.headers if item[0].lower() != name.lower())
+        return self._replace(headers=(*others, header))
+
+    def __repr__(self) -> str:
+        return f"<PreparedRequest {self.method} {self.safe_url}>"
 
     def signed(self) -> PreparedRequest:
         """Give the request with a fresh signature, where it needs one."""
@@ -189,6 +203,7 @@ def _finish(
         operation.body,
         operation.encode_url,
         draft.own_connection,
+        operation.name,
     )
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Generic, NamedTuple, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from .errors import status_error
 from .request import PreparedRequest
@@ -41,11 +41,15 @@ class Headers(Mapping[str, str]):
 
 
 class Answer(NamedTuple):
-    """An answer as it came, its content coding undone."""
+    """An answer as it came, its content coding undone; that of a stream is empty.
+
+    `response` is the HTTP library's own.
+    """
 
     status: int
     headers: Headers
     content: bytes
+    response: Any = None
 
 
 class Response(Generic[T]):

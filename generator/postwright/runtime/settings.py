@@ -1,0 +1,35 @@
+"""How a client sends: what does not depend on the operation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, NamedTuple
+
+from .arguments import OMIT, Omit
+from .retry import Policy
+
+if TYPE_CHECKING:
+    import ssl
+
+    from .request import PreparedRequest
+    from .result import Answer
+
+
+class Settings(NamedTuple):
+    """How a client sends its requests; see `ClientOptions`."""
+
+    policy: Policy = Policy()
+    timeout: float | Omit | None = OMIT
+    extra_headers: Mapping[str, str | None] = {}
+    before_request: Callable[[PreparedRequest], object] | None = None
+    after_response: Callable[[PreparedRequest, Answer], object] | None = None
+    chain_variables: bool = False
+
+
+class Connections(NamedTuple):
+    """How a client connects, where it makes its own connections."""
+
+    limit: int | None = 100
+    proxy: str | None = None
+    verify: bool | ssl.SSLContext = True
+    http2: bool = False
