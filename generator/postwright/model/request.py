@@ -1,6 +1,6 @@
 """What is sent: a request, an operation with its saved examples, and the settings for sending it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from postwright.errors import Place
 from postwright.model.auth import Auth
@@ -69,7 +69,7 @@ class Operation(Request):
     auth: Auth | None = None
     settings: Settings = Settings()
     examples: tuple[Example, ...] = ()
-    findings: Findings = Findings()
+    findings: Findings = field(default_factory=Findings)
     place: Place
 
     @property
