@@ -11,7 +11,7 @@ from postwright.targets.python.auth import auth_code
 from postwright.targets.python.descriptors import fields
 from postwright.targets.python.outputs import outputs
 from postwright.targets.python.plan import IMPORTED, ClassPlan, MethodPlan, ModulePlan, Plan
-from postwright.targets.python.shapes import definition, field_code, type_code
+from postwright.targets.python.shapes import type_code
 from postwright.targets.python.source import dict_of, docstring, identifier, keyword, literal, on_one_line
 from postwright.targets.python.views import (
     ClassView,
@@ -27,7 +27,7 @@ from postwright.targets.python.views import (
 _SOURCES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("collections.abc", ("Mapping", "Sequence")),
     ("functools", ("cached_property",)),
-    ("typing", ("TYPE_CHECKING", "Any", "Literal", "NotRequired", "Self", "TypedDict", "Unpack")),
+    ("typing", ("TYPE_CHECKING", "Any", "Literal", "Self", "Unpack")),
     (
         "._core",
         (
@@ -60,12 +60,13 @@ _CLIENT_NEEDS = frozenset(
 def module_view(module: ModulePlan, plan: Plan) -> ModuleView:
     """The module of a top-level folder."""
     operations = _operations(module, plan)
-    needs = _needs(module, operations) | {"Resource", "AsyncResource"}
-    twins = [_twins(one, module, [_nested_folders(one, twin, module) for twin in (0, 1)]) for one in module.classes]
+    needs = _needs(module, plan, operations) | {"Resource", "AsyncResource"}
+    twins = [
+        _twins(one, module, plan, [_nested_folders(one, twin, module) for twin in (0, 1)]) for one in module.classes
+    ]
     return ModuleView(
         docstring=docstring(docs.heading(module.classes[-1].source), 0),
-        imports=tuple(_imports(needs, _auths(module, plan))),
-        types=tuple(definition(record, module.records) for record in module.records),
+        imports=tuple(_imports(needs, plan, _auths(module, plan))),
         operations=operations,
         classes=tuple(view for views in zip(*twins, strict=True) for view in views),
     )
@@ -76,17 +77,16 @@ def client_view(plan: Plan) -> ClientView:
     module, root = plan.client, plan.client.classes[0]
     locals_ = _local_names(plan)
     operations = _operations(module, plan)
-    needs = (_needs(module, operations) | _CLIENT_NEEDS) - (set() if plan.modules else {"TYPE_CHECKING"})
+    needs = (_needs(module, plan, operations) | _CLIENT_NEEDS) - (set() if plan.modules else {"TYPE_CHECKING"})
     needs |= {"Literal", "Self"} if plan.environments else set()
     return ClientView(
         docstring=docstring(docs.heading(root.source), 0),
         imports=(
-            *_imports(needs | {"VARIABLES"}, _auths(module, plan)),
+            *_imports(needs | {"VARIABLES"}, plan, _auths(module, plan)),
             *_lazy_imports(plan, locals_),
         ),
-        types=tuple(definition(record, module.records) for record in module.records),
         operations=operations,
-        classes=_twins(root, module, [_lazy_folders(plan, twin, locals_[twin]) for twin in (0, 1)]),
+        classes=_twins(root, module, plan, [_lazy_folders(plan, twin, locals_[twin]) for twin in (0, 1)]),
         user_agent=literal(plan.package.replace("_", "-")),
         constructor=docstring(docs.constructor_text(plan.variables), 8),
         variables=tuple(
@@ -108,11 +108,13 @@ def _environments(plan: Plan) -> EnvironmentsView | None:
     )
 
 
-def _twins(one: ClassPlan, module: ModulePlan, folders: Sequence[tuple[FolderView, ...]]) -> tuple[ClassView, ...]:
+def _twins(
+    one: ClassPlan, module: ModulePlan, plan: Plan, folders: Sequence[tuple[FolderView, ...]]
+) -> tuple[ClassView, ...]:
     """The class of a folder and its async twin; `folders` are those of each."""
     base = "Client" if module.name == "_client" else "Resource"
     names = module.class_names[one.source.place.pointer]
-    methods = tuple(_method_view(method, module) for method in one.methods)
+    methods = tuple(_method_view(method, module, plan) for method in one.methods)
     return tuple(
         ClassView(
             name=identifier(name),
@@ -130,20 +132,20 @@ def _twins(one: ClassPlan, module: ModulePlan, folders: Sequence[tuple[FolderVie
     )
 
 
-def _method_view(method: MethodPlan, module: ModulePlan) -> MethodView:
+def _method_view(method: MethodPlan, module: ModulePlan, plan: Plan) -> MethodView:
     constant = identifier(module.constants[method.operation.place.pointer])
     return MethodView(
         name=identifier(method.name),
-        parameters=Code("".join(f"{parameter}, " for parameter in _parameters(method, module))),
-        result=type_code(method.result, module.records),
+        parameters=Code("".join(f"{parameter}, " for parameter in _parameters(method, plan))),
+        result=type_code(method.result, plan.types),
         docstring=docstring(docs.method_text(method), 8),
         passed=join((constant, Code("options"), *_passed(method)), ", "),
     )
 
 
-def _parameters(method: MethodPlan, module: ModulePlan) -> Iterator[Code]:
+def _parameters(method: MethodPlan, plan: Plan) -> Iterator[Code]:
     """The parameters of a method; those that a caller can leave out by keyword only."""
-    arguments = [(item, identifier(item.name), type_code(item.shape, module.records)) for item in method.arguments.all]
+    arguments = [(item, identifier(item.name), type_code(item.shape, plan.types)) for item in method.arguments.all]
     yield from (Code(f"{name}: {code}") for item, name, code in arguments if item.required)
     optional = [(name, code) for item, name, code in arguments if not item.required]
     if optional:
@@ -165,7 +167,7 @@ def _operations(module: ModulePlan, plan: Plan) -> tuple[OperationView, ...]:
     return tuple(
         OperationView(
             constant=identifier(module.constants[method.operation.place.pointer]),
-            result=type_code(method.result, module.records),
+            result=type_code(method.result, plan.types),
             fields=tuple(fields(method, _auth_name(method, plan), outputs(method.operation, plan.variables))),
         )
         for one in module.classes
@@ -200,7 +202,7 @@ def _local_names(plan: Plan) -> tuple[tuple[str, ...], tuple[str, ...]]:
         for module, pair in zip(plan.modules, pairs, strict=True)
     ]
     own = plan.client
-    taken = IMPORTED.union(plan.client_names, own.constants.values(), own.records.values(), plan.auths.values())
+    taken = IMPORTED.union(plan.client_names, own.constants.values(), plan.types.values(), plan.auths.values())
     names = assign(wishes, reserved=taken, joint="", any_case=False)
     return names[: len(pairs)], names[len(pairs) :]
 
@@ -212,7 +214,7 @@ def _lazy_folders(plan: Plan, twin: int, local_names: Sequence[str]) -> tuple[Fo
         FolderView(
             attribute=identifier(attribute),
             class_name=identifier(local),
-            annotation=Code(f'"{identifier(local)}"'),
+            annotation=identifier(local),
             docstring=docstring(docs.heading(folder), 8),
             statement=Code(f"from .{identifier(module.name)} import {_imported(module, twin, local)}"),
         )
@@ -233,25 +235,23 @@ def _imported(module: ModulePlan, twin: int, local: str) -> Code:
     return identifier(name) if name == local else Code(f"{identifier(name)} as {identifier(local)}")
 
 
-def _needs(module: ModulePlan, operations: Sequence[OperationView]) -> set[str]:
+def _needs(module: ModulePlan, plan: Plan, operations: Sequence[OperationView]) -> set[str]:
     """The names that a module's own source uses, found in its types and in what its classes hold."""
     methods = [method for one in module.classes for method in one.methods]
-    types: list[str] = [type_code(method.result, module.records) for method in methods]
-    types += [code.partition(": ")[2] for method in methods for code in _parameters(method, module)]
-    types += [field_code(item, module.records) for record in module.records for _, item in record.fields]
+    types: list[str] = [type_code(method.result, plan.types) for method in methods]
+    types += [code.partition(": ")[2] for method in methods for code in _parameters(method, plan)]
     needs = set(re.findall(r"\w+", " ".join(types)))
     needs.update(*(("Operation", "Options", "Unpack") for _ in operations[:1]))
     if any(one.folders for one in module.classes):
         needs.add("cached_property")
-    if module.records:
-        needs.add("TypedDict")
     written = {field.partition("=")[0] for operation in operations for field in operation.fields}
     return needs | {name for field, name in _CLASSES if field in written}
 
 
-def _imports(needs: set[str], auths: Sequence[str]) -> Iterator[Code]:
+def _imports(needs: set[str], plan: Plan, auths: Sequence[str]) -> Iterator[Code]:
     """The import statements for names, those of the standard library set apart."""
     sources = [("._auth", auths), *((source, [name for name in names if name in needs]) for source, names in _SOURCES)]
+    sources.append((".types", sorted(needs.intersection(plan.types.values()))))
     for is_own in (False, True):
         group = [(source, names) for source, names in sources if names and source.startswith(".") == is_own]
         for source, names in group:

@@ -1,5 +1,6 @@
 """Puts a package together: its modules printed and formatted, and the runtime beside them."""
 
+import re
 from collections.abc import Iterable, Iterator
 from importlib.resources import files
 from itertools import chain
@@ -16,6 +17,7 @@ from postwright.targets.python.packaging import project_file, version_of
 from postwright.targets.python.plan import Plan, auth_names
 from postwright.targets.python.readme import readme
 from postwright.targets.python.saved_values import saved_fields
+from postwright.targets.python.shapes import definition
 from postwright.targets.python.source import call, dict_of, docstring, identifier, keyword, literal, optional
 from postwright.targets.python.variables import VariablePlan
 from postwright.targets.python.views import PackageView, TableView
@@ -43,6 +45,8 @@ def _modules(plan: Plan, collection: Collection) -> Iterator[tuple[str, str]]:
     yield "_saved_values", render("python/saved_values.py.jinja", _saved_values_view(plan))
     if plan.auths:
         yield "_auth", render("python/auth.py.jinja", _auth_view(plan))
+    if plan.types:
+        yield "types", render("python/types.py.jinja", _types_view(plan))
     for module in plan.modules:
         yield module.name, render("python/module.py.jinja", module_view(module, plan))
 
@@ -121,6 +125,17 @@ def _auth_view(plan: Plan) -> TableView:
         docstring=docstring("The auth of the collection's requests.", 0),
         imports=tuple(Code(f"from {source} import {join(classes[source], ', ')}") for source in sorted(classes)),
         entries=tuple(Code(f"{identifier(name)} = {code}") for code, name in plan.auths.items()),
+    )
+
+
+def _types_view(plan: Plan) -> TableView:
+    definitions = tuple(definition(record, plan.types) for record in plan.types)
+    used = set(re.findall(r"\w+", " ".join(definitions)))
+    names = (identifier(name) for name in ("Any", "NotRequired", "TypedDict") if name in used)
+    return TableView(
+        docstring=docstring("The types of what is sent and of what comes back, by what the collection has saved.", 0),
+        imports=(Code(f"from typing import {join(names, ', ')}"),),
+        entries=definitions,
     )
 
 

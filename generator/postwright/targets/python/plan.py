@@ -20,7 +20,7 @@ from postwright.targets.python.auth import auth_code
 from postwright.targets.python.exports import EXPORTS
 from postwright.targets.python.optional import modules_of
 from postwright.targets.python.outputs import outputs
-from postwright.targets.python.results import result_shape
+from postwright.targets.python.results import error_shapes, result_shape
 from postwright.targets.python.shapes import Record, Shape, records
 from postwright.targets.python.variables import VariablePlan, needs_words, plan_environments, plan_variables
 from postwright.targets.titles import titles
@@ -42,17 +42,21 @@ IMPORTED = frozenset(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MethodPlan:
-    """One operation: its method's name, and its key among the saved values."""
+    """One operation: its method's name, its key among the saved values, and the shapes of what it takes and gives.
+
+    `errors` has the body of each status of 400 and more of which a response is saved.
+    """
 
     operation: Operation
     name: str
     key: str
     arguments: Arguments
     result: Shape
+    errors: Mapping[int, Shape]
 
     def shapes(self) -> tuple[Shape, ...]:
-        """The shapes that its signature shows."""
-        return (*(argument.shape for argument in self.arguments.all), self.result)
+        """All its shapes, those that its signature shows first."""
+        return (*(argument.shape for argument in self.arguments.all), self.result, *self.errors.values())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,13 +79,13 @@ class ModulePlan:
     classes: tuple[ClassPlan, ...]
     class_names: Mapping[str, tuple[str, str]]
     constants: Mapping[str, str]
-    records: Mapping[Record, str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
     """A whole package: the client, whose folders are in `modules` one by one; `auths` names each auth by its source.
 
+    `types` names the records of all modules; they stand in the module `types`, if there are any.
     `environments` has the values of each environment for the `variables`, None for those to be given.
     `optional` are the paths of the optional modules of the runtime that it uses, see `targets.python.optional`.
     """
@@ -93,6 +97,7 @@ class Plan:
     optional: frozenset[str]
     client: ModulePlan
     modules: tuple[ModulePlan, ...]
+    types: Mapping[Record, str]
 
     def methods(self) -> Iterator[tuple[tuple[str, ...], ModulePlan, MethodPlan]]:
         """Every method, with the attributes that lead to it from the client and the module that it stands in."""
@@ -114,20 +119,23 @@ def plan(collection: Collection) -> Plan:
     """The package of a collection. The same collection always gives the same names."""
     keys, auths = _keys(collection), _auths(collection)
     root = _class(collection, keys, _MEMBERS | {"from_environment"} if collection.environments else _MEMBERS)
-    names = assign([(attribute,) for attribute, _ in root.folders], reserved=KEYWORDS | WINDOWS_NAMES)
+    names = assign([(attribute,) for attribute, _ in root.folders], reserved=KEYWORDS | WINDOWS_NAMES | {"types"})
     package = assign([(snake(collection.name, "client"),)], reserved=KEYWORDS | TOP_LEVEL_MODULES | WINDOWS_NAMES)[0]
     variables = plan_variables(collection)
+    client = _module("_client", (root,), (*auths.values(), *auth_names(auths), *EXPORTS))
+    modules = tuple(
+        _module(name, tuple(_class(source, keys) for source in _inner_first(folder)), auths.values())
+        for name, (_, folder) in zip(names, root.folders, strict=True)
+    )
     return Plan(
         package=package,
         variables=variables,
         environments=plan_environments(collection, variables),
         auths=auths,
         optional=frozenset(_optional(collection, auths, variables)),
-        client=_module("_client", (root,), (*auths.values(), *auth_names(auths), *EXPORTS)),
-        modules=tuple(
-            _module(name, tuple(_class(source, keys) for source in _inner_first(folder)), auths.values())
-            for name, (_, folder) in zip(names, root.folders, strict=True)
-        ),
+        client=client,
+        modules=modules,
+        types=_types((client, *modules), auths.values()),
     )
 
 
@@ -198,6 +206,7 @@ def _method(operation: Operation, name: str, key: str) -> MethodPlan:
         key=key,
         arguments=arguments(operation, type_name),
         result=result_shape(operation, f"{type_name}Result"),
+        errors=error_shapes(operation, f"{type_name}Error"),
     )
 
 
@@ -206,14 +215,11 @@ def _module(name: str, classes: tuple[ClassPlan, ...], others: Iterable[str]) ->
     # The outer ones are named first: those inside make way for them.
     outer_first = classes[::-1]
     methods = [(one, method) for one in outer_first for method in one.methods]
-    found = list(
-        dict.fromkeys(record for _, method in methods for shape in method.shapes() for record in records(shape))
-    )
-    wishes = [[wish] for one in outer_first for wish in _class_wishes(one)] + [[record.name] for record in found]
-    types = assign(wishes, reserved=reserved, joint="", any_case=False)
-    pairs = list(zip(types[::2], types[1::2], strict=False))[: len(classes)]
+    wishes = [[wish] for one in outer_first for wish in _class_wishes(one)]
+    class_names = assign(wishes, reserved=reserved, joint="", any_case=False)
+    pairs = zip(class_names[::2], class_names[1::2], strict=True)
     constants = assign(
-        [_constant_wishes(one, method) for one, method in methods], reserved=reserved.union(types), any_case=False
+        [_constant_wishes(one, method) for one, method in methods], reserved=reserved.union(class_names), any_case=False
     )
     return ModulePlan(
         name=name,
@@ -222,8 +228,22 @@ def _module(name: str, classes: tuple[ClassPlan, ...], others: Iterable[str]) ->
         constants={
             method.operation.place.pointer: constant for (_, method), constant in zip(methods, constants, strict=True)
         },
-        records=dict(zip(found, types[2 * len(classes) :], strict=True)),
     )
+
+
+def _types(modules: Sequence[ModulePlan], others: Iterable[str]) -> dict[Record, str]:
+    """A name for each record of the package, which hides none in the modules that import it."""
+    methods = [method for module in modules for one in reversed(module.classes) for method in one.methods]
+    found = list(dict.fromkeys(record for method in methods for shape in method.shapes() for record in records(shape)))
+    reserved = {name for module in modules for pair in module.class_names.values() for name in pair}
+    reserved |= {name for module in modules for name in module.constants.values()}
+    names = assign(
+        [[record.name] for record in found],
+        reserved=reserved.union(IMPORTED, KEYWORDS, others),
+        joint="",
+        any_case=False,
+    )
+    return dict(zip(found, names, strict=True))
 
 
 def _class_wishes(one: ClassPlan) -> tuple[str, str]:

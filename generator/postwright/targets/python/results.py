@@ -6,7 +6,7 @@ from postwright.model import Example, Operation
 from postwright.rendering import Code
 from postwright.runtime.result import Answer, Headers, parse_body
 from postwright.targets.json_text import parse
-from postwright.targets.python.shapes import ANY, NOTHING, Plain, Shape, shape_of
+from postwright.targets.python.shapes import ANY, NOTHING, Plain, Shape, merge, shape_of
 
 _TEXT = Plain(Code("str"))
 _BYTES = Plain(Code("bytes"))
@@ -22,6 +22,17 @@ def result_shape(operation: Operation, type_name: str) -> Shape:
         if shape is not None:
             return shape
     return NOTHING if good and all(example.status in {204, 205} for example in good) else ANY
+
+
+def error_shapes(operation: Operation, type_name: str) -> dict[int, Shape]:
+    """The shapes of the saved bodies of each status of 400 and more that tell one, by status."""
+    found: dict[int, Shape] = {}
+    for status in sorted({example.status for example in operation.examples if example.status >= 400}):
+        shapes = [_shape(example, type_name) for example in operation.examples if example.status == status]
+        known = [shape for shape in shapes if shape is not None]
+        if known and operation.method != "HEAD":
+            found[status] = merge(known)
+    return found
 
 
 def _shape(example: Example, type_name: str) -> Shape | None:

@@ -56,7 +56,6 @@ class ModuleView:
 
     docstring: Code
     imports: tuple[Code, ...]
-    types: tuple[Code, ...]
     operations: tuple[OperationView, ...]
     classes: tuple[ClassView, ...]
 
@@ -89,7 +88,7 @@ class ClientView(ModuleView):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TableView:
-    """A module of constants: the variables, the environments, the auths, or the saved values."""
+    """A module of entries: the types, the variables, the environments, the auths, or the saved values."""
 
     docstring: Code
     imports: tuple[Code, ...]
