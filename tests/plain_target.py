@@ -12,8 +12,9 @@ from postwright.targets.base import DEFAULTS, File, OperationNames, Output, Rend
 class PlainTarget:
     """Writes `<name>.txt` for each operation; forgets those named "forget", and has a problem with "warn"."""
 
-    def __init__(self, name: str, variables: dict[str, str] | None = None) -> None:
+    def __init__(self, name: str, variables: dict[str, str] | None = None, *, by_default: bool = True) -> None:
         self.name = name
+        self.by_default = by_default
         self.description = f"Plain text for {name}."
         self.variables = variables or {}
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from plain_target import PLAIN, collection_bytes, collection_file, folder, request
+from plain_target import PLAIN, PlainTarget, collection_bytes, collection_file, folder, request
 from postwright.cli.commands import app
 
 
@@ -178,3 +178,12 @@ def test_lint_report() -> None:
 def test_targets() -> None:
     result = run("targets")
     assert result.stdout == "python  Plain text for python.\ncurl    Plain text for curl.\n"
+
+
+def test_targets_that_have_to_be_named_are_marked() -> None:
+    targets = {**PLAIN, "rare": PlainTarget("rare", by_default=False)}
+    result = CliRunner().invoke(app, ["targets"], obj=targets)
+    assert result.stdout.splitlines()[1:] == [
+        "curl    Plain text for curl.",
+        "rare    Plain text for rare. [only with -t]",
+    ]

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from postwright.model import Collection, Operation
     from postwright.targets.base import Target
 
-_CHOICE = " or ".join(TARGETS)
+_CHOICE = " or ".join(TARGETS).replace(" or ", ", ", len(TARGETS) - 2)
 
 _collections = click.argument("collections", nargs=-1, required=True, metavar="COLLECTION...", type=click.Path())
 _collection = click.argument("collection", metavar="COLLECTION", type=click.Path())
@@ -82,7 +82,8 @@ def app(ctx: click.Context) -> None:
     metavar="NAME",
     type=click.Choice(tuple(TARGETS)),
     multiple=True,
-    help=f"Generate {_CHOICE} only; can be repeated. The files of other targets are removed.  [default: all]",
+    help=f"Generate {_CHOICE} only; can be repeated. The files of other targets are removed."
+    "  [default: python and curl]",
 )
 @click.option(
     "--package", is_flag=True, help="Write a pyproject.toml beside the client, which makes it ready to publish."
@@ -179,11 +180,11 @@ def lint(
 ) -> None:
     """List every problem of collections and environments, and generate nothing."""
     from postwright.cli import linting
-    from postwright.cli.generating import built
+    from postwright.cli.generating import built, chosen_targets
     from postwright.cli.inputs import read_environments
 
     files = read_environments(environments)
-    outcomes = list(built(collections, files, list(ctx.obj.values()), chosen=chosen, quiet=json))
+    outcomes = list(built(collections, files, chosen_targets(ctx.obj, ()), chosen=chosen, quiet=json))
     if json:
         _print_json(linting.report(outcomes))
     else:
@@ -196,10 +197,10 @@ def lint(
 @app.command()
 @click.pass_obj
 def targets(targets: "Mapping[str, Target]") -> None:
-    """List what can be generated."""
+    """List what can be generated; what is only generated if it is named with -t is marked."""
     width = max(map(len, targets))
     for name, target in targets.items():
-        click.echo(f"{name:{width}}  {target.description}")
+        click.echo(f"{name:{width}}  {target.description}{'' if target.by_default else ' [only with -t]'}")
 
 
 def _readable(argument: str, environments: tuple[str, ...], chosen: str | None) -> "tuple[Collection, Input]":

@@ -66,7 +66,7 @@ class Refusal(click.ClickException):
 
 def run(options: Options, targets: Mapping[str, Target]) -> tuple[list[Outcome], Refusal | None]:
     """Generate every collection that can be read; nothing is written if the run is refused before the first file."""
-    wanted = [targets[name] for name in targets if name in (options.targets or targets)]
+    wanted = chosen_targets(targets, options.targets)
     files = read_environments(options.environments)
     quiet = options.quiet or options.json
     rendering = RenderOptions(package=options.package)
@@ -86,6 +86,11 @@ def run(options: Options, targets: Mapping[str, Target]) -> tuple[list[Outcome],
     except OSError as error:
         return outcomes, Refusal(f"the output can't be written: {error.strerror}: {error.filename}")
     return outcomes, None
+
+
+def chosen_targets(targets: Mapping[str, Target], names: Sequence[str]) -> list[Target]:
+    """The targets of these names, in order; without any, those that are made by default."""
+    return [target for name, target in targets.items() if (name in names if names else target.by_default)]
 
 
 def mending_command(options: Options, outcomes: Sequence[Outcome]) -> str:

@@ -60,6 +60,11 @@ class Target(Protocol):
         """One line for `postwright targets`."""
         ...
 
+    @property
+    def by_default(self) -> bool:
+        """Whether it is generated where no target is named."""
+        ...
+
     def render(self, collection: Collection, options: RenderOptions = DEFAULTS) -> Output:
         """Every file of the target."""
         ...

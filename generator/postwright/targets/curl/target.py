@@ -19,6 +19,7 @@ class CurlTarget:
 
     name: str = "curl"
     description: str = "a shell script with a curl command for every request"
+    by_default: bool = True
 
     def render(self, collection: Collection, options: RenderOptions = DEFAULTS) -> Output:
         """A script for every operation, and a file for every environment."""

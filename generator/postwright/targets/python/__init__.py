@@ -15,6 +15,7 @@ from postwright.targets.texts import sent_texts
 class _PythonTarget:
     name = "python"
     description = "a typed client, sync and async, as one package (needs httpx2)"
+    by_default = True
 
     def render(self, collection: Collection, options: RenderOptions = DEFAULTS) -> Output:
         """The package with all its modules, and with `package` what builds a wheel of it."""
