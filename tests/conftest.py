@@ -2,9 +2,12 @@
 
 from collections.abc import Iterator
 
+import anyio
 import pytest
 
 from loopback import Loopback, running
+from postwright.runtime import session
+from runtime_api import Run, runner
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -22,3 +25,23 @@ def loopback() -> Iterator[Loopback]:
     """A recording server of the test's own."""
     with running() as server:
         yield server
+
+
+@pytest.fixture(params=["sync", "asyncio", "trio"])
+def run(request: pytest.FixtureRequest, loopback: Loopback, monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Use a client of either kind for one call."""
+    monkeypatch.setenv("RUNTIME_TEST_BASE", loopback.url)
+    return runner(request.param)
+
+
+@pytest.fixture
+def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """Sleep no time at all, but say how long it would have been."""
+    slept: list[float] = []
+
+    async def pause(seconds: float) -> None:
+        slept.append(seconds)
+
+    monkeypatch.setattr(session, "sleep", slept.append)
+    monkeypatch.setattr(anyio, "sleep", pause)
+    return slept

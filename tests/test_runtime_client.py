@@ -6,137 +6,27 @@ import socket
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Mapping
-from functools import cached_property
-from typing import Any, Unpack
+from typing import Any
 
-import anyio
 import httpx2
 import pytest
 
 from loopback import Answer, Loopback
 from postwright.runtime import (
-    OMIT,
     ApiConnectionError,
     ApiTimeoutError,
     AsyncClient,
-    AsyncClientOptions,
-    AsyncResource,
     BearerAuth,
     Client,
-    ClientOptions,
-    DigestAuth,
     MissingVariableError,
     NotFoundError,
-    Omit,
     Operation,
-    Options,
     PreparedRequest,
     RedirectError,
-    Resource,
     Response,
-    SavedValues,
     ServerError,
-    Variable,
-    session,
 )
-
-VARIABLES = (Variable("base", "base", "RUNTIME_TEST_BASE"),)
-GET: Operation[dict[str, bool]] = Operation(
-    name="Users/Get", method="GET", url="{{base}}/a/../[u]/:id", headers=(("x-U", "é"), ("x-U", "2"))
-)
-POST: Operation[Any] = Operation(name="Post", method="POST", url="{{base}}/p", body="json")
-PUT: Operation[Any] = Operation(name="Put", method="PUT", url="{{base}}/p", body="raw")
-DIGEST: Operation[Any] = Operation(
-    name="Digest", method="GET", url="{{base}}/a/../[x]?q=%zz", auth=DigestAuth("u", "p")
-)
-INSECURE: Operation[Any] = Operation(
-    name="Insecure", method="GET", url="{{base}}/", verify=False, follow_redirects=False
-)
-SHORT: Operation[Any] = Operation(name="Short", method="GET", url="{{base}}/0", max_redirects=2)
-SAVED = {"Users/Get": SavedValues(path={"id": "7"}, query=(("a", "1"),)), "Post": SavedValues(body='{ "a": 1 }')}
-
-
-class Users(Resource):
-    def get(self, id: str | Omit = OMIT, *, q: str | Omit = OMIT, **options: Unpack[Options]) -> dict[str, bool]:
-        return self._call(GET, options, path={"id": id}, query={"q": q}, headers={"X": OMIT})
-
-
-class Api(Client):
-    _user_agent = "api"
-
-    def __init__(self, *, base: str | None = None, **options: Unpack[ClientOptions]) -> None:
-        super().__init__(VARIABLES, {"base": base}, options)
-
-    @cached_property
-    def users(self) -> Users:
-        return Users(self)
-
-    def call(self, operation: Operation[Any], body: object = OMIT, **options: Unpack[Options]) -> Any:
-        return self._call(operation, options, body=body)
-
-    def _load_saved_values(self) -> Mapping[str, SavedValues]:
-        return SAVED
-
-
-class AsyncUsers(AsyncResource):
-    async def get(self, id: str | Omit = OMIT, *, q: str | Omit = OMIT, **options: Unpack[Options]) -> dict[str, bool]:
-        return await self._call(GET, options, path={"id": id}, query={"q": q}, headers={"X": OMIT})
-
-
-class AsyncApi(AsyncClient):
-    _user_agent = "api"
-
-    def __init__(self, *, base: str | None = None, **options: Unpack[AsyncClientOptions]) -> None:
-        super().__init__(VARIABLES, {"base": base}, options)
-
-    @cached_property
-    def users(self) -> AsyncUsers:
-        return AsyncUsers(self)
-
-    async def call(self, operation: Operation[Any], body: object = OMIT, **options: Unpack[Options]) -> Any:
-        return await self._call(operation, options, body=body)
-
-    def _load_saved_values(self) -> Mapping[str, SavedValues]:
-        return SAVED
-
-
-Use = Callable[[Any], Any]
-Run = Callable[..., Any]
-
-
-def run_sync(use: Use, **options: Any) -> Any:
-    with Api(**options) as api:
-        return use(api)
-
-
-def run_async(use: Use, **options: Any) -> Any:
-    async def main() -> Any:
-        async with AsyncApi(**options) as api:
-            return await use(api)
-
-    return asyncio.run(main())
-
-
-@pytest.fixture(params=[run_sync, run_async], ids=["sync", "async"])
-def run(request: pytest.FixtureRequest, loopback: Loopback, monkeypatch: pytest.MonkeyPatch) -> Run:
-    """Use a client of either kind for one call."""
-    monkeypatch.setenv("RUNTIME_TEST_BASE", loopback.url)
-    chosen: Run = request.param
-    return chosen
-
-
-@pytest.fixture
-def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """Sleep no time at all, but say how long it would have been."""
-    slept: list[float] = []
-
-    async def pause(seconds: float) -> None:
-        slept.append(seconds)
-
-    monkeypatch.setattr(session, "sleep", slept.append)
-    monkeypatch.setattr(anyio, "sleep", pause)
-    return slept
+from runtime_api import DIGEST, INSECURE, POST, PUT, SHORT, Api, AsyncApi, Run
 
 
 def test_a_call_on_the_wire(run: Run, loopback: Loopback) -> None:

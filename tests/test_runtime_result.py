@@ -288,7 +288,6 @@ def test_the_default_port_is_the_same_server() -> None:
 def test_answers_that_are_not_followed() -> None:
     assert redirected(200) is None
     assert redirected(302, None) is None
-    assert redirected(302, follow_redirects=False) is None
 
 
 def test_places_not_to_go() -> None:

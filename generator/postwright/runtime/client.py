@@ -25,12 +25,15 @@ from typing import (
     overload,
 )
 
-from .operation import SavedValues
+from .arguments import OMIT, HeaderValue, Options, QueryValue
+from .auth import Auth
+from .operation import SavedValues, raw_operation
 from .options import (
     AsyncClientOptions,
     Changes,
     ClientOptions,
-    changed,
+    changed_settings,
+    changed_setup,
     connections_of,
     settings_of,
     setup_of,
@@ -74,11 +77,14 @@ class Client(Resource):
     def with_options(self, **changes: Unpack[Changes]) -> Self:
         """Give a client that sends in another way, over the same connections.
 
-        What is changed is `timeout`, `max_retries` and the like; see `ClientOptions`.
+        What can be changed is in `Changes`, what it means in `ClientOptions`.
         Closing one of the two closes both.
         """
-        other = self._copy()
-        other._session = self._session.changed(changed(self._session.settings, changes))
+        other, session = self._copy(), self._session
+        other._session = session.changed(
+            changed_settings(session.settings, changes),
+            changed_setup(session.setup, changes),
+        )
         return other
 
     def with_response(self, method: Callable[P, T]) -> Callable[P, Response[T]]:
@@ -116,6 +122,25 @@ class Client(Resource):
         """Wrap a method of this client: it goes through the items of all its pages."""
         wrapped = self._returning(method, "items")
         return cast("Callable[P, Iterator[Any]]", wrapped)
+
+    def raw_request(
+        self,
+        method: str,
+        url: str,
+        *,
+        query: Mapping[str, QueryValue] = {},
+        headers: Mapping[str, HeaderValue] = {},
+        body: object = OMIT,
+        auth: Auth | None = None,
+        **options: Unpack[Options],
+    ) -> Any:
+        """Send a request that the collection has not, and give the parsed answer.
+
+        Its texts, those of `auth` too, can hold variables: `{{base_url}}/users`. The
+        body is sent as JSON, but for text and bytes.
+        """
+        operation = raw_operation(method, url, body, auth)
+        return self._call(operation, options, query=query, headers=headers, body=body)
 
     def close(self) -> None:
         """Close the connections; nothing can be sent any more."""
@@ -162,11 +187,14 @@ class AsyncClient(AsyncResource):
     def with_options(self, **changes: Unpack[Changes]) -> Self:
         """Give a client that sends in another way, over the same connections.
 
-        What is changed is `timeout`, `max_retries` and the like; see `ClientOptions`.
+        What can be changed is in `Changes`, what it means in `ClientOptions`.
         Closing one of the two closes both.
         """
-        other = self._copy()
-        other._session = self._session.changed(changed(self._session.settings, changes))
+        other, session = self._copy(), self._session
+        other._session = session.changed(
+            changed_settings(session.settings, changes),
+            changed_setup(session.setup, changes),
+        )
         return other
 
     def with_response(
@@ -240,6 +268,27 @@ class AsyncClient(AsyncResource):
                 yield entry
 
         return walk
+
+    async def raw_request(
+        self,
+        method: str,
+        url: str,
+        *,
+        query: Mapping[str, QueryValue] = {},
+        headers: Mapping[str, HeaderValue] = {},
+        body: object = OMIT,
+        auth: Auth | None = None,
+        **options: Unpack[Options],
+    ) -> Any:
+        """Send a request that the collection has not, and give the parsed answer.
+
+        Its texts, those of `auth` too, can hold variables: `{{base_url}}/users`. The
+        body is sent as JSON, but for text and bytes.
+        """
+        operation = raw_operation(method, url, body, auth)
+        return await self._call(
+            operation, options, query=query, headers=headers, body=body
+        )
 
     async def aclose(self) -> None:
         """Close the connections; nothing can be sent any more."""

@@ -15,6 +15,7 @@ from .redirect import following
 from .request import PreparedRequest
 from .result import Answer
 from .retry import Policy, delay, is_passing, may_retry
+from .settings import Settings
 
 
 class Exchanged(NamedTuple):
@@ -31,7 +32,7 @@ Steps = Generator[Step, Sent, None]
 
 
 def exchange(
-    request: PreparedRequest, operation: Operation[Any], policy: Policy
+    request: PreparedRequest, operation: Operation[Any], settings: Settings
 ) -> Steps:
     """Go through retries and redirects.
 
@@ -39,9 +40,11 @@ def exchange(
     its outcome, or the seconds to wait, and as the last step what was exchanged. Raises
     ApiError; one that stands for an outcome is raised as it is.
     """
+    policy, follows = settings.policy, settings.follow_redirects
+    follows = operation.follow_redirects if follows is None else follows
     left = operation.max_redirects
     done = yield from _answer(request, policy)
-    while (moved := following(*done, operation)) is not None:
+    while follows and (moved := following(*done, operation)) is not None:
         if not left:
             message = f"more than {operation.max_redirects} redirects"
             raise RedirectError(message, request.method, request.safe_url)

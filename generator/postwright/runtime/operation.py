@@ -183,3 +183,13 @@ class Operation(Generic[T]):
         self.verify = verify
         self.outputs = outputs
         self.pages = pages
+
+
+def raw_operation(
+    method: str, url: str, body: object, auth: Auth | None
+) -> Operation[Any]:
+    """Make an operation that no collection has."""
+    kind: BodyKind = "raw" if isinstance(body, str | bytes) else "json"
+    return Operation(
+        name=f"{method} {url}", method=method, url=url, body=kind, auth=auth
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, TypedDict, cast
 
-from .arguments import OMIT
+from .arguments import QueryValue, Seconds
 from .auth import Auth
 from .draft import Tokens
 from .operation import SavedValues
@@ -26,21 +26,23 @@ if TYPE_CHECKING:
 class Changes(TypedDict, total=False):
     """The options that `with_options` can change; see `ClientOptions`."""
 
-    timeout: float | None
+    timeout: Seconds
     max_retries: int
     retry_unsafe: bool
     idempotency_header: str
+    follow_redirects: bool
     extra_headers: Mapping[str, str | None]
+    extra_query: Mapping[str, QueryValue]
+    auth: Auth | httpx2.Auth | None
+    variables: Mapping[str, str]
     before_request: Callable[[PreparedRequest], object] | None
     after_response: Callable[[PreparedRequest, Answer], object] | None
     chain_variables: bool
 
 
 class _SharedOptions(Changes, total=False):
-    auth: Auth | httpx2.Auth | None
     saved_values: bool
     fetch_tokens: bool
-    variables: Mapping[str, str]
     max_connections: int | None
     proxy: str | None
     verify: bool | ssl.SSLContext
@@ -53,8 +55,8 @@ class ClientOptions(_SharedOptions, total=False):
     What is sent:
 
     `auth` replaces the authentication of every operation, and explicit `Authorization`
-    headers. `extra_headers` go with every request, in place of those of their names;
-    None removes one. `saved_values` fills in what a call leaves out with the values of
+    headers. `extra_headers` and `extra_query` go with every request, in place of those
+    of their names; None removes a header. `saved_values` fills in what a call leaves out with the values of
     the collection. `variables` sets some by their names in Postman, those too that have
     no keyword, as their names are made of other variables. With `chain_variables` an
     answer sets the variables that the scripts of the collection take from it.
@@ -64,10 +66,12 @@ class ClientOptions(_SharedOptions, total=False):
 
     How it is sent:
 
-    `timeout` is in seconds, 60 at first, None for no end. Requests are sent again up to
+    `timeout` is in seconds, 60 at first, None for no end; an httpx2.Timeout is taken
+    too. Requests are sent again up to
     `max_retries` times (2 at first), POST and PATCH only if they carry an idempotency
     key, or with `retry_unsafe`. `idempotency_header` is the name of a header that gives
-    each such request a key. `before_request` is called with each request before it is
+    each such request a key. `follow_redirects` says whether redirects are followed, as
+    a rule what the collection says. `before_request` is called with each request before it is
     signed and sent, and may return another one; `after_response` with the request and
     its answer.
 
@@ -104,10 +108,16 @@ def setup_of(
 
 def settings_of(options: _SharedOptions) -> Settings:
     """Give how a client sends."""
-    return changed(Settings(Policy(), OMIT), options)
+    return changed_settings(Settings(), options)
 
 
-def changed(settings: Settings, changes: Changes) -> Settings:
+def changed_setup(setup: Setup, changes: Changes) -> Setup:
+    """Give what a client puts into its requests with some of it changed."""
+    variables = setup.variables.with_values(changes.get("variables", {}))
+    return setup._replace(variables=variables, auth=changes.get("auth", setup.auth))
+
+
+def changed_settings(settings: Settings, changes: Changes) -> Settings:
     """Give settings with some of them changed."""
     given = cast("Mapping[str, Any]", changes)
     policy = settings.policy._replace(**_named(given, Policy._fields))

@@ -7,10 +7,11 @@ from .errors import RedirectError
 from .operation import Operation
 from .request import PreparedRequest
 from .result import Answer
+from .upload import Upload
 from .url import Target, finish
 
 _REPEATING = frozenset({307, 308})
-_ABOUT_BODY = frozenset({"content-type", "content-length"})
+_ABOUT_BODY = frozenset({"content-type", "content-length", "transfer-encoding"})
 _DEFAULT_PORTS = {"http": "80", "https": "443"}
 
 
@@ -25,15 +26,17 @@ def following(
     location = answer.headers.get("location")
     if location is None or not 300 <= answer.status < 400:
         return None
-    if not operation.follow_redirects:
-        return None
     target = _joined(request, location)
     if request.target.scheme == "https" and target.scheme == "http":
         message = "the server redirects from HTTPS to HTTP"
         raise RedirectError(message, request.method, request.safe_url)
     moved = _moved(request, target, operation)
     repeats = answer.status in _REPEATING or operation.follow_original_method
-    return moved if repeats else _without_body(moved)
+    moved = moved if repeats else _without_body(moved)
+    if isinstance(moved.content, Upload) and not moved.content.rewindable:
+        message = "the server redirects an upload that can't be sent a second time"
+        raise RedirectError(message, request.method, request.safe_url)
+    return moved
 
 
 def _joined(request: PreparedRequest, location: str) -> Target:

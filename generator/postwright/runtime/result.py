@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Generic, NamedTuple, TypeVar
 
-from .errors import status_error
+from .errors import request_id_of, status_error
 from .request import PreparedRequest
 
 T = TypeVar("T")
@@ -53,14 +53,31 @@ class Answer(NamedTuple):
 
 
 class Response(Generic[T]):
-    """What `with_response` gives: the status, the headers and the parsed body."""
+    """What `with_response` gives: the status, the headers and the parsed body.
 
-    __slots__ = ("body", "headers", "status")
+    `content` is the body as it came, and `request` the last that was sent.
+    """
 
-    def __init__(self, status: int, headers: Headers, body: T) -> None:
+    __slots__ = ("body", "content", "headers", "request", "status")
+
+    def __init__(
+        self,
+        status: int,
+        headers: Headers,
+        body: T,
+        content: bytes = b"",
+        request: PreparedRequest | None = None,
+    ) -> None:
         self.status = status
         self.headers = headers
         self.body = body
+        self.content = content
+        self.request = request
+
+    @property
+    def request_id(self) -> str | None:
+        """The server's own name for the request."""
+        return request_id_of(self.headers)
 
     def __repr__(self) -> str:
         return f"Response(status={self.status}, body={self.body!r})"
@@ -70,7 +87,8 @@ def respond(request: PreparedRequest, answer: Answer) -> Response[object]:
     """Parse an answer; raise ApiStatusError for a status of 400 or more."""
     body = parse_body(answer)
     if answer.status < 400:
-        return Response(answer.status, answer.headers, body)
+        status, headers, content = answer.status, answer.headers, answer.content
+        return Response(status, headers, body, content, request)
     error = status_error(answer.status)
     raise error(request.method, request.safe_url, answer.status, answer.headers, body)
 

@@ -40,11 +40,13 @@ def with_key(request: PreparedRequest, policy: Policy) -> PreparedRequest:
 
 
 def may_retry(request: PreparedRequest, policy: Policy) -> bool:
-    """Whether sending a request twice does no harm.
+    """Whether a request can be sent twice, and does no harm then.
 
     Other methods than the idempotent ones need a key by which the server knows them
     again, or the word of the caller.
     """
+    if not getattr(request.content, "rewindable", True):
+        return False
     if policy.retry_unsafe or request.method in _IDEMPOTENT:
         return True
     return _has(request, _KEY) or _has(request, policy.idempotency_header)

@@ -8,7 +8,7 @@ from threading import Semaphore
 from time import perf_counter, sleep
 from typing import TYPE_CHECKING, Any, Literal, Self, cast
 
-from .arguments import OMIT, Arguments, Omit, Options
+from .arguments import OMIT, Arguments, Options, Timeout
 from .operation import Operation, Paging
 from .pool import Pool
 from .request import PreparedRequest, Setup, build
@@ -50,32 +50,36 @@ class _Session:
         """What is put into requests."""
         return self._setup
 
-    def changed(self, settings: Settings) -> Self:
+    def changed(self, settings: Settings, setup: Setup) -> Self:
         """Give a session with other settings, over the same connections."""
         # Few clients are changed.
         from copy import copy
 
         other = copy(self)
-        other._settings = settings
+        other._settings, other._setup = settings, setup
         return other
 
     def use_environment(self, values: Mapping[str, str | None]) -> None:
         """Take an environment's values for those of the collection."""
-        variables = self._setup.variables.in_environment(values)
+        self.use_variables(self._setup.variables.in_environment(values))
+
+    def use_variables(self, variables: Variables) -> None:
+        """Take other variables; for a client that nobody uses yet."""
         self._setup = self._setup._replace(variables=variables)
 
     def prepare(
         self, operation: Operation[Any], arguments: Arguments, options: Options
     ) -> PreparedRequest:
         """Build the request of a call."""
-        extra = self._settings.extra_headers
-        if extra:
-            extra = {**extra, **options.get("extra_headers", {})}
-            options = {**options, "extra_headers": extra}
+        settings = self._settings
+        if settings.extra_headers or settings.extra_query:
+            headers = {**settings.extra_headers, **options.get("extra_headers", {})}
+            query = {**settings.extra_query, **options.get("extra_query", {})}
+            options = {**options, "extra_headers": headers, "extra_query": query}
         request = build(operation, arguments, options, self._setup)
-        return with_key(request, self._settings.policy)
+        return with_key(request, settings.policy)
 
-    def _timeout_of(self, options: Options, *, given: bool) -> float | Omit | None:
+    def _timeout_of(self, options: Options, *, given: bool) -> Timeout:
         timeout = options.get("timeout", self._settings.timeout)
         return DEFAULT_TIMEOUT if timeout is OMIT and not given else timeout
 
@@ -102,6 +106,7 @@ class Session(_Session):
         given: httpx2.Client | None,
     ) -> None:
         super().__init__(setup, settings)
+        _check(given, "Client")
         self._pool = Pool(_new_client, given, connections)
         self._turns = Semaphore(_own_connections(given=self._pool.is_given))
 
@@ -151,7 +156,7 @@ class Session(_Session):
         own = request.own_connection
         client = self._pool.client(verify=operation.verify, own_connection=own)
         timeout = self._timeout_of(options, given=self._pool.is_given)
-        steps = exchange(request, operation, self._settings.policy)
+        steps = exchange(request, operation, self._settings)
         step = next(steps)
         while not isinstance(step, Exchanged):
             if isinstance(step, PreparedRequest):
@@ -166,7 +171,7 @@ class Session(_Session):
         self,
         client: httpx2.Client,
         request: PreparedRequest,
-        timeout: float | Omit | None,
+        timeout: Timeout,
         stream: bool,
     ) -> tuple[PreparedRequest, Outcome]:
         from .logs import log_answer, log_request
@@ -207,6 +212,7 @@ class AsyncSession(_Session):
         given: httpx2.AsyncClient | None,
     ) -> None:
         super().__init__(setup, settings)
+        _check(given, "AsyncClient")
         self._pool = Pool(_new_async_client, given, connections)
         self._turns: anyio.Semaphore | None = None
 
@@ -259,7 +265,7 @@ class AsyncSession(_Session):
         own = request.own_connection
         client = self._pool.client(verify=operation.verify, own_connection=own)
         timeout = self._timeout_of(options, given=self._pool.is_given)
-        steps = exchange(request, operation, self._settings.policy)
+        steps = exchange(request, operation, self._settings)
         step = next(steps)
         while not isinstance(step, Exchanged):
             if isinstance(step, PreparedRequest):
@@ -274,7 +280,7 @@ class AsyncSession(_Session):
         self,
         client: httpx2.AsyncClient,
         request: PreparedRequest,
-        timeout: float | Omit | None,
+        timeout: Timeout,
         stream: bool,
     ) -> tuple[PreparedRequest, Outcome]:
         from .logs import log_answer, log_request
@@ -308,6 +314,16 @@ class AsyncSession(_Session):
         """Close the connections."""
         for client in self._pool.take():
             await client.aclose()
+
+
+def _check(given: object, name: Literal["Client", "AsyncClient"]) -> None:
+    if given is None:
+        return
+    import httpx2
+
+    if not isinstance(given, getattr(httpx2, name)):
+        kind = type(given).__name__
+        raise TypeError(f"http_client is an httpx2.{name} here, not {kind}")
 
 
 async def _done(result: object) -> object:

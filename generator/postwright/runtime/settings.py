@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
-from .arguments import OMIT, Omit
+from .arguments import OMIT, QueryValue, Timeout
 from .retry import Policy
 
 if TYPE_CHECKING:
@@ -19,8 +19,10 @@ class Settings(NamedTuple):
     """How a client sends its requests; see `ClientOptions`."""
 
     policy: Policy = Policy()
-    timeout: float | Omit | None = OMIT
+    timeout: Timeout = OMIT
+    follow_redirects: bool | None = None
     extra_headers: Mapping[str, str | None] = {}
+    extra_query: Mapping[str, QueryValue] = {}
     before_request: Callable[[PreparedRequest], object] | None = None
     after_response: Callable[[PreparedRequest, Answer], object] | None = None
     chain_variables: bool = False

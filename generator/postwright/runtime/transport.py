@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 
 import httpx2
 
-from .arguments import OMIT, Omit
+from .arguments import OMIT, Timeout
 from .errors import ApiConnectionError, ApiTimeoutError, AuthError
 from .exchange import Outcome
 from .request import PreparedRequest
 from .result import Answer, Headers, respond
+from .sending import wire_content
 from .settings import Connections
 
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ CONNECT_TIMEOUT = 10.0
 _IDLE = 20
 # The extension of requests that only authentication sends: the kind that people know.
 AUTH_KIND = "postwright.auth_kind"
-Timeout = float | None | Omit
 _ERRORS = (httpx2.HTTPError, httpx2.InvalidURL)
 # These say that the request is wrong, not that the connection is bad.
 _FINAL = (httpx2.InvalidURL, httpx2.UnsupportedProtocol, httpx2.LocalProtocolError)
@@ -166,7 +166,9 @@ async def _async_chunks(
 
 def _wire(request: PreparedRequest, timeout: Timeout) -> httpx2.Request:
     extensions: dict[str, object] = {"postwright.operation": request.operation}
-    if timeout is not OMIT:
+    if isinstance(timeout, httpx2.Timeout):
+        extensions["timeout"] = timeout.as_dict()
+    elif timeout is not OMIT:
         connect = CONNECT_TIMEOUT if timeout is None else min(timeout, CONNECT_TIMEOUT)
         limits = httpx2.Timeout(timeout, connect=connect)
         extensions["timeout"] = limits.as_dict()
@@ -179,11 +181,13 @@ def _wire(request: PreparedRequest, timeout: Timeout) -> httpx2.Request:
     if not any(name.lower() == b"host" for name, _ in headers):
         # The library leaves out the usual port; as in Postman, it is sent if it is given.
         headers.insert(0, (b"Host", request.target.authority.encode()))
+    content, stream = wire_content(request.content, request.progress)
     wire = httpx2.Request(
         request.method,
         request.target.origin,
         headers=headers,
-        content=request.content,
+        content=content,
+        stream=stream,
         extensions=extensions,
     )
     wire.url = _exact_url(request)
