@@ -1,0 +1,114 @@
+"""Whether callers can go on when a type changes, and the smallest places where they can't."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from postwright.changes.change import Severity
+from postwright.changes.kinds import Kinds, kinds_of, one_of, text_of
+from postwright.targets.python.shapes import ANY, NOTHING, Field, Record, Shape
+
+Flow = Literal["argument", "result"]
+What = Literal["type", "key-removed", "key-added", "key-required", "key-optional"]
+
+# What is taken beside what is named.
+_TAKEN = {"int": {"bool"}, "float": {"int", "bool"}, "FileContent": {"bytes"}}
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What differs at a path (`result.items[].price`); `old` and `new` are types as text, where they differ."""
+
+    what: What
+    severity: Severity
+    path: str
+    old: str = ""
+    new: str = ""
+
+
+def differences(old: Shape, new: Shape, path: str, flow: Flow) -> Iterator[Difference]:
+    """What differs between two types, whose names count for nothing.
+
+    An argument may be widened: what callers pass is still taken. A result may be narrowed: they still get what they
+    expect. Of `Any` nothing is known, so that a change from or to it breaks nothing for certain.
+    """
+    yield from _differences(old, new, path, flow, frozenset())
+
+
+_Seen = frozenset[tuple[int, int]]
+
+
+def _differences(old: Shape, new: Shape, path: str, flow: Flow, seen: _Seen) -> Iterator[Difference]:
+    before, after = kinds_of(old), kinds_of(new)
+    severity = _severity(before, after, flow)
+    if severity:
+        yield Difference("type", severity, path, text_of(old), text_of(new))
+    if "Any" in before.plain | after.plain:
+        return
+    if before.items and after.items:
+        yield from _inner_differences(one_of(before.items), one_of(after.items), f"{path}[]", flow, seen)
+    if before.values and after.values:
+        yield from _inner_differences(one_of(before.values), one_of(after.values), f"{path}.*", flow, seen)
+    for one, other in _twins(before.records, after.records):
+        if (id(one), id(other)) not in seen:
+            yield from _record_differences(one, other, path, flow, seen | {(id(one), id(other))})
+
+
+def _inner_differences(old: Shape, new: Shape, path: str, flow: Flow, seen: _Seen) -> Iterator[Difference]:
+    """Of what is inside another: where only null was found, nothing is known, and the type says so."""
+    one, other = (ANY if shape == NOTHING else shape for shape in (old, new))
+    yield from _differences(one, other, path, flow, seen)
+
+
+def _record_differences(old: Record, new: Record, path: str, flow: Flow, seen: _Seen) -> Iterator[Difference]:
+    before, after = dict(old.fields), dict(new.fields)
+    for key in dict.fromkeys([*before, *after]):
+        below = f"{path}.{key}" if key.isidentifier() else f"{path}[{key!r}]"
+        one, other = before.get(key), after.get(key)
+        if one and other:
+            yield from _field_differences(one, other, below, flow)
+            yield from _inner_differences(one.shape, other.shape, below, flow, seen)
+        elif one:
+            yield Difference("key-removed", Severity.BREAKING, below)
+        elif other:
+            breaks = flow == "argument" and other.required
+            yield Difference("key-added", Severity.BREAKING if breaks else Severity.SAFE, below)
+
+
+def _field_differences(old: Field, new: Field, path: str, flow: Flow) -> Iterator[Difference]:
+    if old.required != new.required:
+        breaks = new.required == (flow == "argument")
+        what: What = "key-required" if new.required else "key-optional"
+        yield Difference(what, Severity.BREAKING if breaks else Severity.SAFE, path)
+
+
+def _twins(old: tuple[Record, ...], new: tuple[Record, ...]) -> Iterator[tuple[Record, Record]]:
+    """Each old record with the new one that has the most keys of it."""
+    for one in old if new else ():
+        keys = dict(one.fields).keys()
+        yield one, max(new, key=lambda other: len(keys & dict(other.fields).keys()))
+
+
+def _severity(old: Kinds, new: Kinds, flow: Flow) -> Severity | None:
+    """How much a change of kinds matters; None if there is no change."""
+    given, taken = (old, new) if flow == "argument" else (new, old)
+    if given.names == taken.names or "Any" in given.plain & taken.plain:
+        return None
+    if "Any" in given.plain | taken.plain:
+        return Severity.SAFE if flow == "argument" and "Any" in taken.plain else Severity.BEHAVIOUR
+    if not all(_is_taken(name, given, taken, flow) for name in given.names):
+        return Severity.BREAKING
+    knows_keys = bool(given.records) == bool(taken.records)
+    return Severity.SAFE if knows_keys or not taken.values else Severity.BEHAVIOUR
+
+
+def _is_taken(name: str, given: Kinds, taken: Kinds, flow: Flow) -> bool:
+    names = taken.names
+    if name in names or any(name in _TAKEN.get(other, ()) for other in names):
+        return True
+    if name == "record":
+        return "map" in names
+    if name == "map":
+        # Keys that nothing is known of can be read as before.
+        return flow == "result" and "record" in names and given.values == (ANY,)
+    return name[:1] in {"'", '"'} and "str" in names
