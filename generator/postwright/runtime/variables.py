@@ -49,6 +49,12 @@ class Variables:
         )
         return Variables(declared, self._given, self.learned)
 
+    def with_values(self, values: Mapping[str, str]) -> Variables:
+        """Give the same with more given values."""
+        other = Variables(self._declared.values(), {**self._given, **values})
+        other.learned = self.learned
+        return other
+
     def lookup(self, name: str) -> str | None:
         """Give the value of a variable, which can hold variables itself, or None.
 
