@@ -102,6 +102,8 @@ class PackageView:
     docstring: Code
     version: Code
     imports: tuple[Code, ...]
+    lazy: Code
+    lazy_names: Code
     exports: tuple[Code, ...]
 
 
