@@ -43,6 +43,7 @@ class Request:
 class Example:
     """A saved response. `status` is 0 when the file does not say; `content` is None when there is none."""
 
+    id: str = ""
     name: str
     request: Request | None = None
     status: int = 0

@@ -29,6 +29,7 @@ def _example(entry: Node) -> Example:
     body = entry.get("body").value
     status = word(entry.get("code"))
     return Example(
+        id=word(entry.get("id")),
         name=word(entry.get("name")),
         request=_request(entry.get("originalRequest")),
         status=int(status) if _STATUS.fullmatch(status) else 0,

@@ -45,6 +45,7 @@ from .session import AsyncSession, Session
 from .variables import Environments, Variable, values_in
 
 if TYPE_CHECKING:
+    from .mock import MockTransport
     from .stream import AsyncStream, Stream
 
 P = ParamSpec("P")
@@ -66,6 +67,28 @@ class Client(Resource):
         setup = setup_of(variables, values, options, saved, self._user_agent)
         connections, given = connections_of(options), options.get("http_client")
         self._session = Session(setup, settings_of(options), connections, given)
+
+    @classmethod
+    def mocked(
+        cls,
+        transport: MockTransport | None = None,
+        *,
+        strict: bool = False,
+        **options: Unpack[ClientOptions],
+    ) -> Self:
+        """Make a client that answers from the saved examples, without a network.
+
+        It needs no variables and no credentials. With `strict` a request without an
+        example raises MockError. See `MockTransport` for choosing answers.
+        """
+        from .mock import mocked_options, mocked_variables, transport_of
+
+        mock = transport_of(transport, strict, options.get("variables", {}))
+        client = mock.client()
+        make = cast("Callable[..., Self]", cls)
+        made = make(**mocked_options(options, client))
+        made._session.use_variables(mocked_variables(made._session.setup.variables))
+        return made
 
     def _load_saved_values(self) -> Mapping[str, SavedValues]:
         return {}
@@ -176,6 +199,28 @@ class AsyncClient(AsyncResource):
         setup = setup_of(variables, values, options, saved, self._user_agent)
         connections, given = connections_of(options), options.get("http_client")
         self._session = AsyncSession(setup, settings_of(options), connections, given)
+
+    @classmethod
+    def mocked(
+        cls,
+        transport: MockTransport | None = None,
+        *,
+        strict: bool = False,
+        **options: Unpack[AsyncClientOptions],
+    ) -> Self:
+        """Make a client that answers from the saved examples, without a network.
+
+        It needs no variables and no credentials. With `strict` a request without an
+        example raises MockError. See `MockTransport` for choosing answers.
+        """
+        from .mock import mocked_options, mocked_variables, transport_of
+
+        mock = transport_of(transport, strict, options.get("variables", {}))
+        client = mock.async_client()
+        make = cast("Callable[..., Self]", cls)
+        made = make(**mocked_options(options, client))
+        made._session.use_variables(mocked_variables(made._session.setup.variables))
+        return made
 
     def _load_saved_values(self) -> Mapping[str, SavedValues]:
         return {}

@@ -28,3 +28,6 @@ EXPORTS = (
     "UnauthorizedError",
     "UnprocessableEntityError",
 )
+
+# These are imported when somebody uses them: they take longer than all the rest.
+LAZY_EXPORTS = ("MockError", "MockTransport")

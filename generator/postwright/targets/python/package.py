@@ -6,11 +6,12 @@ from importlib.resources import files
 from itertools import chain
 
 from postwright.formatting import format_python
-from postwright.model import Collection, MultipartBody
+from postwright.model import Collection, MultipartBody, Operation
 from postwright.rendering import Code, join, render
 from postwright.targets.base import File, RenderOptions
 from postwright.targets.python import docs
-from postwright.targets.python.exports import EXPORTS
+from postwright.targets.python.examples import examples_file
+from postwright.targets.python.exports import EXPORTS, LAZY_EXPORTS
 from postwright.targets.python.modules import client_view, module_view
 from postwright.targets.python.optional import OPTIONAL, import_path, module_of
 from postwright.targets.python.packaging import project_file, version_of
@@ -28,12 +29,21 @@ def package_files(plan: Plan, collection: Collection, options: RenderOptions) ->
     for name, source in _modules(plan, collection):
         yield File(f"{plan.package}/{name}.py", format_python(source).encode())
     yield File(f"{plan.package}/py.typed", b"")
+    examples = examples_file(_keyed(plan, collection))
+    if examples is not None:
+        yield File(f"{plan.package}/_examples.json", examples)
     for path, content in _runtime():
         if path not in OPTIONAL or path in plan.optional:
             yield File(f"{plan.package}/_core/{path}", content)
     yield File("README.md", readme(plan, collection).encode())
     if options.package:
         yield File("pyproject.toml", project_file(plan, collection).encode())
+
+
+def _keyed(plan: Plan, collection: Collection) -> Iterator[tuple[str, Operation]]:
+    """The operations in the order of the collection, by their keys."""
+    keys = {method.operation.place.pointer: method.key for _, _, method in plan.methods()}
+    return ((keys[operation.place.pointer], operation) for operation in collection.operations())
 
 
 def _modules(plan: Plan, collection: Collection) -> Iterator[tuple[str, str]]:
@@ -56,11 +66,13 @@ def _package_view(plan: Plan, collection: Collection) -> PackageView:
     for name in auth_names(plan.auths):
         if module_of(name):
             sources.setdefault(import_path(name), []).append(name)
-    names = sorted({"__version__", *chain(*sources.values())}, key=_export_order)
+    names = sorted({"__version__", *LAZY_EXPORTS, *chain(*sources.values())}, key=_export_order)
     return PackageView(
         docstring=docstring(docs.describe(collection), 0),
         version=literal(version_of(collection)),
         imports=tuple(Code(f"from {source} import {_listed(sources[source])}") for source in sorted(sources)),
+        lazy=join(map(identifier, LAZY_EXPORTS), ", "),
+        lazy_names=join(map(literal, LAZY_EXPORTS), ", "),
         exports=tuple(map(literal, names)),
     )
 

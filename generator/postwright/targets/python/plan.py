@@ -17,7 +17,7 @@ from postwright.naming import (
 from postwright.rendering import Code
 from postwright.targets.python.arguments import Arguments, arguments
 from postwright.targets.python.auth import auth_code
-from postwright.targets.python.exports import EXPORTS
+from postwright.targets.python.exports import EXPORTS, LAZY_EXPORTS
 from postwright.targets.python.optional import modules_of
 from postwright.targets.python.outputs import outputs
 from postwright.targets.python.results import error_shapes, result_shape
@@ -29,7 +29,9 @@ from postwright.targets.titles import titles
 _MEMBERS = (
     KEYWORDS
     | ANNOTATION_NAMES
-    | frozenset("aclose cached_property close copy request_for stream with_options with_response".split())
+    | frozenset(
+        "aclose cached_property close copy each_item each_page mocked request_for stream with_options with_response".split()
+    )
 )
 
 # What modules import, see templates/python.
@@ -122,7 +124,7 @@ def plan(collection: Collection) -> Plan:
     names = assign([(attribute,) for attribute, _ in root.folders], reserved=KEYWORDS | WINDOWS_NAMES | {"types"})
     package = assign([(snake(collection.name, "client"),)], reserved=KEYWORDS | TOP_LEVEL_MODULES | WINDOWS_NAMES)[0]
     variables = plan_variables(collection)
-    client = _module("_client", (root,), (*auths.values(), *auth_names(auths), *EXPORTS))
+    client = _module("_client", (root,), (*auths.values(), *auth_names(auths), *EXPORTS, *LAZY_EXPORTS))
     modules = tuple(
         _module(name, tuple(_class(source, keys) for source in _inner_first(folder)), auths.values())
         for name, (_, folder) in zip(names, root.folders, strict=True)

@@ -1,0 +1,257 @@
+"""Which saved example answers a request: Postman's rules for its mock servers."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
+from importlib.resources import files
+from typing import Any, NamedTuple
+from urllib.parse import parse_qsl, unquote_plus
+
+from .mock_paths import Segment, path_score, segments_of
+from .text import is_variable, substitute
+from .url import parse
+
+Pair = tuple[str, str | None]
+Lookup = Callable[[str], str | None]
+NAME, ID, CODE = "x-mock-response-name", "x-mock-response-id", "x-mock-response-code"
+MATCH_BODY = "x-mock-match-request-body"
+MATCH_HEADERS = "x-mock-match-request-headers"
+_QUERY_WEIGHT = 10
+_BODY_WEIGHT = 5
+
+
+class Example(NamedTuple):
+    """A saved response and the request that it answers, in Postman's own syntax.
+
+    `path` holds the values of path variables. `body` is the text of a request's body
+    and `form` the fields of one; with neither it has none that can be compared.
+    `final` is an answer that is not followed where it redirects.
+    """
+
+    operation: str
+    name: str
+    id: str
+    method: str
+    url: str
+    path: Mapping[str, str]
+    query: tuple[Pair, ...]
+    headers: tuple[tuple[str, str], ...]
+    body: str | None
+    form: tuple[tuple[str, str], ...] | None
+    final: bool
+    status: int
+    answer_headers: tuple[tuple[str, str], ...]
+    answer: str
+
+    def __str__(self) -> str:
+        return f"{self.operation}: {self.name!r} ({self.status})"
+
+
+class Incoming(NamedTuple):
+    """A request to be answered; the names of `headers` are in lower case."""
+
+    method: str
+    target: str
+    headers: Mapping[str, str]
+    content: bytes
+
+    @property
+    def path(self) -> str:
+        """The path as it was sent."""
+        return self.target.partition("?")[0]
+
+    @property
+    def query(self) -> list[Pair]:
+        """The parameters, decoded; None for a name alone."""
+        return list(_decoded(_pairs(self.target.partition("?")[2])))
+
+
+class Match(NamedTuple):
+    """An example that answers, and what its path captured, by the names of variables."""
+
+    example: Example
+    captured: Mapping[str, str]
+    score: float = 0
+
+
+@cache
+def load(package: str) -> tuple[Example, ...]:
+    """Read the examples of a generated package, in the order of the collection."""
+    data = files(package).joinpath("_examples.json") if package else None
+    if data is None or not data.is_file():
+        return ()
+    operations: dict[str, list[dict[str, Any]]] = json.loads(data.read_bytes())
+    return tuple(
+        _example(operation, item)
+        for operation, items in operations.items()
+        for item in items
+    )
+
+
+def choose(
+    examples: Sequence[Example], incoming: Incoming, lookup: Lookup, *, any_path: bool
+) -> Match | None:
+    """Choose the example that answers a request, or None if there is none.
+
+    `lookup` gives the values of variables. With `any_path` the examples are those of
+    the operation that is called, and one with another path or method is better than
+    none.
+    """
+    wanted = [example for example in examples if _is_asked_for(example, incoming)]
+    matches = list(_scored(wanted, incoming, lookup))
+    if not matches and (any_path or NAME in incoming.headers or ID in incoming.headers):
+        matches = [Match(example, {}) for example in wanted]
+    return _best([match for match in matches if _fits(match, incoming, lookup)])
+
+
+def same_body(example: Example, incoming: Incoming, lookup: Lookup) -> bool:
+    """Whether the body of a request is that of an example, JSON by its value."""
+    if example.form is not None:
+        filled = [
+            (substitute(name, lookup), substitute(value, lookup))
+            for name, value in example.form
+        ]
+        return filled == parse_qsl(_text(incoming.content), keep_blank_values=True)
+    wanted = substitute(example.body or "", lookup).strip()
+    found = _text(incoming.content).strip()
+    return wanted == found or _canonical(wanted) == _canonical(found)
+
+
+def _is_asked_for(example: Example, incoming: Incoming) -> bool:
+    code, wanted_id, name = map(incoming.headers.get, (CODE, ID, NAME))
+    if code is not None and code.strip() != str(example.status):
+        return False
+    # Postman's own ids have that of the user in front.
+    if wanted_id is not None and not f"-{wanted_id}".endswith(f"-{example.id}"):
+        return False
+    return name is None or name == example.name
+
+
+def _scored(
+    examples: Sequence[Example], incoming: Incoming, lookup: Lookup
+) -> Iterator[Match]:
+    for example in examples:
+        if example.method != incoming.method:
+            continue
+        pattern, is_tail = _pattern(example, lookup)
+        found = path_score(pattern, incoming.path, is_tail=is_tail)
+        if found is not None:
+            score, captured = found
+            score += _query_score(_filled_query(example, lookup), incoming.query)
+            same = same_body(example, incoming, lookup)
+            yield Match(example, captured, score + (_BODY_WEIGHT if same else 0))
+
+
+def _best(matches: Sequence[Match]) -> Match | None:
+    highest = max((match.score for match in matches), default=0)
+    best = [match.example.status for match in matches if match.score == highest]
+    if not best:
+        return None
+    status = min(best, key=lambda code: (code != 200, not 200 <= code < 300))
+    return next(
+        match
+        for match in matches
+        if match.score == highest and match.example.status == status
+    )
+
+
+def _fits(match: Match, incoming: Incoming, lookup: Lookup) -> bool:
+    example = match.example
+    asked = incoming.headers.get(MATCH_HEADERS, "").split(",")
+    saved = {name.lower(): substitute(value, lookup) for name, value in example.headers}
+    for name in filter(None, (name.strip().lower() for name in asked)):
+        if saved.get(name, "").lower() != incoming.headers.get(name, "").lower():
+            return False
+    if incoming.headers.get(MATCH_BODY, "").strip().lower() != "true":
+        return True
+    return same_body(example, incoming, lookup)
+
+
+def _pattern(example: Example, lookup: Lookup) -> tuple[tuple[Segment, ...], bool]:
+    parts = parse(substitute(example.url, lookup))
+    # What stands in front of the path is not known: it can hold a path, too.
+    is_tail = is_variable(parts.host) and parts.scheme is None
+    return segments_of(parts.path or "", example.path, lookup), is_tail
+
+
+def _filled_query(example: Example, lookup: Lookup) -> list[Pair]:
+    return [
+        (substitute(name, lookup), value and substitute(value, lookup))
+        for name, value in example.query
+    ]
+
+
+def _query_score(saved: list[Pair], sent: list[Pair]) -> float:
+    wanted = list(_decoded(saved))
+    left = list(sent)
+    matching = 0
+    others: list[str] = []
+    for name, value in wanted:
+        same = next((pair for pair in left if _is_same((name, value), pair)), None)
+        if same is None:
+            others.append(name)
+        else:
+            matching += 1
+            left.remove(same)
+    names = [name for name, _ in left]
+    partial = sum(name in names for name in others)
+    missing = len(others) + len(left) - 2 * partial
+    if matching == len(wanted) == len(sent):
+        return _QUERY_WEIGHT
+    if matching:
+        return _QUERY_WEIGHT * matching / (matching + partial + missing)
+    return -min(missing, _QUERY_WEIGHT)
+
+
+def _is_same(saved: Pair, sent: Pair) -> bool:
+    name, value = saved
+    return name == sent[0] and (is_variable(value or "") or value == sent[1])
+
+
+def _pairs(query: str) -> Iterator[Pair]:
+    for token in filter(None, query.split("&")):
+        name, mark, value = token.partition("=")
+        yield name, value if mark else None
+
+
+def _decoded(pairs: Iterator[Pair] | list[Pair]) -> Iterator[Pair]:
+    for name, value in pairs:
+        yield unquote_plus(name), None if value is None else unquote_plus(value)
+
+
+def _canonical(text: str) -> object:
+    try:
+        return json.dumps(json.loads(text), sort_keys=True)
+    except (ValueError, RecursionError):
+        return text
+
+
+def _text(content: bytes) -> str:
+    return content.decode("utf-8", "replace")
+
+
+def _example(operation: str, item: Mapping[str, Any]) -> Example:
+    request, response = item["request"], item["response"]
+    form = request.get("form")
+    return Example(
+        operation,
+        item["name"],
+        item["id"],
+        request["method"],
+        request["url"],
+        request.get("path", {}),
+        _tuples(request.get("query", ())),
+        _tuples(request.get("headers", ())),
+        request.get("body"),
+        None if form is None else _tuples(form),
+        item.get("final", False),
+        response["status"],
+        _tuples(response.get("headers", ())),
+        response.get("body", ""),
+    )
+
+
+def _tuples(pairs: Sequence[Sequence[str]]) -> tuple[tuple[Any, Any], ...]:
+    return tuple((name, value) for name, value in pairs)

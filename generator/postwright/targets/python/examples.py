@@ -1,0 +1,145 @@
+"""The saved examples of a package as data: what a mocked client answers from."""
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
+from typing import Any, TypeAlias
+
+from postwright.model import (
+    Example,
+    GraphqlBody,
+    Operation,
+    Parameter,
+    RawBody,
+    Request,
+    UrlEncodedBody,
+)
+from postwright.runtime.body import strip_comments
+from postwright.targets.characters import INVISIBLE
+from postwright.targets.json_text import parse
+
+# About the connection over which it came, or about a coding that is undone.
+_NOT_SAVED = frozenset(
+    "connection content-encoding content-length keep-alive trailer transfer-encoding upgrade".split()
+)
+# Nothing is chosen by credentials.
+_SECRET = frozenset({"authorization", "cookie", "proxy-authorization"})
+_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
+_FORBIDDEN = re.compile(r"[\r\n\0]")
+
+Pairs: TypeAlias = "list[list[str | None]]"
+
+
+def examples_file(operations: Iterable[tuple[str, Operation]]) -> bytes | None:
+    """The examples by the keys of their operations, as JSON in UTF-8; None if there are none."""
+    found = {
+        key: [_example(example, operation) for example in operation.examples]
+        for key, operation in operations
+        if operation.examples
+    }
+    if not found:
+        return None
+    text = json.dumps(found, ensure_ascii=False, indent=1) + "\n"
+    return INVISIBLE.sub(_escaped, text).encode()
+
+
+def _example(example: Example, operation: Operation) -> dict[str, Any]:
+    item: dict[str, Any] = {"name": example.name, "id": example.id}
+    if not operation.settings.follow_redirects:
+        item["final"] = True
+    content = _content(example)
+    answer = {"status": example.status or 200, "headers": _answer_headers(example, content), "body": content}
+    return {**item, "request": _request(example.request or operation), "response": _without_empty(answer)}
+
+
+def _request(request: Request) -> dict[str, Any]:
+    variables = {variable.name: variable.value.source for variable in request.url.path_variables if variable.value}
+    query = _pairs(parameter for parameter in request.query if parameter.enabled)
+    headers = [pair for pair in _headers(request.headers) if str(pair[0]).lower() not in _SECRET]
+    return {
+        "method": request.method,
+        "url": request.url.source,
+        **_without_empty({"path": variables, "query": query, "headers": headers}),
+        **_body(request),
+    }
+
+
+def _body(request: Request) -> dict[str, Any]:
+    match request.body:
+        case RawBody(text=text, enabled=True):
+            return _without_empty({"body": _plain_json(text.source)})
+        case UrlEncodedBody(fields=fields, enabled=True):
+            return {"form": _pairs(field for field in fields if field.enabled)}
+        case GraphqlBody(enabled=True) as body:
+            return {"body": _graphql(body)}
+        case _:
+            return {}
+
+
+def _graphql(body: GraphqlBody) -> str:
+    members: dict[str, Any] = {}
+    if body.query is not None:
+        members["query"] = body.query.source
+    if body.operation_name is not None:
+        members["operationName"] = body.operation_name.source
+    if body.variables is not None:
+        with suppress(ValueError, RecursionError):
+            members["variables"] = json.loads(body.variables.source)
+    return json.dumps(members, ensure_ascii=False)
+
+
+def _content(example: Example) -> str:
+    content = example.content or ""
+    is_json = example.media_type.endswith(("/json", "+json"))
+    return _plain_json(content) if is_json else content
+
+
+def _plain_json(text: str) -> str:
+    """JSON text without comments, which types are inferred in spite of; other text as it is."""
+    try:
+        json.loads(text)
+    except (ValueError, RecursionError):
+        with suppress(ValueError):
+            parse(text)
+            return strip_comments(text)
+    return text
+
+
+def _answer_headers(example: Example, content: str) -> Pairs:
+    headers = [pair for pair in _headers(example.headers) if str(pair[0]).lower() not in _NOT_SAVED]
+    if content and not any(str(name).lower() == "content-type" for name, _ in headers):
+        media_type = "application/json" if _is_json(content) else example.media_type
+        headers += [["Content-Type", media_type]] if media_type else []
+    return headers
+
+
+def _is_json(content: str) -> bool:
+    try:
+        parse(content)
+    except ValueError:
+        return False
+    return True
+
+
+def _headers(headers: Iterable[Parameter]) -> Iterator[list[str | None]]:
+    """Those that can be sent."""
+    for header in headers:
+        name, value = header.name.source, header.value.source.strip() if header.value else ""
+        if header.enabled and _NAME.fullmatch(name) and not _FORBIDDEN.search(value):
+            yield [name, value]
+
+
+def _pairs(parameters: Iterable[Parameter]) -> Pairs:
+    return [
+        [parameter.name.source, None if parameter.value is None else parameter.value.source] for parameter in parameters
+    ]
+
+
+def _without_empty(members: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in members.items() if value}
+
+
+def _escaped(found: re.Match[str]) -> str:
+    # The line breaks are those between the members: a text has escaped ones.
+    return "\n" if found[0] == "\n" else json.dumps(found[0])[1:-1]
