@@ -6,6 +6,7 @@ from typing import Any
 from postwright.runtime import OMIT, Operation, Options, PreparedRequest, SavedValues, Variable
 from postwright.runtime.arguments import Arguments
 from postwright.runtime.request import Setup, build
+from postwright.runtime.upload import content_bytes
 from postwright.runtime.variables import Variables
 
 
@@ -29,6 +30,11 @@ def built(
     declared = [Variable(name, name, name.upper()) for name in values]
     setup = Setup(Variables(declared, values), auth, None if saved is None else {described.name: saved})
     return build(described, Arguments(body=body, **(arguments or {})), options or {}, setup)
+
+
+def content(request: PreparedRequest) -> bytes:
+    """The whole body of a request."""
+    return content_bytes(request.content)
 
 
 def header(request: PreparedRequest, name: str) -> str | None:

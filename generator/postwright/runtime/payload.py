@@ -18,11 +18,12 @@ from .body import (
     strip_comments,
 )
 from .draft import Draft
-from .files import multipart, new_boundary, read_file, read_path
+from .files import file_at, file_of, multipart, new_boundary
 from .media_types import guess_media_type
 from .operation import BodyKind, Operation, Part, PartOptions, SavedValues
 from .parts import given_parts, saved_parts
 from .text import utf8
+from .upload import Upload, is_upload
 
 _BOUNDARY = re.compile(
     r'multipart/form-data\s*;.*?boundary="?([^";,\s]+)', re.IGNORECASE
@@ -31,9 +32,9 @@ _WITH_BODY = frozenset({"POST", "PUT", "PATCH"})
 
 
 class Payload(NamedTuple):
-    """The bytes of a body, and the media type to send where no header says one."""
+    """The content of a body, and its media type where no header says one."""
 
-    content: bytes
+    content: bytes | Upload
     media_type: str | None
 
 
@@ -55,7 +56,7 @@ def add_body(
     extra: Mapping[str, object],
     saved: SavedValues | None,
     fill: Callable[[str], str],
-) -> bytes | None:
+) -> bytes | Upload | None:
     """Make the body of a request and set its media type; None is no body.
 
     Raises TypeError for a value that this kind of body can't hold.
@@ -132,8 +133,8 @@ def _raw(source: Source) -> Payload | None:
     value = _saved_text(source) if source.given is OMIT else source.given
     if source.given is OMIT and value is None:
         return None
-    if isinstance(value, bytes | bytearray):
-        return Payload(bytes(value), media_type)
+    if isinstance(value, bytes | bytearray) or is_upload(value):
+        return Payload(file_of(value).content, media_type)
     return Payload(
         utf8(value if isinstance(value, str) else json_text(value)), media_type
     )
@@ -197,12 +198,12 @@ def _graphql(source: Source) -> Payload | None:
 def _file(source: Source) -> Payload | None:
     _refuse_extra(source)
     if source.given is not OMIT:
-        file = None if source.given is None else read_file(source.given)
+        file = None if source.given is None else file_of(source.given)
     elif source.saved is not None and isinstance(source.saved.body, bytes):
         return Payload(source.saved.body, source.operation.media_type)
     else:
         path = _saved_text(source)
-        file = read_path(path) if path else None
+        file = file_at(path) if path else None
     if file is None:
         return None
     guessed = source.operation.media_type or guess_media_type(file.name)

@@ -13,6 +13,7 @@ from .auth import Auth, NoAuth, basic_value
 from .draft import Draft, Header, Tokens
 from .operation import BodyKind, Operation, SavedValues
 from .text import percent
+from .upload import Progress, Upload, framing
 from .url import Target, finish_parts
 from .variables import Variables
 
@@ -37,13 +38,14 @@ class PreparedRequest(NamedTuple):
     which Postman does not sign; both are in lower case. `body` is the kind of the
     content, and `encode_url` is False where the URL goes out as it was written. With
     `own_connection` it does not share one with requests that are sent meanwhile.
-    `operation` is the name of its operation.
+    `operation` is the name of its operation. `progress` is told how much of the content
+    has been sent.
     """
 
     method: str
     target: Target
     headers: tuple[tuple[str, str], ...]
-    content: bytes = b""
+    content: bytes | Upload = b""
     sign: Callable[[PreparedRequest], PreparedRequest] | None = None
     flow: Callable[[], httpx2.Auth] | None = None
     secret_headers: frozenset[str] = frozenset()
@@ -52,6 +54,7 @@ class PreparedRequest(NamedTuple):
     encode_url: bool = True
     own_connection: bool = False
     operation: str = ""
+    progress: Progress | None = None
 
     @property
     def url(self) -> str:
@@ -122,7 +125,9 @@ def build(
 
         content = add_body(draft, operation, arguments.body, extra_body, saved, fill)
     _add_system_headers(draft, operation, content, setup.user_agent)
-    return _finish(draft, operation, content, setup.auth)
+    request = _finish(draft, operation, content, setup.auth)
+    progress = options.get("upload_progress")
+    return request if progress is None else request._replace(progress=progress)
 
 
 def _headers(
@@ -159,7 +164,10 @@ def _filled(headers: Iterable[Header], variables: Variables) -> Iterator[Header]
 
 
 def _add_system_headers(
-    draft: Draft, operation: Operation[Any], content: bytes | None, user_agent: str
+    draft: Draft,
+    operation: Operation[Any],
+    content: bytes | Upload | None,
+    user_agent: str,
 ) -> None:
     # A wrong length, or a coding that is not applied, would break the connection.
     draft.change_headers({"Content-Length": None, "Transfer-Encoding": None})
@@ -173,14 +181,13 @@ def _add_system_headers(
         if not disabled and draft.header(name) is None:
             draft.add_automatic_header(name, value)
     if content is not None or operation.method not in _WITHOUT_LENGTH:
-        length = len(content or b"")
-        draft.add_automatic_header("Content-Length", str(length))
+        draft.add_automatic_header(*framing(content or b""))
 
 
 def _finish(
     draft: Draft,
     operation: Operation[Any],
-    content: bytes | None,
+    content: bytes | Upload | None,
     client_auth: Auth | httpx2.Auth | None,
 ) -> PreparedRequest:
     if client_auth is not None and not isinstance(client_auth, Auth):
