@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from .exchange import Exchanged, Outcome
     from .stream import AsyncStream, Stream
+    from .variables import Variables
 
 Returns = Literal["body", "response", "request", "stream", "pages", "items"]
 DEFAULT_TIMEOUT = 60.0

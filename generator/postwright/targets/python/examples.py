@@ -110,7 +110,7 @@ def _answer_headers(example: Example, content: str) -> Pairs:
     headers = [pair for pair in _headers(example.headers) if str(pair[0]).lower() not in _NOT_SAVED]
     if content and not any(str(name).lower() == "content-type" for name, _ in headers):
         media_type = "application/json" if _is_json(content) else example.media_type
-        headers += [["Content-Type", media_type]] if media_type else []
+        return [*headers, ["Content-Type", media_type]] if media_type else headers
     return headers
 
 

@@ -30,7 +30,8 @@ _MEMBERS = (
     KEYWORDS
     | ANNOTATION_NAMES
     | frozenset(
-        "aclose cached_property close copy each_item each_page mocked request_for stream with_options with_response".split()
+        "aclose cached_property close copy each_item each_page mocked request_for stream with_options "
+        "with_response".split()
     )
 )
 
