@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from typing import Any, NamedTuple
 from urllib.parse import parse_qsl, unquote_plus
 
-from .mock_paths import Segment, path_score, segments_of
+from .mock_paths import path_score, segments_of
 from .text import is_variable, substitute
-from .url import parse
+from .url import parse, split_query
 
 Pair = tuple[str, str | None]
 Lookup = Callable[[str], str | None]
@@ -36,7 +37,6 @@ class Example(NamedTuple):
     method: str
     url: str
     path: Mapping[str, str]
-    query: tuple[Pair, ...]
     headers: tuple[tuple[str, str], ...]
     body: str | None
     form: tuple[tuple[str, str], ...] | None
@@ -65,7 +65,7 @@ class Incoming(NamedTuple):
     @property
     def query(self) -> list[Pair]:
         """The parameters, decoded; None for a name alone."""
-        return list(_decoded(_pairs(self.target.partition("?")[2])))
+        return _decoded(self.target.partition("?")[2])
 
 
 class Match(NamedTuple):
@@ -135,11 +135,14 @@ def _scored(
     for example in examples:
         if example.method != incoming.method:
             continue
-        pattern, is_tail = _pattern(example, lookup)
+        url = parse(substitute(example.url, lookup))
+        pattern = segments_of(url.path or "", example.path, lookup)
+        # What stands in front of the path is not known: it can hold a path, too.
+        is_tail = is_variable(url.host) and url.scheme is None
         found = path_score(pattern, incoming.path, is_tail=is_tail)
         if found is not None:
             score, captured = found
-            score += _query_score(_filled_query(example, lookup), incoming.query)
+            score += _query_score(_decoded(url.query), incoming.query)
             same = same_body(example, incoming, lookup)
             yield Match(example, captured, score + (_BODY_WEIGHT if same else 0))
 
@@ -169,36 +172,20 @@ def _fits(match: Match, incoming: Incoming, lookup: Lookup) -> bool:
     return same_body(example, incoming, lookup)
 
 
-def _pattern(example: Example, lookup: Lookup) -> tuple[tuple[Segment, ...], bool]:
-    parts = parse(substitute(example.url, lookup))
-    # What stands in front of the path is not known: it can hold a path, too.
-    is_tail = is_variable(parts.host) and parts.scheme is None
-    return segments_of(parts.path or "", example.path, lookup), is_tail
-
-
-def _filled_query(example: Example, lookup: Lookup) -> list[Pair]:
-    return [
-        (substitute(name, lookup), value and substitute(value, lookup))
-        for name, value in example.query
-    ]
-
-
 def _query_score(saved: list[Pair], sent: list[Pair]) -> float:
-    wanted = list(_decoded(saved))
     left = list(sent)
     matching = 0
     others: list[str] = []
-    for name, value in wanted:
+    for name, value in saved:
         same = next((pair for pair in left if _is_same((name, value), pair)), None)
         if same is None:
             others.append(name)
         else:
             matching += 1
             left.remove(same)
-    names = [name for name, _ in left]
-    partial = sum(name in names for name in others)
+    partial = (Counter(others) & Counter(name for name, _ in left)).total()
     missing = len(others) + len(left) - 2 * partial
-    if matching == len(wanted) == len(sent):
+    if matching == len(saved) == len(sent):
         return _QUERY_WEIGHT
     if matching:
         return _QUERY_WEIGHT * matching / (matching + partial + missing)
@@ -210,15 +197,12 @@ def _is_same(saved: Pair, sent: Pair) -> bool:
     return name == sent[0] and (is_variable(value or "") or value == sent[1])
 
 
-def _pairs(query: str) -> Iterator[Pair]:
-    for token in filter(None, query.split("&")):
-        name, mark, value = token.partition("=")
-        yield name, value if mark else None
-
-
-def _decoded(pairs: Iterator[Pair] | list[Pair]) -> Iterator[Pair]:
-    for name, value in pairs:
-        yield unquote_plus(name), None if value is None else unquote_plus(value)
+def _decoded(query: str | None) -> list[Pair]:
+    entries = split_query(query) if query else ()
+    return [
+        (unquote_plus(name or ""), None if value is None else unquote_plus(value))
+        for name, value in entries
+    ]
 
 
 def _canonical(text: str) -> object:
@@ -242,16 +226,16 @@ def _example(operation: str, item: Mapping[str, Any]) -> Example:
         request["method"],
         request["url"],
         request.get("path", {}),
-        _tuples(request.get("query", ())),
-        _tuples(request.get("headers", ())),
+        _split(request.get("headers", ()), ": "),
         request.get("body"),
-        None if form is None else _tuples(form),
+        None if form is None else _split(form, "="),
         item.get("final", False),
         response["status"],
-        _tuples(response.get("headers", ())),
+        _split(response.get("headers", ()), ": "),
         response.get("body", ""),
     )
 
 
-def _tuples(pairs: Sequence[Sequence[str]]) -> tuple[tuple[Any, Any], ...]:
-    return tuple((name, value) for name, value in pairs)
+def _split(lines: Sequence[str], mark: str) -> tuple[tuple[str, str], ...]:
+    parts = (line.partition(mark) for line in lines)
+    return tuple((name, value) for name, _, value in parts)

@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
-from typing import Any, TypeAlias
+from typing import Any
 
 from postwright.model import (
     Example,
@@ -16,6 +16,7 @@ from postwright.model import (
     UrlEncodedBody,
 )
 from postwright.runtime.body import strip_comments
+from postwright.runtime.url import join_query
 from postwright.targets.characters import INVISIBLE
 from postwright.targets.json_text import parse
 
@@ -27,8 +28,6 @@ _NOT_SAVED = frozenset(
 _SECRET = frozenset({"authorization", "cookie", "proxy-authorization"})
 _NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 _FORBIDDEN = re.compile(r"[\r\n\0]")
-
-Pairs: TypeAlias = "list[list[str | None]]"
 
 
 def examples_file(operations: Iterable[tuple[str, Operation]]) -> bytes | None:
@@ -55,12 +54,13 @@ def _example(example: Example, operation: Operation) -> dict[str, Any]:
 
 def _request(request: Request) -> dict[str, Any]:
     variables = {variable.name: variable.value.source for variable in request.url.path_variables if variable.value}
-    query = _pairs(parameter for parameter in request.query if parameter.enabled)
-    headers = [pair for pair in _headers(request.headers) if str(pair[0]).lower() not in _SECRET]
+    entries = [
+        (one.name.source, None if one.value is None else one.value.source) for one in request.query if one.enabled
+    ]
     return {
         "method": request.method,
-        "url": request.url.source,
-        **_without_empty({"path": variables, "query": query, "headers": headers}),
+        "url": f"{request.url.source}?{join_query(entries)}" if entries else request.url.source,
+        **_without_empty({"path": variables, "headers": list(_headers(request.headers, _SECRET))}),
         **_body(request),
     }
 
@@ -70,7 +70,7 @@ def _body(request: Request) -> dict[str, Any]:
         case RawBody(text=text, enabled=True):
             return _without_empty({"body": _plain_json(text.source)})
         case UrlEncodedBody(fields=fields, enabled=True):
-            return {"form": _pairs(field for field in fields if field.enabled)}
+            return {"form": [_field(field) for field in fields if field.enabled]}
         case GraphqlBody(enabled=True) as body:
             return {"body": _graphql(body)}
         case _:
@@ -106,11 +106,11 @@ def _plain_json(text: str) -> str:
     return text
 
 
-def _answer_headers(example: Example, content: str) -> Pairs:
-    headers = [pair for pair in _headers(example.headers) if str(pair[0]).lower() not in _NOT_SAVED]
-    if content and not any(str(name).lower() == "content-type" for name, _ in headers):
+def _answer_headers(example: Example, content: str) -> list[str]:
+    headers = list(_headers(example.headers, _NOT_SAVED))
+    if content and not any(header.lower().startswith("content-type:") for header in headers):
         media_type = "application/json" if _is_json(content) else example.media_type
-        return [*headers, ["Content-Type", media_type]] if media_type else headers
+        return [*headers, f"Content-Type: {media_type}"] if media_type else headers
     return headers
 
 
@@ -122,18 +122,17 @@ def _is_json(content: str) -> bool:
     return True
 
 
-def _headers(headers: Iterable[Parameter]) -> Iterator[list[str | None]]:
-    """Those that can be sent."""
+def _headers(headers: Iterable[Parameter], left_out: frozenset[str]) -> Iterator[str]:
+    """Those that can be sent, one line each."""
     for header in headers:
         name, value = header.name.source, header.value.source.strip() if header.value else ""
-        if header.enabled and _NAME.fullmatch(name) and not _FORBIDDEN.search(value):
-            yield [name, value]
+        can_be_sent = _NAME.fullmatch(name) and not _FORBIDDEN.search(value)
+        if header.enabled and can_be_sent and name.lower() not in left_out:
+            yield f"{name}: {value}"
 
 
-def _pairs(parameters: Iterable[Parameter]) -> Pairs:
-    return [
-        [parameter.name.source, None if parameter.value is None else parameter.value.source] for parameter in parameters
-    ]
+def _field(field: Parameter) -> str:
+    return f"{field.name.source}={field.value.source if field.value else ''}"
 
 
 def _without_empty(members: Mapping[str, Any]) -> dict[str, Any]:
