@@ -218,7 +218,7 @@ def _answer(response: httpx2.Response) -> Answer:
 def _failure(request: PreparedRequest, error: Exception) -> ApiConnectionError:
     timed_out = isinstance(error, httpx2.TimeoutException)
     kind = ApiTimeoutError if timed_out else ApiConnectionError
-    message = str(error) or type(error).__name__
+    message = _reason(error)
     failed = error.request if isinstance(error, httpx2.RequestError) else None
     if failed is not None and AUTH_KIND in failed.extensions:
         # A request for a token failed, and this one has not been sent.
@@ -229,3 +229,11 @@ def _failure(request: PreparedRequest, error: Exception) -> ApiConnectionError:
         raise failure from error
     failure.__cause__ = error
     return failure
+
+
+def _reason(error: BaseException) -> str:
+    # On some event loops only the error below says anything.
+    below = error.__cause__ or error.__context__
+    while not str(error) and below is not None:
+        error, below = below, below.__cause__ or below.__context__
+    return str(error) or type(error).__name__
