@@ -1,19 +1,74 @@
-"""What docstrings say, as plain text: summaries, descriptions, arguments."""
+"""What docstrings say, as plain text: summaries, descriptions, arguments, results, errors and example calls."""
 
 import textwrap
 from collections.abc import Iterable, Iterator
 
 from postwright.model import Collection, Folder
+from postwright.naming import words
 from postwright.targets.prose import plain, summary
-from postwright.targets.python.plan import MethodPlan
+from postwright.targets.python.answers import raised, result_phrase
+from postwright.targets.python.calls import Shown, call_of
+from postwright.targets.python.outputs import outputs
+from postwright.targets.python.plan import MethodPlan, Plan
+from postwright.targets.python.snippet import first_call
 from postwright.targets.python.variables import VariablePlan
 
 _WIDTH = 84
 
 
+class Guide:
+    """Makes the docstrings of methods: knows from the whole plan what one method does not say itself."""
+
+    def __init__(self, plan: Plan, collection: Collection) -> None:
+        self.plan = plan
+        self.collection = collection
+        self.paths = {method.operation.place.pointer: path for path, _, method in plan.methods()}
+        self.shown = Shown(plan)
+        self.variables = {variable.name: variable for variable in plan.variables}
+
+    def call(self, method: MethodPlan) -> str:
+        """An example call, with `api` for the client."""
+        return call_of(self.paths[method.operation.place.pointer], method, self.shown)
+
+    def described(self, method: MethodPlan) -> Iterator[tuple[str, str]]:
+        """The arguments that have a description, by their names; a segment's variable can have one."""
+        for item in method.arguments.all:
+            variable = self.variables.get(item.wire) if item.where == "variables" else None
+            text = item.description or (variable.description if variable else "")
+            if words(text) != words(item.name):
+                yield item.name, text
+
+    def notes(self, method: MethodPlan) -> Iterator[str]:
+        """Sentences about a method that are nowhere in its description."""
+        names = dict.fromkeys(assignment.variable for assignment in outputs(method.operation, self.plan.variables))
+        if names:
+            variables = f"the variable{'s' if len(names) > 1 else ''} {_listed([f'`{name}`' for name in names])}"
+            yield f"Sets {variables} from its answer, if the client is made with `chain_variables=True`."
+
+    def texts(self, method: MethodPlan) -> tuple[str, str]:
+        """The docstrings of a method and of its async twin."""
+        operation = method.operation
+        found = result_phrase(method, self.plan.types)
+        about = _document(
+            *_about(operation.name, operation.description, _WIDTH - 4),
+            _wrapped(" ".join(self.notes(method)), 0),
+            _section("Args", self.described(method)),
+            f"Returns:\n{_wrapped(found, 4)}" if found else "",
+            _raises(raised(method, self.plan.types)),
+        )
+        call = self.call(method)
+        return _document(about, _example(call)), _document(about, _example(f"await {call}"))
+
+
 def describe(source: Collection | Folder) -> str:
-    """The docstring of a package, or of a class for a client or a folder."""
+    """The docstring of a class for a client or a folder."""
     return _document(*_about(source.name, source.description, _WIDTH))
+
+
+def describe_package(guide: Guide) -> str:
+    """The docstring of a package, with a first call."""
+    call = first_call(guide.plan, guide.collection)
+    return _document(describe(guide.collection), _example(call) if call else "")
 
 
 def heading(source: Collection | Folder) -> str:
@@ -21,17 +76,10 @@ def heading(source: Collection | Folder) -> str:
     return _title(source.name)
 
 
-def method_text(method: MethodPlan) -> str:
-    """The docstring of a method: name, description, and the arguments that have a description."""
-    operation = method.operation
-    described = [(item.name, item.description) for item in method.arguments.all]
-    return _document(*_about(operation.name, operation.description, _WIDTH - 4), _arguments(described))
-
-
 def constructor_text(variables: Iterable[VariablePlan]) -> str:
     """The docstring of a client's constructor: where each variable comes from when it is not given."""
     described = [(variable.keyword, _variable(variable)) for variable in variables]
-    return _document("Make a client; it connects when it is first used.", _arguments(described))
+    return _document("Make a client; it connects when it is first used.", _section("Args", described))
 
 
 def _variable(variable: VariablePlan) -> str:
@@ -43,8 +91,13 @@ def _variable(variable: VariablePlan) -> str:
 
 def _about(name: str, description: str, width: int) -> tuple[str, str]:
     """The name as a sentence, and the description where it says more."""
-    text = plain(description, width)
-    return _title(name), "" if _sentence(text) == _sentence(name) else text
+    first, _, others = plain(description, width).partition("\n\n")
+    title = _sentence(name)
+    if words(first) == words(name):
+        first = ""
+    elif first.startswith(f"{title} "):
+        first = first.removeprefix(title).lstrip()
+    return _title(name), _document(first, others)
 
 
 def _title(name: str) -> str:
@@ -60,12 +113,21 @@ def _sentence(text: str) -> str:
     return line if line.endswith((".", "!", "?")) or not line else f"{line}."
 
 
-def _arguments(described: Iterable[tuple[str, str]]) -> str:
-    lines = [line for name, description in described for line in _argument(name, description)]
-    return "\n".join(["Args:", *lines]) if lines else ""
+def _listed(names: list[str]) -> str:
+    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
 
 
-def _argument(name: str, description: str) -> Iterator[str]:
+def _section(name: str, described: Iterable[tuple[str, str]]) -> str:
+    lines = [line for entry, text in described for line in _entry(entry, text)]
+    return "\n".join([f"{name}:", *lines]) if lines else ""
+
+
+def _raises(errors: Iterable[tuple[str, str]]) -> str:
+    lines = [_wrapped(f"{name}: {text}", 4, 8) for name, text in errors]
+    return "\n".join(["Raises:", *lines]) if lines else ""
+
+
+def _entry(name: str, description: str) -> Iterator[str]:
     first, gap, others = plain(description, _WIDTH - 12).partition("\n\n")
     if not first:
         return
@@ -73,13 +135,24 @@ def _argument(name: str, description: str) -> Iterator[str]:
         yield f"    {name}:"
         yield textwrap.indent(first, " " * 8)
     else:
-        yield textwrap.fill(
-            f"{name}: {first}",
-            _WIDTH - 4,
-            initial_indent="    ",
-            subsequent_indent=" " * 8,
-            break_long_words=False,
-            break_on_hyphens=False,
-        )
+        yield _wrapped(f"{name}: {first}", 4, 8)
     if gap:
         yield textwrap.indent(f"\n{others}", " " * 8)
+
+
+def _wrapped(text: str, first: int, others: int | None = None) -> str:
+    return textwrap.fill(
+        text,
+        _WIDTH - 4,
+        initial_indent=" " * first,
+        subsequent_indent=" " * (first if others is None else others),
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def _example(source: str) -> str:
+    """Source as doctest writes it: what editors and other tools show as code."""
+    lines = [line for line in source.split("\n") if line.strip()]
+    marked = (f"{'...' if line.startswith((' ', ')', ']', '}')) else '>>>'} {line}" for line in lines)
+    return "\n".join(["Example:", *(f"    {line}" for line in marked)])

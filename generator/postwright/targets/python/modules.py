@@ -10,6 +10,7 @@ from postwright.targets.python import docs
 from postwright.targets.python.auth import auth_code
 from postwright.targets.python.descriptors import fields
 from postwright.targets.python.outputs import outputs
+from postwright.targets.python.packaging import distribution, version_of
 from postwright.targets.python.plan import IMPORTED, ClassPlan, MethodPlan, ModulePlan, Plan
 from postwright.targets.python.shapes import type_code
 from postwright.targets.python.source import dict_of, docstring, identifier, keyword, literal, on_one_line
@@ -57,12 +58,12 @@ _CLIENT_NEEDS = frozenset(
 )
 
 
-def module_view(module: ModulePlan, plan: Plan) -> ModuleView:
+def module_view(module: ModulePlan, plan: Plan, guide: docs.Guide) -> ModuleView:
     """The module of a top-level folder."""
     operations = _operations(module, plan)
     needs = _needs(module, plan, operations) | {"Resource", "AsyncResource"}
     twins = [
-        _twins(one, module, plan, [_nested_folders(one, twin, module) for twin in (0, 1)]) for one in module.classes
+        _twins(one, module, guide, [_nested_folders(one, twin, module) for twin in (0, 1)]) for one in module.classes
     ]
     return ModuleView(
         docstring=docstring(docs.heading(module.classes[-1].source), 0),
@@ -72,7 +73,7 @@ def module_view(module: ModulePlan, plan: Plan) -> ModuleView:
     )
 
 
-def client_view(plan: Plan) -> ClientView:
+def client_view(plan: Plan, guide: docs.Guide) -> ClientView:
     """The module of the client and its twin."""
     module, root = plan.client, plan.client.classes[0]
     locals_ = _local_names(plan)
@@ -86,8 +87,8 @@ def client_view(plan: Plan) -> ClientView:
             *_lazy_imports(plan, locals_),
         ),
         operations=operations,
-        classes=_twins(root, module, plan, [_lazy_folders(plan, twin, locals_[twin]) for twin in (0, 1)]),
-        user_agent=literal(plan.package.replace("_", "-")),
+        classes=_twins(root, module, guide, [_lazy_folders(plan, twin, locals_[twin]) for twin in (0, 1)]),
+        user_agent=literal(f"{distribution(plan)}/{version_of(guide.collection)}"),
         constructor=docstring(docs.constructor_text(plan.variables), 8),
         variables=tuple(
             VariableView(name=literal(variable.name), keyword=identifier(variable.keyword))
@@ -109,12 +110,12 @@ def _environments(plan: Plan) -> EnvironmentsView | None:
 
 
 def _twins(
-    one: ClassPlan, module: ModulePlan, plan: Plan, folders: Sequence[tuple[FolderView, ...]]
+    one: ClassPlan, module: ModulePlan, guide: docs.Guide, folders: Sequence[tuple[FolderView, ...]]
 ) -> tuple[ClassView, ...]:
     """The class of a folder and its async twin; `folders` are those of each."""
     base = "Client" if module.name == "_client" else "Resource"
     names = module.class_names[one.source.place.pointer]
-    methods = tuple(_method_view(method, module, plan) for method in one.methods)
+    methods = tuple(_method_view(method, module, guide) for method in one.methods)
     return tuple(
         ClassView(
             name=identifier(name),
@@ -132,13 +133,15 @@ def _twins(
     )
 
 
-def _method_view(method: MethodPlan, module: ModulePlan, plan: Plan) -> MethodView:
+def _method_view(method: MethodPlan, module: ModulePlan, guide: docs.Guide) -> MethodView:
     constant = identifier(module.constants[method.operation.place.pointer])
+    plan, (text, async_text) = guide.plan, guide.texts(method)
     return MethodView(
         name=identifier(method.name),
         parameters=Code("".join(f"{parameter}, " for parameter in _parameters(method, plan))),
         result=type_code(method.result, plan.types),
-        docstring=docstring(docs.method_text(method), 8),
+        docstring=docstring(text, 8),
+        async_docstring=docstring(async_text, 8),
         passed=join((constant, Code("options"), *_passed(method)), ", "),
     )
 

@@ -26,7 +26,8 @@ from postwright.targets.python.views import PackageView, TableView
 
 def package_files(plan: Plan, collection: Collection, options: RenderOptions) -> Iterator[File]:
     """Every file of the package, below a folder of its name, and what stands beside it."""
-    for name, source in _modules(plan, collection):
+    guide = docs.Guide(plan, collection)
+    for name, source in _modules(plan, guide):
         yield File(f"{plan.package}/{name}.py", format_python(source).encode())
     yield File(f"{plan.package}/py.typed", b"")
     examples = examples_file(_keyed(plan, collection))
@@ -46,9 +47,9 @@ def _keyed(plan: Plan, collection: Collection) -> Iterator[tuple[str, Operation]
     return ((keys[operation.place.pointer], operation) for operation in collection.operations())
 
 
-def _modules(plan: Plan, collection: Collection) -> Iterator[tuple[str, str]]:
-    yield "__init__", render("python/package.py.jinja", _package_view(plan, collection))
-    yield "_client", render("python/module.py.jinja", client_view(plan))
+def _modules(plan: Plan, guide: docs.Guide) -> Iterator[tuple[str, str]]:
+    yield "__init__", render("python/package.py.jinja", _package_view(plan, guide))
+    yield "_client", render("python/module.py.jinja", client_view(plan, guide))
     yield "_variables", render("python/variables.py.jinja", _variables_view(plan))
     if plan.environments:
         yield "_environments", render("python/environments.py.jinja", _environments_view(plan))
@@ -58,18 +59,18 @@ def _modules(plan: Plan, collection: Collection) -> Iterator[tuple[str, str]]:
     if plan.types:
         yield "types", render("python/types.py.jinja", _types_view(plan))
     for module in plan.modules:
-        yield module.name, render("python/module.py.jinja", module_view(module, plan))
+        yield module.name, render("python/module.py.jinja", module_view(module, plan, guide))
 
 
-def _package_view(plan: Plan, collection: Collection) -> PackageView:
+def _package_view(plan: Plan, guide: docs.Guide) -> PackageView:
     sources: dict[str, list[str]] = {"._client": list(plan.client_names), "._core": list(EXPORTS)}
     for name in auth_names(plan.auths):
         if module_of(name):
             sources.setdefault(import_path(name), []).append(name)
     names = sorted({"__version__", *LAZY_EXPORTS, *chain(*sources.values())}, key=_export_order)
     return PackageView(
-        docstring=docstring(docs.describe(collection), 0),
-        version=literal(version_of(collection)),
+        docstring=docstring(docs.describe_package(guide), 0),
+        version=literal(version_of(guide.collection)),
         imports=tuple(Code(f"from {source} import {_listed(sources[source])}") for source in sorted(sources)),
         lazy=join(map(identifier, LAZY_EXPORTS), ", "),
         lazy_names=join(map(literal, LAZY_EXPORTS), ", "),

@@ -2,22 +2,17 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
 
 from postwright.model import Collection
 from postwright.rendering import Code, render
 from postwright.targets.markdown import block, line, span
 from postwright.targets.python.optional import requirements
 from postwright.targets.python.plan import Plan, auth_classes
-from postwright.targets.python.snippet import snippet
+from postwright.targets.python.snippet import first_call
 from postwright.targets.python.source import identifier, on_one_line
 from postwright.targets.python.token_flows import client_texts
 from postwright.targets.shell import word
 from postwright.targets.variables import inside, needed
-
-# Lines of the first call, and among how many operations one of so few is looked for.
-_SHORT = 12
-_TRIED = 10
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,25 +50,19 @@ class ReadmeView:
 def readme(plan: Plan, collection: Collection) -> str:
     """The page."""
     client, async_client = map(identifier, plan.client_names)
+    call = first_call(plan, collection)
     view = ReadmeView(
         title=line(collection.name) or client,
         package=identifier(plan.package),
         client=client,
         async_client=async_client,
         requirements=tuple(word((requirement,), bare=True) for requirement in requirements(plan.optional)),
-        call=_call(plan, collection),
+        call=block(call, "python") if call else None,
         variables=tuple(_variables(plan, collection)),
         auths=tuple(span(identifier(name)) for name in auth_classes(plan.auths)),
         environments=tuple(_environments(plan, collection)),
     )
     return render("python/readme.md.jinja", view)
-
-
-def _call(plan: Plan, collection: Collection) -> Code | None:
-    """The first call that is short, or else the first."""
-    programs = [snippet(plan, operation) for operation in islice(collection.operations(), _TRIED)]
-    short = (program for program in programs if program.count("\n") <= _SHORT)
-    return block(next(short, programs[0]), "python") if programs else None
 
 
 def _variables(plan: Plan, collection: Collection) -> Iterator[VariableRow]:

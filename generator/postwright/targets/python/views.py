@@ -27,12 +27,13 @@ class FolderView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MethodView:
-    """A method, the same for both twins."""
+    """A method, the same for both twins but for the docstring."""
 
     name: Code
     parameters: Code
     result: Code
     docstring: Code
+    async_docstring: Code
     passed: Code
 
 
@@ -115,5 +116,4 @@ class SnippetView:
     client: Code
     maker: Code
     variables: tuple[Code, ...]
-    call: Code
-    arguments: tuple[Code, ...]
+    statements: tuple[Code, ...]

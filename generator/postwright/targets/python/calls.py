@@ -1,0 +1,253 @@
+"""Calls of an operation's method, as an example shows them: with the collection's saved values, shortened."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from postwright.formatting import format_python
+from postwright.model import (
+    Body,
+    FileBody,
+    FilePart,
+    GraphqlBody,
+    MultipartBody,
+    Operation,
+    Parameter,
+    RawBody,
+    Text,
+    TextPart,
+    UrlEncodedBody,
+    VariableRef,
+)
+from postwright.naming import words
+from postwright.rendering import Code, join
+from postwright.runtime.text import tokens
+from postwright.targets.json_text import HOLE, Json, parse
+from postwright.targets.python.arguments import Argument, BodyKind
+from postwright.targets.python.plan import MethodPlan, Plan
+from postwright.targets.python.shapes import Plain
+from postwright.targets.python.source import bytes_literal, identifier, keyword, literal, value
+from postwright.targets.python.token_flows import needed_texts
+from postwright.targets.texts import sole_variable
+
+_SECRET_NAME = re.compile(
+    r"pass(word|wd|code|phrase)|secret|token|credential|authorization|signature|(api|private|access|client)_?key"
+    r"|(^|_)(otp|pin|cvv|cvc|pwd|jwt|iban)(_|$)|card_?number",
+    re.IGNORECASE,
+)
+_SECRET_VALUE = re.compile(r"eyJ[\w-]{8}|-----BEGIN|(?<!\w)(?=\w*\d)(?=\w*[A-Za-z])\w{32}", re.ASCII)
+_IDENTITIES = frozenset("code guid id ids key name number slug uuid".split())
+_INTEGER = re.compile(r"-?(?:0|[1-9]\d{0,17})")
+_FILE = bytes_literal(b"...")
+
+
+class Limits(NamedTuple):
+    """What a call shows at most: columns, characters of a text, entries of a list and an object, levels of a body,
+    arguments that could be left out, and lines; and whether what looks secret is replaced.
+    """
+
+    width: int
+    text: int
+    items: int
+    keys: int
+    levels: int
+    optional: int
+    lines: int
+    hides: bool = True
+
+
+EXAMPLE = Limits(width=66, text=60, items=2, keys=8, levels=3, optional=8, lines=14)
+_ALL = 1_000_000_000
+WHOLE = Limits(width=_ALL, text=_ALL, items=_ALL, keys=_ALL, levels=20, optional=_ALL, lines=_ALL, hides=False)
+
+
+class Shown:
+    """What of the saved values is shown: how much, and the values that variables have by themselves."""
+
+    def __init__(self, plan: Plan, limits: Limits = EXAMPLE) -> None:
+        self.limits = limits
+        self._values = {
+            variable.name: variable.value
+            for variable in plan.variables
+            if variable.value and not is_secret(variable.name, variable.value) and "{{" not in variable.value
+        }
+
+    def passes(self, text: Text | None) -> bool:
+        """Whether a call passes what is saved as a variable: it says which thing is meant, or nothing else does."""
+        name = sole_variable(text)
+        if name is None or _SECRET_NAME.search("_".join(words(name))):
+            return False
+        return name not in self._values or not _IDENTITIES.isdisjoint(words(name)[-1:])
+
+    def hides(self, name: str, saved: str) -> bool:
+        """Whether a value is replaced, as it looks secret."""
+        return self.limits.hides and is_secret(name, saved)
+
+    def text(self, source: str) -> str:
+        """A text with its variables' values, or with `<their names>`, shortened."""
+        pieces = (self._values.get(piece) or placeholder(piece) if known else piece for piece, known in tokens(source))
+        return _shortened("".join(pieces), self.limits.text)
+
+
+def placeholder(name: str) -> str:
+    """What stands for a value that the caller has to know: `<user id>`."""
+    return f"<{' '.join(words(name)) or '...'}>"
+
+
+def is_secret(name: str, saved: str) -> bool:
+    """Whether a saved value looks as if it were nobody else's business."""
+    return bool(_SECRET_NAME.search("_".join(words(name))) or _SECRET_VALUE.search(saved))
+
+
+def call_of(path: Sequence[str], method: MethodPlan, shown: Shown) -> Code:
+    """The call as an expression, of fewer arguments if they would take too many lines."""
+    name = join([Code("api"), *map(identifier, path)], ".")
+    required, optional = _arguments(method, shown)
+    while True:
+        code = _formatted(Code(f"{name}({join([*required, *optional], ', ')})"), shown.limits.width)
+        if code.count("\n") < shown.limits.lines or not optional:
+            return code
+        optional = optional[: len(optional) // 2]
+
+
+def _formatted(code: Code, width: int) -> Code:
+    # Black takes its time, and few calls need it.
+    if len(code) <= width and "\n" not in code:
+        return code
+    return Code(format_python(code, width=width).rstrip("\n"))
+
+
+def _arguments(method: MethodPlan, shown: Shown) -> tuple[list[Code], list[Code]]:
+    """The arguments of the call: those that the request can't do without, and the others."""
+    required: list[Code] = []
+    optional: list[Code] = []
+    for argument in method.arguments.all:
+        code = saved_code(argument, method, shown)
+        if argument.required:
+            required.append(code or literal(placeholder(argument.wire)))
+        elif code:
+            can_go = argument.where == "body" or not shown.passes(_variable(argument, method.operation))
+            (optional if can_go else required).append(keyword(argument.name, code))
+    return required, optional[: shown.limits.optional]
+
+
+def saved_code(argument: Argument, method: MethodPlan, shown: Shown) -> Code | None:
+    """The saved value of an argument as source, or None where it has none or the client fills it in."""
+    operation = method.operation
+    match argument.where:
+        case "path":
+            texts = [item.value for item in operation.url.path_variables if item.name == argument.wire]
+        case "variables":
+            text = _variable(argument, operation)
+            texts = [text] if shown.passes(text) else []
+        case "query":
+            texts = _values(operation.query, argument.wire)
+            texts = [text for text in texts if shown.passes(text) or sole_variable(text) is None]
+        case "body":
+            return _saved_in_body(argument, operation.sent_body, method.arguments.body_kind, shown)
+        case _:
+            return None
+    return _texts(texts, argument, shown)
+
+
+def _variable(argument: Argument, operation: Operation) -> Text | None:
+    """The variable that the client fills in for a segment, or for a parameter of the query, that is not passed."""
+    if argument.where == "variables":
+        return Text((VariableRef(argument.wire),))
+    texts = _values(operation.query, argument.wire) if argument.where == "query" else []
+    return texts[0] if texts else None
+
+
+def client_texts_of(operation: Operation, shown: Shown) -> Iterator[Text]:
+    """The texts whose variables the client must have for the call, as it does not pass them."""
+    texts = (segment for segment in operation.url.segments if isinstance(segment, Text))
+    body = operation.body
+    rest = replace(
+        operation,
+        url=replace(operation.url, segments=tuple(text for text in texts if not shown.passes(text))),
+        query=tuple(one for one in operation.query if sole_variable(one.value) and not shown.passes(one.value)),
+        body=replace(body, variables=None) if isinstance(body, GraphqlBody) else None,
+    )
+    return needed_texts(rest)
+
+
+def _values(parameters: Sequence[Parameter], name: str) -> list[Text | None]:
+    return [item.value for item in parameters if item.enabled and item.name.source == name]
+
+
+def _texts(texts: Sequence[Text | None], argument: Argument, shown: Shown) -> Code | None:
+    """One saved value, or a list where the name is sent more than once."""
+    codes = [_text(text.source, argument, shown) for text in texts if text]
+    if not codes:
+        return None
+    takes_several = isinstance(argument.shape, Plain) and "Sequence[" in argument.shape.code
+    return Code(f"[{join(codes[: shown.limits.items], ', ')}]") if takes_several and len(codes) > 1 else codes[0]
+
+
+def _text(source: str, argument: Argument, shown: Shown) -> Code:
+    """A text, as the number or the boolean that it means where the argument can be one."""
+    if shown.hides(argument.wire, source):
+        return literal(placeholder(argument.wire))
+    types = argument.shape.code if isinstance(argument.shape, Plain) else ""
+    if "bool" in types and source in {"true", "false"}:
+        return Code(source.capitalize())
+    if "int" in types and _INTEGER.fullmatch(source):
+        return Code(source)
+    return literal(shown.text(source))
+
+
+def _shortened(text: str, limit: int) -> str:
+    if len(text) <= limit:
+        return text
+    line = text.strip().partition("\n")[0].strip()
+    head = line[: limit - 3]
+    return f"{(head.rpartition(' ')[0] or head) if len(line) > len(head) else line}..."
+
+
+def _saved_in_body(argument: Argument, body: Body | None, kind: BodyKind, shown: Shown) -> Code | None:
+    match body:
+        case UrlEncodedBody(fields=fields):
+            return _texts(_values(fields, argument.wire), argument, shown)
+        case MultipartBody(parts=parts):
+            found = [part for part in parts if part.enabled and part.name.source == argument.wire]
+            return _part(found[0], argument, shown) if found else None
+        case RawBody(text=text):
+            return _texts([text], argument, shown) if kind == "raw" else _json(text, argument, shown)
+        case GraphqlBody(variables=variables) if variables:
+            return _json(variables, argument, shown)
+        case FileBody():
+            return _FILE
+        case _:
+            return None
+
+
+def _part(part: TextPart | FilePart, argument: Argument, shown: Shown) -> Code | None:
+    return _FILE if isinstance(part, FilePart) else _texts([part.value], argument, shown)
+
+
+def _json(text: Text, argument: Argument, shown: Shown) -> Code | None:
+    try:
+        saved = parse(text.source)
+    except ValueError:
+        return None
+    if argument.whole or not isinstance(saved, dict):
+        return value(_value(saved, argument.name, shown))
+    return value(_value(saved[argument.wire], argument.wire, shown))
+
+
+def _value(saved: Json, name: str, shown: Shown, depth: int = 0) -> Json:
+    """A saved JSON value, shortened; `name` is the key that it stands at."""
+    is_deep = depth >= shown.limits.levels
+    match saved:
+        case str() if saved == HOLE or shown.hides(name, saved):
+            return placeholder(name)
+        case str():
+            return shown.text(saved)
+        case dict():
+            keys = [*saved][: shown.limits.keys]
+            return {} if is_deep else {key: _value(saved[key], key, shown, depth + 1) for key in keys}
+        case list():
+            return [] if is_deep else [_value(item, name, shown, depth + 1) for item in saved[: shown.limits.items]]
+        case _:
+            return saved
