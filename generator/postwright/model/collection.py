@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from postwright.errors import Place, Problem
 from postwright.model.request import Operation
+from postwright.model.scripts import NO_SCRIPTS, ScriptCounts
 from postwright.model.text import Text
 
 
@@ -50,6 +51,7 @@ class Collection:
     environments: tuple[Environment, ...] = ()
     children: tuple[Folder | Operation, ...] = ()
     problems: tuple[Problem, ...] = ()
+    scripts: ScriptCounts = NO_SCRIPTS
     place: Place
 
     def operations(self) -> Iterator[Operation]:

@@ -71,6 +71,18 @@ class NamedCheck:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ScriptCounts:
+    """How many statements of a collection's scripts were understood, each script counted once, and how many not."""
+
+    assignments: int = 0
+    checks: int = 0
+    missed: int = 0
+
+
+NO_SCRIPTS = ScriptCounts()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Findings:
     """What was found in all scripts that run for an operation, in their order: those of its folders first.
 

@@ -6,21 +6,23 @@ from dataclasses import dataclass, field
 from postwright.errors import Problem, Severity
 from postwright.model import Auth, NoAuth, Operation, Parameter, Url
 from postwright.reader import auth, examples, request, settings
+from postwright.reader.scripts.events import NO_SCRIPTS, Scripts
 from postwright.reader.url import UnusableRequestError, take_credentials
 from postwright.reader.values import Json, Node, description, quoted, word
 
 
 @dataclass(frozen=True, slots=True)
 class Inherited:
-    """What a folder hands down: its path of names, its auth, and its merged flags."""
+    """What a folder hands down: its path of names, its auth, its merged flags, and its scripts."""
 
     folders: tuple[str, ...] = ()
     auth: Auth | None = None
     flags: Mapping[str, Json] = field(default_factory=dict[str, Json])
+    scripts: Scripts = NO_SCRIPTS
 
 
-def read(item: Node, inherited: Inherited) -> Operation | None:
-    """Read a request item; None, with a problem that names it, if it can't be generated. Sections 1.3 and 1.6."""
+def read(item: Node, inherited: Inherited, scripts: Scripts) -> Operation | None:
+    """Read a request item with these scripts; None, with a problem, if it can't be generated. Sections 1.3 and 1.6."""
     node = item.get("request")
     try:
         sent = request.read(node)
@@ -41,6 +43,7 @@ def read(item: Node, inherited: Inherited) -> Operation | None:
         auth=resolved,
         settings=settings.read(settings.merged(item.get("protocolProfileBehavior"), inherited.flags)),
         examples=examples.read(item),
+        findings=inherited.scripts.then(scripts).findings(),
         place=item.place,
     )
 

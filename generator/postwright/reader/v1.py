@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from postwright.errors import Severity
 from postwright.model import Collection
-from postwright.reader import v1_auth, v1_request, v2
+from postwright.reader import v1_auth, v1_request, v1_scripts, v2
 from postwright.reader.converting import Made, Part, by_id, named, put_together, renamed
 from postwright.reader.values import Node, quoted, word
 
@@ -24,6 +24,7 @@ def _collection(node: Node) -> Made:
         "item": Made(_Tree(node).items(), node.place),
         "auth": v1_auth.part(node),
         "variable": node.get("variables" if node.get("variables").value is not None else "variable"),
+        "event": v1_scripts.events(node),
         "protocolProfileBehavior": node.get("protocolProfileBehavior"),
     }
     return Made(members, node.place)
@@ -114,7 +115,8 @@ def _listed(collection: Node, name: str) -> Iterator[Node]:
 
 def _folder(folder: Node, inside: list[Part]) -> Made:
     members = renamed(folder, {name: name for name in ("name", *_ALIKE)})
-    return Made({**members, "auth": v1_auth.part(folder), "item": Made(inside, folder.place)}, folder.place)
+    members |= {"auth": v1_auth.part(folder), "event": v1_scripts.events(folder), "item": Made(inside, folder.place)}
+    return Made(members, folder.place)
 
 
 def _shown(kind: str, node: Node) -> str:

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from postwright.reader import document, headers, v1_auth, v1_body
+from postwright.reader import document, headers, v1_auth, v1_body, v1_scripts
 from postwright.reader.converting import Made, Part, by_id, named, renamed
 from postwright.reader.values import Node, enabled, entries, js_text, truthy, word
 
@@ -33,7 +33,7 @@ def item(node: Node, requests: Requests) -> Made:
     members = renamed(node, _ALIKE)
     responses = [_response(response, requests) for response in _responses(node)]
     members |= {"request": _request(node), "response": Made(responses, node.get("responses").place)}
-    return Made(members, node.place)
+    return Made({**members, "event": v1_scripts.events(node)}, node.place)
 
 
 def _request(node: Node) -> Made:

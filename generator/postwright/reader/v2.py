@@ -8,6 +8,7 @@ from postwright.errors import Problem, Severity, steps
 from postwright.model import Collection, Folder, Operation
 from postwright.reader import auth, operation, settings, variables
 from postwright.reader.operation import Inherited
+from postwright.reader.scripts.events import ScriptReader
 from postwright.reader.values import Json, Node, description, quoted, word
 
 
@@ -25,7 +26,8 @@ def read(root: Node, node: Node) -> Collection:
     """Read the collection at `node` of the document `root`. Section 1.3."""
     info = node.get("info")
     file = PurePath(node.report.file)
-    children = _children(node)
+    scripts = ScriptReader()
+    children = _children(node, scripts)
     collection_variables = variables.read(node)
     return Collection(
         name=word(info.get("name")) or file.stem.removesuffix(".postman_collection"),
@@ -34,6 +36,7 @@ def read(root: Node, node: Node) -> Collection:
         variables=collection_variables,
         children=children,
         problems=_in_order(node.report.problems, root.value),
+        scripts=scripts.counts,
         place=node.place,
     )
 
@@ -47,8 +50,8 @@ def _version(node: Node) -> str:
     return ".".join(numbers) + (f"-{identifier}" if identifier else "")
 
 
-def _children(collection: Node) -> tuple[Folder | Operation, ...]:
-    stack = [_opened(collection, Inherited(), ())]
+def _children(collection: Node, scripts: ScriptReader) -> tuple[Folder | Operation, ...]:
+    stack = [_opened(collection, Inherited(), (), scripts)]
     while True:
         current = stack[-1]
         entry = next(current.waiting, None)
@@ -58,12 +61,13 @@ def _children(collection: Node) -> tuple[Folder | Operation, ...]:
                 return tuple(current.children)
             stack[-1].children.append(_closed(current))
         elif isinstance(entry.get("item").value, list):
-            stack.append(_opened(entry, current.inherited, (*current.inherited.folders, word(entry.get("name")))))
+            folders = (*current.inherited.folders, word(entry.get("name")))
+            stack.append(_opened(entry, current.inherited, folders, scripts))
         else:
-            current.children.extend(_operation(entry, current.inherited))
+            current.children.extend(_operation(entry, current.inherited, scripts))
 
 
-def _opened(node: Node, inherited: Inherited, folders: tuple[str, ...]) -> _Open:
+def _opened(node: Node, inherited: Inherited, folders: tuple[str, ...], scripts: ScriptReader) -> _Open:
     items = node.get("item")
     if not isinstance(items.value, list):
         message = "The items of the collection are not a list; none is read."
@@ -79,6 +83,7 @@ def _opened(node: Node, inherited: Inherited, folders: tuple[str, ...]) -> _Open
         folders=folders,
         auth=auth.read(node.get("auth"), inherited.auth),
         flags=settings.merged(node.get("protocolProfileBehavior"), inherited.flags),
+        scripts=inherited.scripts.then(scripts.read(node)),
     )
     return _Open(node, handed_down, items.items())
 
@@ -92,11 +97,11 @@ def _closed(folder: _Open) -> Folder:
     )
 
 
-def _operation(entry: Node, inherited: Inherited) -> tuple[Operation, ...]:
+def _operation(entry: Node, inherited: Inherited, scripts: ScriptReader) -> tuple[Operation, ...]:
     if not isinstance(entry.value, dict):
         entry.warn("not-an-object", "An entry of the item list is no object; it is left out.", "Remove the entry.")
         return ()
-    found = operation.read(entry, inherited)
+    found = operation.read(entry, inherited, scripts.read(entry))
     return () if found is None else (found,)
 
 

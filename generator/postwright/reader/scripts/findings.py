@@ -1,0 +1,63 @@
+"""What is found in one script, and what all scripts of an operation say together."""
+
+from collections.abc import Callable, Iterable
+from typing import TypeAlias
+
+from postwright.errors import Place
+from postwright.model import Assignment, Findings, NamedCheck
+from postwright.reader.scripts.branches import Runs
+from postwright.reader.scripts.claims import Checks
+from postwright.reader.scripts.scopes import InBody, InHeader, Value
+
+# Where a line of a script stands.
+PlaceOf: TypeAlias = Callable[[int], Place]
+
+
+class Found:
+    """What is found in a script: as `Findings`, and the names of variables that an earlier script set in vain."""
+
+    def __init__(self, place_of: PlaceOf) -> None:
+        self.assignments: list[Assignment] = []
+        self.checks: list[NamedCheck] = []
+        self.missed = 0
+        self.forgotten: set[str] = set()
+        self._place_of = place_of
+
+    def note_set(self, line: int, variable: str | None, given: Value, runs: Runs) -> None:
+        """Note that a variable is set to what no literal is."""
+        understood = variable is not None and isinstance(given, InBody | InHeader) and runs <= Runs.IF_THERE
+        # What is set in vain, or may be, would be a wrong value.
+        if variable is not None and (runs is Runs.ALWAYS or (not understood and runs is not Runs.NEVER)):
+            self.forget(variable)
+        if not understood:
+            self.missed += 1
+        elif variable is not None and isinstance(given, InBody):
+            self.assignments.append(Assignment(variable=variable, path=given.path, place=self._place_of(line)))
+        elif variable is not None and isinstance(given, InHeader):
+            self.assignments.append(Assignment(variable=variable, header=given.name, place=self._place_of(line)))
+
+    def forget(self, variable: str) -> None:
+        """Note that a variable gets another value than it was set to before."""
+        self.assignments = [each for each in self.assignments if each.variable != variable]
+        self.forgotten.add(variable)
+
+    def note_checks(self, line: int, name: str, checks: Checks, runs: Runs) -> None:
+        """Note a test, which is missed if it is not made of every answer."""
+        if not checks or runs is not Runs.ALWAYS:
+            self.missed += 1
+            return
+        place = self._place_of(line)
+        self.checks += (NamedCheck(name=name, check=check, place=place) for check in checks)
+
+
+def combined(scripts: Iterable[Found]) -> Findings:
+    """What several scripts say that run one after the other."""
+    assignments: list[Assignment] = []
+    checks: list[NamedCheck] = []
+    missed = 0
+    for script in scripts:
+        assignments = [each for each in assignments if each.variable not in script.forgotten]
+        assignments += script.assignments
+        checks += script.checks
+        missed += script.missed
+    return Findings(assignments=tuple(assignments), checks=tuple(checks), missed=missed)
