@@ -82,7 +82,12 @@ def load(package: str) -> tuple[Example, ...]:
     data = files(package).joinpath("_examples.json") if package else None
     if data is None or not data.is_file():
         return ()
-    operations: dict[str, list[dict[str, Any]]] = json.loads(data.read_bytes())
+    return read_examples(data.read_bytes())
+
+
+def read_examples(data: bytes) -> tuple[Example, ...]:
+    """Read the examples of a package from its file of them."""
+    operations: dict[str, list[dict[str, Any]]] = json.loads(data)
     return tuple(
         _example(operation, item)
         for operation, items in operations.items()
