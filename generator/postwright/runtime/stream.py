@@ -236,8 +236,9 @@ class AsyncStream(_BaseStream):
         )
         try:
             # A task that reads meanwhile is told by the end of the connection.
-            with suppress(RuntimeError):
-                await end() if end is not None else None
+            if end is not None:
+                with suppress(RuntimeError):
+                    await end()
         finally:
             await self._close()
 
@@ -261,7 +262,7 @@ class AsyncStream(_BaseStream):
 
     def _decoded(self, decoder: Decoder[T]) -> AsyncIterator[T]:
         self._begin()
-        return _AsyncItems(self, decoder)
+        return _AsyncItems(self._next, decoder)
 
 
 def _decoded(pieces: Iterator[bytes], decoder: Decoder[T]) -> Iterator[T]:
@@ -272,10 +273,12 @@ def _decoded(pieces: Iterator[bytes], decoder: Decoder[T]) -> Iterator[T]:
 
 # An async generator that somebody leaves early would have to be closed by him.
 class _AsyncItems(AsyncIterator[T], Generic[T]):
-    __slots__ = ("_decoder", "_has_ended", "_ready", "_stream")
+    __slots__ = ("_decoder", "_has_ended", "_next", "_ready")
 
-    def __init__(self, stream: AsyncStream, decoder: Decoder[T]) -> None:
-        self._stream = stream
+    def __init__(
+        self, next_piece: Callable[[], Awaitable[bytes | None]], decoder: Decoder[T]
+    ) -> None:
+        self._next = next_piece
         self._decoder = decoder
         self._ready: Iterator[T] = iter(())
         self._has_ended = False
@@ -286,7 +289,7 @@ class _AsyncItems(AsyncIterator[T], Generic[T]):
                 return item
             if self._has_ended:
                 raise StopAsyncIteration
-            piece = await self._stream._next()
+            piece = await self._next()
             self._has_ended = piece is None
             decoder = self._decoder
             self._ready = iter(decoder.end() if piece is None else decoder.feed(piece))
