@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from postwright.model.scripts import Scalar
+from postwright.model import ValueCheck
+from postwright.model.scripts import Check, Scalar
 from postwright.reader.scripts import claims
 from postwright.reader.scripts.scopes import (
     NAMES,
@@ -201,11 +202,20 @@ def _binary(node: "Node", scopes: Scopes, depth: int) -> Value:
 
 
 def _both(left: Value, right: Value) -> Value:
-    """Both; or the last of `body && body.data && body.data.id`, which stands for a value, too."""
-    if isinstance(left, InBody) and isinstance(right, InBody) and right.path[: len(left.path)] == left.path:
-        return right
+    """Both; or the last of `body && body.list.length > 0 && body.list[0]`, which stands for a value, too."""
     first, second = claims.truth(left), claims.truth(right)
+    if isinstance(right, InBody) and first and all(_leads_to(check, right) for check in first):
+        return right
     return None if first is None or second is None else Condition((*first, *second))
+
+
+def _leads_to(check: Check, to: InBody) -> bool:
+    """Whether a check only asks for what stands around a value."""
+    match check:
+        case ValueCheck(path=path, comparison="exists" | "not_empty", negated=False):
+            return to.path[: len(path)] == path
+        case _:
+            return False
 
 
 def _or_constant(left: Value, right: Value) -> Value:

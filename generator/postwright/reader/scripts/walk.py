@@ -109,7 +109,7 @@ class Walk:
                 self.visit(statement, runs)
                 if statement.type in _ENDS:
                     break
-                if statement.type == "if_statement" and _ends(field(statement, "consequence")):
+                if statement.type == "if_statement" and _last(field(statement, "consequence")) == "return_statement":
                     runs = max(runs, judged(value(field(statement, "condition"), self._scopes))[1])
 
     def _if(self, node: "Node", runs: Runs) -> None:
@@ -117,7 +117,9 @@ class Walk:
         ways = judged(value(condition, self._scopes))
         self._inside([condition] if condition else [], runs)
         for way, name in zip(ways, ("consequence", "alternative"), strict=True):
-            self._maybe(field(node, name), runs, way)
+            branch = field(node, name)
+            # What throws fails its test, so that a good answer does not come there.
+            self._maybe(branch, runs, Runs.NEVER if _last(branch) == "throw_statement" else way)
 
     def _maybe(self, node: "Node | None", runs: Runs, way: Runs) -> None:
         if node is not None:
@@ -269,11 +271,11 @@ class Walk:
         self.found.note_checks(node.start_point.row, name, said, runs)
 
 
-def _ends(node: "Node | None") -> bool:
-    """Whether nothing runs after a statement."""
-    while node is not None and node.type == "statement_block" and node.named_children:
-        node = operands(node)[-1] if operands(node) else None
-    return node is not None and node.type in _ENDS
+def _last(node: "Node | None") -> str:
+    """The kind of the last statement of a branch."""
+    if node is not None and node.type in {"statement_block", "else_clause"}:
+        node = next(iter(operands(node)[::-1]), None)
+    return "" if node is None else node.type
 
 
 def _is_fixed(node: "Node") -> bool:
