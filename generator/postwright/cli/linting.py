@@ -1,10 +1,12 @@
 """The run of `postwright lint`: every problem of reading and generating, and no output."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import asdict
 
 from postwright import __version__
 from postwright.cli.generating import Outcome, with_problems
 from postwright.cli.reporting import count, findings, printable, problem_lines, problem_records
+from postwright.model.scripts import NO_SCRIPTS, ScriptCounts
 
 
 def lines(outcomes: Sequence[Outcome]) -> Iterator[str]:
@@ -14,11 +16,22 @@ def lines(outcomes: Sequence[Outcome]) -> Iterator[str]:
 
 
 def summaries(outcomes: Sequence[Outcome]) -> Iterator[str]:
-    """A line about each collection that could be read."""
+    """A line about each collection that could be read, and one about its scripts if they do anything."""
     for outcome in outcomes:
         if outcome.build:
+            argument = printable(outcome.input.argument)
             operations, problems = count(outcome.build.operations, "operation"), count(len(outcome.problems), "problem")
-            yield f"{printable(outcome.input.argument)}: {operations}, {problems}"
+            yield f"{argument}: {operations}, {problems}"
+            scripts = _scripts(outcome)
+            if scripts != NO_SCRIPTS:
+                understood = (
+                    f"{count(scripts.assignments, 'assignment')} and {count(scripts.checks, 'check')} understood"
+                )
+                yield f"{argument}: scripts: {understood}, {count(scripts.missed, 'statement')} left out"
+
+
+def _scripts(outcome: Outcome) -> ScriptCounts:
+    return outcome.input.collection.scripts if outcome.input.collection else NO_SCRIPTS
 
 
 def exit_code(outcomes: Sequence[Outcome], *, strict: bool) -> int:
@@ -40,6 +53,7 @@ def report(outcomes: Sequence[Outcome]) -> dict[str, object]:
                 "status": status,
                 "name": outcome.input.collection.name if outcome.input.collection else None,
                 "operations": outcome.build.operations if outcome.build else 0,
+                "scripts": asdict(_scripts(outcome)),
                 "problems": problem_records(outcome.problems, outcome.input.sources),
             }
             for outcome, status in zip(outcomes, statuses, strict=True)
