@@ -27,6 +27,7 @@ _CHARSET = re.compile(r'charset\s*=\s*"?([^\s;"]+)', re.IGNORECASE)
 _STRING_OR_TOKEN = re.compile(r'"(?:[^"\\]|\\.?)*(?:"|\Z)|\{\{[^{}]*\}\}', re.DOTALL)
 _PORT = re.compile(r"(^(?:\w+://)?[^/?#:]*:)\{\{([^{}]*)\}\}")
 _NOT_IN_HOST = re.compile(r"[^A-Za-z0-9_-]+")
+_HOST = "mock.invalid"
 _SHOWN = 8
 
 
@@ -227,8 +228,10 @@ class _MockVariables(Variables):
         return cls(declared, variables._given, variables.learned)
 
     def fill(self, source: str) -> str:
-        """Put values in place of all variables."""
+        """Put values in place of all variables, and a host where a URL has none."""
         text = substitute(source, self.lookup)
+        if text.startswith("/") and TOKEN.match(source):
+            text = f"http://{_HOST}{text}"
         return super().fill(substitute(_PORT.sub(r"\g<1>80", text), self._stand_in))
 
     def _stand_in(self, name: str) -> str:

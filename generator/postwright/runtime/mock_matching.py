@@ -227,7 +227,7 @@ def _example(operation: str, item: Mapping[str, Any]) -> Example:
     return Example(
         operation,
         item["name"],
-        item["id"],
+        item.get("id", ""),
         request["method"],
         request["url"],
         request.get("path", {}),

@@ -19,6 +19,7 @@ from postwright.runtime.body import strip_comments
 from postwright.runtime.url import join_query
 from postwright.targets.characters import INVISIBLE
 from postwright.targets.json_text import parse
+from postwright.targets.python.example_urls import aligned
 
 # About the connection over which it came, or about a coding that is undone.
 _NOT_SAVED = frozenset(
@@ -44,23 +45,25 @@ def examples_file(operations: Iterable[tuple[str, Operation]]) -> bytes | None:
 
 
 def _example(example: Example, operation: Operation) -> dict[str, Any]:
-    item: dict[str, Any] = {"name": example.name, "id": example.id}
-    if not operation.settings.follow_redirects:
-        item["final"] = True
     content = _content(example)
     answer = {"status": example.status or 200, "headers": _answer_headers(example, content), "body": content}
-    return {**item, "request": _request(example.request or operation), "response": _without_empty(answer)}
+    return {
+        "name": example.name,
+        **_without_empty({"id": example.id, "final": not operation.settings.follow_redirects}),
+        "request": _request(example.request or operation, operation),
+        "response": _without_empty(answer),
+    }
 
 
-def _request(request: Request) -> dict[str, Any]:
-    variables = {variable.name: variable.value.source for variable in request.url.path_variables if variable.value}
-    entries = [
-        (one.name.source, None if one.value is None else one.value.source) for one in request.query if one.enabled
-    ]
+def _request(request: Request, operation: Operation) -> dict[str, Any]:
+    url, path = aligned(request.url, operation.url)
+    entries = [(one.name.source, one.value) for one in request.query if one.enabled]
+    query = join_query((name, None if value is None else value.source) for name, value in entries)
+    headers = list(_headers(request.headers, _SECRET))
     return {
         "method": request.method,
-        "url": f"{request.url.source}?{join_query(entries)}" if entries else request.url.source,
-        **_without_empty({"path": variables, "headers": list(_headers(request.headers, _SECRET))}),
+        "url": f"{url}?{query}" if entries else url,
+        **_without_empty({"path": path, "headers": headers}),
         **_body(request),
     }
 
