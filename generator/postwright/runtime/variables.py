@@ -47,11 +47,11 @@ class Variables:
             variable._replace(value=values.get(variable.name, variable.value))
             for variable in self._declared.values()
         )
-        return Variables(declared, self._given, self.learned)
+        return type(self)(declared, self._given, self.learned)
 
     def with_values(self, values: Mapping[str, str]) -> Variables:
         """Give the same with more given values."""
-        other = Variables(self._declared.values(), {**self._given, **values})
+        other = type(self)(self._declared.values(), {**self._given, **values})
         other.learned = self.learned
         return other
 
