@@ -7,7 +7,8 @@ from postwright.model import Example, Operation
 from postwright.naming import words
 from postwright.runtime.errors import status_error
 from postwright.targets.python.plan import MethodPlan
-from postwright.targets.python.shapes import ANY, NOTHING, Record, Shape, type_code
+from postwright.targets.python.shapes import ANY, NOTHING, Record, Shape
+from postwright.targets.python.typed_dicts import type_code
 
 _TEXT_TYPES = {"str": "The body as text", "bytes": "The bytes of the body"}
 # Words that say no more of a response than its status does.
@@ -15,12 +16,10 @@ _EMPTY_WORDS = frozenset("a an and code copy default error example failed ok res
 
 
 def result_phrase(method: MethodPlan, types: Mapping[Record, str]) -> str:
-    """What the method gives, and where its type comes from; nothing for `None`."""
-    if method.result == NOTHING:
-        return ""
+    """What the method gives, and where its type comes from; nothing for `None` and `Any`."""
     code = type_code(method.result, types)
-    if code == ANY.code:
-        return "The parsed body; no saved response shows its type."
+    if code in {NOTHING.code, ANY.code}:
+        return ""
     shown = [each for each in method.operation.examples if 200 <= each.status < 300 and (each.content or "").strip()]
     what = _TEXT_TYPES.get(code, f"`{code}`")
     if len(shown) != 1:

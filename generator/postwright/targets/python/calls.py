@@ -100,9 +100,10 @@ def is_secret(name: str, saved: str) -> bool:
     return bool(_SECRET_NAME.search("_".join(words(name))) or _SECRET_VALUE.search(saved))
 
 
-def call_of(path: Sequence[str], method: MethodPlan, shown: Shown) -> Code:
+def call_of(path: Sequence[str], method: MethodPlan, shown: Shown, wrapper: str = "") -> Code:
     """The call as an expression, of fewer arguments if they would take too many lines."""
     name = join([Code("api"), *map(identifier, path)], ".")
+    name = Code(f"api.{identifier(wrapper)}({name})") if wrapper else name
     required, optional = _arguments(method, shown)
     while True:
         code = _formatted(Code(f"{name}({join([*required, *optional], ', ')})"), shown.limits.width)

@@ -7,10 +7,10 @@ from postwright.model import Collection, Folder
 from postwright.naming import words
 from postwright.targets.prose import plain, summary
 from postwright.targets.python.answers import raised, result_phrase
-from postwright.targets.python.calls import Shown, call_of
+from postwright.targets.python.calls import EXAMPLE, Shown, call_of
 from postwright.targets.python.outputs import outputs
 from postwright.targets.python.plan import MethodPlan, Plan
-from postwright.targets.python.snippet import first_call
+from postwright.targets.python.snippet import first_operation, snippet
 from postwright.targets.python.variables import VariablePlan
 
 _WIDTH = 84
@@ -38,10 +38,13 @@ class Guide:
             if words(text) != words(item.name):
                 yield item.name, text
 
+    def sets(self, method: MethodPlan) -> list[str]:
+        """The variables that the answer sets, as far as scripts say so."""
+        return list(dict.fromkeys(each.variable for each in outputs(method.operation, self.plan.variables)))
+
     def notes(self, method: MethodPlan) -> Iterator[str]:
         """Sentences about a method that are nowhere in its description."""
-        names = dict.fromkeys(assignment.variable for assignment in outputs(method.operation, self.plan.variables))
-        if names:
+        if names := self.sets(method):
             variables = f"the variable{'s' if len(names) > 1 else ''} {_listed([f'`{name}`' for name in names])}"
             yield f"Sets {variables} from its answer, if the client is made with `chain_variables=True`."
 
@@ -67,8 +70,9 @@ def describe(source: Collection | Folder) -> str:
 
 def describe_package(guide: Guide) -> str:
     """The docstring of a package, with a first call."""
-    call = first_call(guide.plan, guide.collection)
-    return _document(describe(guide.collection), _example(call) if call else "")
+    operation = first_operation(guide.plan, guide.collection)
+    example = _example(snippet(guide.plan, operation, EXAMPLE)) if operation else ""
+    return _document(describe(guide.collection), example)
 
 
 def heading(source: Collection | Folder) -> str:

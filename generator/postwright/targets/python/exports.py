@@ -2,6 +2,7 @@
 
 EXPORTS = (
     "OMIT",
+    "Answer",
     "ApiConnectionError",
     "ApiError",
     "ApiKeyAuth",
@@ -15,11 +16,13 @@ EXPORTS = (
     "DigestAuth",
     "FileContent",
     "ForbiddenError",
+    "GoneError",
     "MissingVariableError",
     "NoAuth",
     "NotFoundError",
     "OAuth2Auth",
     "Omit",
+    "PreconditionFailedError",
     "PreparedRequest",
     "RateLimitError",
     "RedirectError",

@@ -12,8 +12,8 @@ from postwright.targets.python.descriptors import fields
 from postwright.targets.python.outputs import outputs
 from postwright.targets.python.packaging import distribution, version_of
 from postwright.targets.python.plan import IMPORTED, ClassPlan, MethodPlan, ModulePlan, Plan
-from postwright.targets.python.shapes import type_code
 from postwright.targets.python.source import dict_of, docstring, identifier, keyword, literal, on_one_line
+from postwright.targets.python.typed_dicts import type_code
 from postwright.targets.python.views import (
     ClassView,
     ClientView,

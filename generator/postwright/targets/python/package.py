@@ -1,6 +1,5 @@
 """Puts a package together: its modules printed and formatted, and the runtime beside them."""
 
-import re
 from collections.abc import Iterable, Iterator
 from importlib.resources import files
 from itertools import chain
@@ -18,8 +17,8 @@ from postwright.targets.python.packaging import project_file, version_of
 from postwright.targets.python.plan import Plan, auth_names
 from postwright.targets.python.readme import readme
 from postwright.targets.python.saved_values import saved_fields
-from postwright.targets.python.shapes import definition
 from postwright.targets.python.source import call, dict_of, docstring, identifier, keyword, literal, optional
+from postwright.targets.python.typed_dicts import definition, type_imports
 from postwright.targets.python.variables import VariablePlan
 from postwright.targets.python.views import PackageView, TableView
 
@@ -36,7 +35,7 @@ def package_files(plan: Plan, collection: Collection, options: RenderOptions) ->
     for path, content in _runtime():
         if path not in OPTIONAL or path in plan.optional:
             yield File(f"{plan.package}/_core/{path}", content)
-    yield File("README.md", readme(plan, collection).encode())
+    yield File("README.md", readme(guide, options).encode())
     if options.package:
         yield File("pyproject.toml", project_file(plan, collection).encode())
 
@@ -143,11 +142,9 @@ def _auth_view(plan: Plan) -> TableView:
 
 def _types_view(plan: Plan) -> TableView:
     definitions = tuple(definition(record, plan.types) for record in plan.types)
-    used = set(re.findall(r"\w+", " ".join(definitions)))
-    names = (identifier(name) for name in ("Any", "NotRequired", "TypedDict") if name in used)
     return TableView(
         docstring=docstring("The types of what is sent and of what comes back, by what the collection has saved.", 0),
-        imports=(Code(f"from typing import {join(names, ', ')}"),),
+        imports=(type_imports(definitions),),
         entries=definitions,
     )
 

@@ -1,14 +1,17 @@
-"""The page beside a package: what to install, a first call, variables, auth and environments."""
+"""The page beside a package: what to install, a first call, auth, variables, environments, errors and options."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from postwright.model import Collection
-from postwright.rendering import Code, render
-from postwright.targets.markdown import block, line, span
+from postwright.rendering import Code, join, render
+from postwright.targets.base import RenderOptions
+from postwright.targets.markdown import line, span
+from postwright.targets.prose import summary
+from postwright.targets.python.docs import Guide
 from postwright.targets.python.optional import requirements
-from postwright.targets.python.plan import Plan, auth_classes
-from postwright.targets.python.snippet import first_call
+from postwright.targets.python.packaging import distribution
+from postwright.targets.python.plan import auth_classes
+from postwright.targets.python.readme_calls import Calls, auth_program, calls
 from postwright.targets.python.source import identifier, on_one_line
 from postwright.targets.python.token_flows import client_texts
 from postwright.targets.shell import word
@@ -17,11 +20,12 @@ from postwright.targets.variables import inside, needed
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VariableRow:
-    """A variable: its keyword, its environment variable, and what it is without both."""
+    """A variable: its keyword, its environment variable, what it is without both, and what it means."""
 
     keyword: Code
     environment: Code
     otherwise: Code
+    about: Code
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,52 +38,72 @@ class EnvironmentItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadmeView:
-    """The page as its template prints it; `call` is a program, and None for a collection without requests."""
+    """The page as its template prints it; `calls` is None for a collection without requests.
+
+    `distribution` is the name to publish it by, empty unless a file for that is written.
+    """
 
     title: Code
+    about: Code
     package: Code
+    distribution: Code
     client: Code
     async_client: Code
     requirements: tuple[Code, ...]
-    call: Code | None
+    calls: Calls | None
     variables: tuple[VariableRow, ...]
+    chained: tuple[Code, ...]
     auths: tuple[Code, ...]
+    auth_program: Code
     environments: tuple[EnvironmentItem, ...]
 
 
-def readme(plan: Plan, collection: Collection) -> str:
+def readme(guide: Guide, options: RenderOptions) -> str:
     """The page."""
+    plan = guide.plan
     client, async_client = map(identifier, plan.client_names)
-    call = first_call(plan, collection)
     view = ReadmeView(
-        title=line(collection.name) or client,
+        title=line(guide.collection.name) or client,
+        about=line(summary(guide.collection.description)),
         package=identifier(plan.package),
+        distribution=Code(distribution(plan)) if options.package else Code(),
         client=client,
         async_client=async_client,
         requirements=tuple(word((requirement,), bare=True) for requirement in requirements(plan.optional)),
-        call=block(call, "python") if call else None,
-        variables=tuple(_variables(plan, collection)),
+        calls=calls(guide),
+        variables=tuple(_variables(guide)),
+        chained=tuple(_chained(guide)),
         auths=tuple(span(identifier(name)) for name in auth_classes(plan.auths)),
-        environments=tuple(_environments(plan, collection)),
+        auth_program=auth_program(plan),
+        environments=tuple(_environments(guide)),
     )
     return render("python/readme.md.jinja", view)
 
 
-def _variables(plan: Plan, collection: Collection) -> Iterator[VariableRow]:
-    names = needed(inside(collection, None), client_texts)
-    for variable in plan.variables:
+def _variables(guide: Guide) -> Iterator[VariableRow]:
+    names = needed(inside(guide.collection, None), client_texts)
+    for variable in guide.plan.variables:
         missing = "has to be given" if variable.name in names else "only for environments"
         yield VariableRow(
             keyword=identifier(variable.keyword),
             environment=identifier(variable.environment),
             otherwise=Code(missing if variable.value is None else "the collection's value"),
+            about=line(summary(variable.description)),
         )
 
 
-def _environments(plan: Plan, collection: Collection) -> Iterator[EnvironmentItem]:
-    for environment in collection.environments:
-        values, names = plan.environments[environment.name], needed(inside(collection, environment), client_texts)
-        variables = [variable for variable in plan.variables if variable.name in names]
+def _chained(guide: Guide) -> Iterator[Code]:
+    for path, _, method in guide.plan.methods():
+        if names := guide.sets(method):
+            call = span(join(map(identifier, path), "."))
+            yield Code(f"{call} sets {join(map(span, names), ', ')}")
+
+
+def _environments(guide: Guide) -> Iterator[EnvironmentItem]:
+    for environment in guide.collection.environments:
+        values = guide.plan.environments[environment.name]
+        names = needed(inside(guide.collection, environment), client_texts)
+        variables = [variable for variable in guide.plan.variables if variable.name in names]
         missing = (each.keyword for each in variables if values.get(each.name, each.value) is None)
         yield EnvironmentItem(
             name=span(on_one_line(environment.name)),

@@ -6,7 +6,7 @@ from itertools import islice
 
 from postwright.formatting import format_python
 from postwright.model import Collection, Operation, Text, VariableRef
-from postwright.rendering import Code, render
+from postwright.rendering import Code, join, render
 from postwright.runtime.text import tokens
 from postwright.targets.python.calls import EXAMPLE, WHOLE, Limits, Shown, call_of, client_texts_of
 from postwright.targets.python.plan import MethodPlan, Plan
@@ -28,29 +28,31 @@ def snippet(plan: Plan, operation: Operation, limits: Limits = WHOLE) -> str:
     path, method = next(
         (path, method) for path, _, method in plan.methods() if method.operation.place == operation.place
     )
-    client, environment = identifier(plan.client_names[0]), next(reversed(list(plan.environments)), None)
-    shown = Shown(plan, limits)
-    unset = _unset_variables(plan, environment, client_texts_of(operation, shown))
+    client, shown = identifier(plan.client_names[0]), Shown(plan, limits)
     view = SnippetView(
         package=identifier(plan.package),
         client=client,
-        maker=client if environment is None else Code(f"{client}.from_environment"),
-        variables=(
-            *(() if environment is None else (literal(environment),)),
-            *(keyword(each.keyword, _asked(each.name, operation)) for each in unset),
-        ),
+        making=making(plan, operation, client, shown),
         statements=_statements(call_of(path, method, shown), method),
     )
     return format_python(render("python/snippet.py.jinja", view))
 
 
-def first_call(plan: Plan, collection: Collection) -> str | None:
-    """A program with the first call that is short, or else the first; None for a collection without requests."""
-    programs = (snippet(plan, operation, EXAMPLE) for operation in islice(collection.operations(), _TRIED))
-    first = next(programs, None)
-    if first is None:
-        return None
-    return next((program for program in (first, *programs) if program.count("\n") <= _SHORT), first)
+def making(plan: Plan, operation: Operation, client: Code, shown: Shown) -> Code:
+    """How a client is made for an operation: with the variables that have no value."""
+    environment = next(reversed(list(plan.environments)), None)
+    unset = _unset_variables(plan, environment, client_texts_of(operation, shown))
+    given = [keyword(each.keyword, _asked(each.name, operation)) for each in unset]
+    if environment is None:
+        return Code(f"{client}({join(given, ', ')})")
+    return Code(f"{client}.from_environment({join([literal(environment), *given], ', ')})")
+
+
+def first_operation(plan: Plan, collection: Collection) -> Operation | None:
+    """The first operation whose program is short, or else the first; None for a collection without any."""
+    tried = list(islice(collection.operations(), _TRIED))
+    short = (one for one in tried if snippet(plan, one, EXAMPLE).count("\n") <= _SHORT)
+    return next(short, tried[0]) if tried else None
 
 
 def _statements(call: Code, method: MethodPlan) -> tuple[Code, ...]:

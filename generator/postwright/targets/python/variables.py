@@ -5,13 +5,12 @@ from dataclasses import dataclass
 
 from postwright.model import Collection, Variable
 from postwright.naming import KEYWORDS, assign, snake
+from postwright.runtime import ClientOptions
 from postwright.runtime.dynamic import DYNAMIC_VARIABLES, WORD_VARIABLES
 from postwright.targets.python.token_flows import client_texts
 from postwright.targets.variables import needed, preset
 
-_RESERVED = KEYWORDS | frozenset(
-    "self super options auth timeout max_retries retry_unsafe saved_values fetch_tokens variables http_client".split()
-)
+_RESERVED = KEYWORDS | ClientOptions.__optional_keys__ | {"self", "super", "options"}
 
 # Environment variables that mean something else on most machines.
 _OTHERS = frozenset(

@@ -110,10 +110,9 @@ class PackageView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SnippetView:
-    """A program that makes one call with a client that `maker` makes."""
+    """A program that makes one call, with a client that `making` gives."""
 
     package: Code
     client: Code
-    maker: Code
-    variables: tuple[Code, ...]
+    making: Code
     statements: tuple[Code, ...]
