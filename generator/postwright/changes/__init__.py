@@ -7,8 +7,9 @@ from postwright.changes.change import Change, Kind, Sentence, Severity, note
 from postwright.changes.client import client_changes, match_variables
 from postwright.changes.methods import call_of, method_changes
 from postwright.changes.pairing import match_methods
+from postwright.changes.types import Types
 from postwright.model import Collection
-from postwright.targets.python.interface import Interface, interface
+from postwright.targets.python.interface import Interface, Method, interface
 
 __all__ = ["Change", "Kind", "Sentence", "Severity", "call_of", "changes"]
 
@@ -23,11 +24,17 @@ def changes(old: Collection, new: Collection) -> list[Change]:
 def _changes(old: Interface, new: Interface) -> Iterator[Change]:
     methods = match_methods(old.methods, new.methods)
     variables = match_variables(old, new, methods.pairs)
-    yield from client_changes(old, new, variables)
+    types = Types(old.types, new.types)
+    yield from client_changes(old, new, methods.pairs, variables)
     for method in methods.removed:
-        yield replace(note("operation-removed", Severity.BREAKING, "The operation is gone."), old=method)
+        gone = note("operation-removed", Severity.BREAKING, "The operation is gone: {}.", _request(method))
+        yield replace(gone, old=method)
     for before, after in methods.pairs:
-        for change in method_changes(before, after, variables):
+        for change in method_changes(before, after, types, variables):
             yield replace(change, old=before, new=after)
     for method in methods.added:
-        yield replace(note("operation-added", Severity.SAFE, "The operation is new."), new=method)
+        yield replace(note("operation-added", Severity.SAFE, "The operation is new: {}.", _request(method)), new=method)
+
+
+def _request(method: Method) -> str:
+    return f"{method.operation.method} {method.operation.url.source}"

@@ -5,14 +5,14 @@ from collections.abc import Set as AbstractSet
 
 from postwright.changes.change import Change, Severity, note
 from postwright.changes.matching import Matching, matching
-from postwright.changes.types import Difference, differences
+from postwright.changes.types import Difference, Types
 from postwright.targets.python.arguments import Argument
 from postwright.targets.python.interface import Method
 
 _PLACES = {"path": "path", "variables": "path", "query": "query", "headers": "headers", "body": "body"}
 
 
-def argument_changes(old: Method, new: Method, unset: AbstractSet[str]) -> Iterator[Change]:
+def argument_changes(old: Method, new: Method, types: Types, unset: AbstractSet[str]) -> Iterator[Change]:
     """The changes of arguments; `unset` are the variables of the new collection that have no value."""
     found = match_arguments(old, new)
     for argument in found.removed:
@@ -20,7 +20,7 @@ def argument_changes(old: Method, new: Method, unset: AbstractSet[str]) -> Itera
     for argument in found.added:
         yield _added(argument, unset)
     for one, other in found.pairs:
-        yield from _pair_changes(one, other)
+        yield from _pair_changes(one, other, types)
     yield from _order_changes(found, new)
 
 
@@ -57,7 +57,7 @@ def _added(argument: Argument, unset: AbstractSet[str]) -> Change:
     return note("argument-added", Severity.SAFE, "The argument {} is new, and can be left out.", name)
 
 
-def _pair_changes(old: Argument, new: Argument) -> Iterator[Change]:
+def _pair_changes(old: Argument, new: Argument, types: Types) -> Iterator[Change]:
     name = new.name
     if old.name != name:
         yield note("argument-renamed", Severity.BREAKING, "The argument {} is called {} now.", old.name, name)
@@ -67,7 +67,7 @@ def _pair_changes(old: Argument, new: Argument) -> Iterator[Change]:
         text = "The argument {} can be passed by keyword only now."
         yield note("argument-by-keyword", Severity.BREAKING, text, name)
     yield from _place_changes(old, new)
-    for difference in differences(old.shape, new.shape, name, "argument"):
+    for difference in types.differences(old.shape, new.shape, name, "argument"):
         yield _type_change(difference)
 
 

@@ -16,6 +16,8 @@ Kind = Literal[
     "environment-added",
     "environment-removed",
     "environment-values",
+    "type-removed",
+    "type-renamed",
     "operation-added",
     "operation-removed",
     "operation-renamed",

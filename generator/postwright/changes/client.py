@@ -11,19 +11,20 @@ from postwright.targets.python.variables import VariablePlan
 Pairs = Sequence[tuple[Method, Method]]
 
 
-def client_changes(old: Interface, new: Interface, found: Matching[VariablePlan]) -> Iterator[Change]:
-    """The changes that do not belong to an operation; `found` are the variables of both."""
+def client_changes(old: Interface, new: Interface, pairs: Pairs, variables: Matching[VariablePlan]) -> Iterator[Change]:
+    """The changes that do not belong to an operation; `pairs` are the operations that are in both."""
     if (old.package, old.client) != (new.package, new.client):
         before, after = (f"from {each.package} import {each.client}" for each in (old, new))
         yield note("package-renamed", Severity.BREAKING, "{} is {} now.", before, after)
-    for variable in found.removed:
+    for variable in variables.removed:
         text = "The client's keyword {} is gone."
         yield note("variable-removed", Severity.BREAKING, text, variable.keyword)
-    for variable in found.added:
+    for variable in variables.added:
         yield note("variable-added", Severity.SAFE, "The client's keyword {} is new.", variable.keyword)
-    for pair in found.pairs:
+    for pair in variables.pairs:
         yield from _variable_changes(*pair)
     yield from _environment_changes(old.environments, new.environments)
+    yield from _type_changes(old, new, pairs)
 
 
 def match_variables(old: Interface, new: Interface, pairs: Pairs) -> Matching[VariablePlan]:
@@ -93,3 +94,16 @@ def _environment_changes(old: _Environments, new: _Environments) -> Iterator[Cha
         elif old[name] != new[name]:
             text = "The environment {} has other values."
             yield note("environment-values", Severity.BEHAVIOUR, text, name)
+
+
+def _type_changes(old: Interface, new: Interface, pairs: Pairs) -> Iterator[Change]:
+    """Names that the module `types` has no more, but for those that went with an operation."""
+    used = {name for method, _ in pairs for name in method.types}
+    coming = {record: name for name, record in new.types.items() if name not in old.types}
+    for name, record in old.types.items():
+        if name not in new.types and name in used:
+            if record in coming:
+                text = "The type {} is called {} now."
+                yield note("type-renamed", Severity.BREAKING, text, name, coming[record])
+            else:
+                yield note("type-removed", Severity.BREAKING, "The type {} is gone from `types`.", name)

@@ -1,12 +1,12 @@
 """Types by the kinds of values that they allow, whatever they are called."""
 
 import ast
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
 from postwright.rendering import Code
-from postwright.targets.python.shapes import ANY, ListOf, Plain, Record, Shape, Union
+from postwright.targets.python.shapes import ANY, ListOf, MapOf, Plain, Record, Shape, Union
 
 _LISTS = frozenset({"list", "Sequence"})
 _MAPS = frozenset({"dict", "Mapping"})
@@ -15,7 +15,7 @@ _DEEPEST_TEXT = 3
 
 @dataclass(frozen=True, slots=True)
 class Kinds:
-    """One type: the names of its plain ones (`str`, `None`, `'open'`), and what its lists, records and maps hold."""
+    """One type: the names of its plain ones (`str`, `None`, `'open'`), what its lists and maps hold, its records."""
 
     plain: frozenset[str] = frozenset()
     items: tuple[Shape, ...] = ()
@@ -29,17 +29,23 @@ class Kinds:
         return self.plain | {name for name, found in others if found}
 
 
-def kinds_of(shape: Shape) -> Kinds:
-    """The kinds of values that a shape allows, one level deep."""
+def kinds_of(shape: Shape, named: Mapping[str, Record]) -> Kinds:
+    """The kinds of values that a shape allows, one level deep; a type that is plain can be a record by its name."""
     match shape:
+        case Plain(code=code) if code in named:
+            return Kinds(records=(named[code],))
         case Plain(code=code):
             return _kinds_of_code(code)
         case ListOf(item=item):
             return Kinds(items=(item,))
-        case Record(fields=fields):
-            return Kinds(records=(shape,)) if fields else Kinds(values=(ANY,))
+        case MapOf(value=value):
+            return Kinds(values=(value,))
+        case Record():
+            return Kinds(records=(shape,))
         case Union(choices=choices):
-            return _together(map(kinds_of, choices))
+            return _together(kinds_of(choice, named) for choice in choices)
+        case _:
+            return Kinds(values=(ANY,))
 
 
 def one_of(shapes: tuple[Shape, ...]) -> Shape:
@@ -47,16 +53,16 @@ def one_of(shapes: tuple[Shape, ...]) -> Shape:
     return shapes[0] if len(shapes) == 1 else Union(shapes)
 
 
-def text_of(shape: Shape, depth: int = 0) -> str:
+def text_of(shape: Shape, named: Mapping[str, Record], depth: int = 0) -> str:
     """A type as people read it; an object with known keys is `dict`."""
     if depth > _DEEPEST_TEXT:
         return "..."
-    kinds = kinds_of(shape)
+    kinds = kinds_of(shape, named)
     found = [
         *sorted(kinds.plain - {"None"}),
-        *([f"list[{text_of(one_of(kinds.items), depth + 1)}]"] if kinds.items else []),
+        *([f"list[{text_of(one_of(kinds.items), named, depth + 1)}]"] if kinds.items else []),
         *(["dict"] if kinds.records else []),
-        *([f"dict[str, {text_of(one_of(kinds.values), depth + 1)}]"] if kinds.values else []),
+        *([f"dict[str, {text_of(one_of(kinds.values), named, depth + 1)}]"] if kinds.values else []),
         *(["None"] if "None" in kinds.plain else []),
     ]
     return " | ".join(found)

@@ -5,24 +5,24 @@ from collections.abc import Iterator
 from postwright.changes.arguments import argument_changes
 from postwright.changes.change import Change, Kind, Severity, note
 from postwright.changes.matching import Matching
-from postwright.changes.types import Difference, differences
+from postwright.changes.types import Difference, Types
 from postwright.changes.wire import wire_changes
 from postwright.targets.python.interface import Method
 from postwright.targets.python.variables import VariablePlan
 
 
-def method_changes(old: Method, new: Method, variables: Matching[VariablePlan]) -> Iterator[Change]:
-    """All changes of one operation; `variables` are those of both collections."""
+def method_changes(old: Method, new: Method, types: Types, variables: Matching[VariablePlan]) -> Iterator[Change]:
+    """All changes of one operation; `types` and `variables` are those of both packages."""
     yield from _name_changes(old, new)
     after = [*(pair[1] for pair in variables.pairs), *variables.added]
-    yield from argument_changes(old, new, {variable.name for variable in after if variable.value is None})
+    yield from argument_changes(old, new, types, {variable.name for variable in after if variable.value is None})
     earlier = {new.name: old.name for old, new in variables.pairs}
     keywords = {variable.name: variable.keyword for variable in after}
     for name in new.needs:
         if earlier.get(name) not in old.needs:
             text = "The variable {} is needed now, and has no value in the collection."
             yield note("variable-needed", Severity.BREAKING, text, keywords[name])
-    yield from map(_result_change, differences(old.result, new.result, "result", "result"))
+    yield from map(_result_change, types.differences(old.result, new.result, "result", "result"))
     yield from wire_changes(old, new)
 
 

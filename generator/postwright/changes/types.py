@@ -1,12 +1,12 @@
 """Whether callers can go on when a type changes, and the smallest places where they can't."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
 from postwright.changes.change import Severity
 from postwright.changes.kinds import Kinds, kinds_of, one_of, text_of
-from postwright.targets.python.shapes import ANY, NOTHING, Field, Record, Shape
+from postwright.targets.python.shapes import ANY, Field, Record, Shape
 
 Flow = Literal["argument", "result"]
 What = Literal["type", "key-removed", "key-added", "key-required", "key-optional"]
@@ -26,53 +26,51 @@ class Difference:
     new: str = ""
 
 
-def differences(old: Shape, new: Shape, path: str, flow: Flow) -> Iterator[Difference]:
-    """What differs between two types, whose names count for nothing.
-
-    An argument may be widened: what callers pass is still taken. A result may be narrowed: they still get what they
-    expect. Of `Any` nothing is known, so that a change from or to it breaks nothing for certain.
-    """
-    yield from _differences(old, new, path, flow, frozenset())
-
-
 _Seen = frozenset[tuple[int, int]]
 
 
-def _differences(old: Shape, new: Shape, path: str, flow: Flow, seen: _Seen) -> Iterator[Difference]:
-    before, after = kinds_of(old), kinds_of(new)
-    severity = _severity(before, after, flow)
-    if severity:
-        yield Difference("type", severity, path, text_of(old), text_of(new))
-    if "Any" in before.plain | after.plain:
-        return
-    if before.items and after.items:
-        yield from _inner_differences(one_of(before.items), one_of(after.items), f"{path}[]", flow, seen)
-    if before.values and after.values:
-        yield from _inner_differences(one_of(before.values), one_of(after.values), f"{path}.*", flow, seen)
-    for one, other in _twins(before.records, after.records):
-        if (id(one), id(other)) not in seen:
-            yield from _record_differences(one, other, path, flow, seen | {(id(one), id(other))})
+@dataclass(frozen=True, slots=True)
+class Types:
+    """The named records of both packages, by which their types are compared."""
 
+    old: Mapping[str, Record]
+    new: Mapping[str, Record]
 
-def _inner_differences(old: Shape, new: Shape, path: str, flow: Flow, seen: _Seen) -> Iterator[Difference]:
-    """Of what is inside another: where only null was found, nothing is known, and the type says so."""
-    one, other = (ANY if shape == NOTHING else shape for shape in (old, new))
-    yield from _differences(one, other, path, flow, seen)
+    def differences(
+        self, old: Shape, new: Shape, path: str, flow: Flow, seen: _Seen = frozenset()
+    ) -> Iterator[Difference]:
+        """What differs between two types, whose names count for nothing.
 
+        An argument may be widened: what callers pass is still taken. A result may be narrowed: they still get what
+        they expect. Of `Any` nothing is known, so that a change from or to it breaks nothing for certain.
+        """
+        before, after = kinds_of(old, self.old), kinds_of(new, self.new)
+        severity = _severity(before, after, flow)
+        if severity:
+            yield Difference("type", severity, path, text_of(old, self.old), text_of(new, self.new))
+        if "Any" in before.plain | after.plain:
+            return
+        if before.items and after.items:
+            yield from self.differences(one_of(before.items), one_of(after.items), f"{path}[]", flow, seen)
+        if before.values and after.values:
+            yield from self.differences(one_of(before.values), one_of(after.values), f"{path}.*", flow, seen)
+        for one, other in _twins(before.records, after.records):
+            if (id(one), id(other)) not in seen:
+                yield from self._record_differences(one, other, path, flow, seen | {(id(one), id(other))})
 
-def _record_differences(old: Record, new: Record, path: str, flow: Flow, seen: _Seen) -> Iterator[Difference]:
-    before, after = dict(old.fields), dict(new.fields)
-    for key in dict.fromkeys([*before, *after]):
-        below = f"{path}.{key}" if key.isidentifier() else f"{path}[{key!r}]"
-        one, other = before.get(key), after.get(key)
-        if one and other:
-            yield from _field_differences(one, other, below, flow)
-            yield from _inner_differences(one.shape, other.shape, below, flow, seen)
-        elif one:
-            yield Difference("key-removed", Severity.BREAKING, below)
-        elif other:
-            breaks = flow == "argument" and other.required
-            yield Difference("key-added", Severity.BREAKING if breaks else Severity.SAFE, below)
+    def _record_differences(self, old: Record, new: Record, path: str, flow: Flow, seen: _Seen) -> Iterator[Difference]:
+        before, after = dict(old.fields), dict(new.fields)
+        for key in dict.fromkeys([*before, *after]):
+            below = f"{path}.{key}" if key.isidentifier() else f"{path}[{key!r}]"
+            one, other = before.get(key), after.get(key)
+            if one and other:
+                yield from _field_differences(one, other, below, flow)
+                yield from self.differences(one.shape, other.shape, below, flow, seen)
+            elif one:
+                yield Difference("key-removed", Severity.BREAKING, below)
+            elif other:
+                breaks = flow == "argument" and other.required
+                yield Difference("key-added", Severity.BREAKING if breaks else Severity.SAFE, below)
 
 
 def _field_differences(old: Field, new: Field, path: str, flow: Flow) -> Iterator[Difference]:

@@ -195,6 +195,49 @@ def lint(
 
 
 @app.command()
+@click.argument("old", metavar="OLD", type=click.Path())
+@click.argument("new", metavar="NEW", type=click.Path())
+@_chosen
+@_environments
+@_json
+@click.option("--markdown", is_flag=True, help="Print Markdown, for a comment on a pull request.")
+@click.option("-q", "--quiet", is_flag=True, help="List only what breaks callers.")
+@click.pass_context
+def diff(
+    ctx: click.Context,
+    old: str,
+    new: str,
+    chosen: str | None,
+    environments: tuple[str, ...],
+    json: bool,
+    markdown: bool,
+    quiet: bool,
+) -> None:
+    """Tell what changed between two collections for callers of the generated client; exit with 1 if it breaks them.
+
+    OLD and NEW are collections, or REVISION:PATH for one in Git. On one side a revision alone is enough: the path of
+    the other side is meant.
+    """
+    from postwright.cli import changing
+    from postwright.cli.inputs import read_environments
+    from postwright.cli.revisions import read_sides
+
+    if old == new == "-":
+        raise click.UsageError("standard input can't be both OLD and NEW.")
+    if json and markdown:
+        raise click.UsageError("--json and --markdown can't go together.")
+    compared = changing.compare(*read_sides(old, new, read_environments(environments), chosen))
+    listed = compared.breaking if quiet else compared.changes
+    if json:
+        _print_json(changing.report(compared, listed))
+    else:
+        for line in (changing.markdown_lines if markdown else changing.lines)(compared, listed):
+            click.echo(line)
+        _tell(changing.remarks(compared))
+    ctx.exit(changing.exit_code(compared))
+
+
+@app.command()
 @click.pass_obj
 def targets(targets: "Mapping[str, Target]") -> None:
     """List what can be generated; what is only generated if it is named with -t is marked."""

@@ -73,9 +73,14 @@ def read_environments(arguments: Sequence[str]) -> Environments:
 
 def read_input(argument: str, environments: Environments = NO_ENVIRONMENTS, *, chosen: str | None = None) -> Input:
     """Read a file or folder, or standard input for `-`, with the environments; `chosen` is one of several in it."""
+    return in_environments(_read(argument, chosen), environments)
+
+
+def in_environments(read: Input, environments: Environments) -> Input:
+    """What was read, with the environments that go with it."""
     from postwright.reader.environments import added
 
-    read = replace(_read(argument, chosen), environments=environments)
+    read = replace(read, environments=environments)
     if environments.problems:
         own = () if read.collection else read.problems
         return replace(read, collection=None, problems=(*environments.problems, *own))
@@ -85,20 +90,33 @@ def read_input(argument: str, environments: Environments = NO_ENVIRONMENTS, *, c
     return replace(read, collection=collection, problems=collection.problems)
 
 
-def _read(argument: str, chosen: str | None) -> Input:
+def parsed(argument: str, data: bytes, chosen: str | None) -> Input:
+    """Read the bytes of a file."""
     from postwright import reader
 
-    data = source = None
     try:
-        data = _bytes(argument)
-        if data is None:
-            collection, source = reader.read_source(argument, collection=chosen)
-        else:
-            collection, source = reader.parse(data, _file(argument), collection=chosen), data
+        collection = reader.parse(data, _file(argument), collection=chosen)
     except CollectionError as error:
         return Input(argument=argument, data=data, chosen=chosen, problems=error.problems)
-    read = Input(argument=argument, data=data, source=source, chosen=chosen)
+    read = Input(argument=argument, data=data, source=data, chosen=chosen)
     return replace(read, collection=collection, problems=collection.problems)
+
+
+def from_path(argument: str, path: str, chosen: str | None) -> Input:
+    """Read a file or folder that was named by `argument`."""
+    from postwright import reader
+
+    try:
+        collection, source = reader.read_source(path, collection=chosen)
+    except CollectionError as error:
+        return Input(argument=argument, chosen=chosen, problems=error.problems)
+    read = Input(argument=argument, source=source, chosen=chosen)
+    return replace(read, collection=collection, problems=collection.problems)
+
+
+def _read(argument: str, chosen: str | None) -> Input:
+    data = _bytes(argument)
+    return from_path(argument, argument, chosen) if data is None else parsed(argument, data, chosen)
 
 
 def _file(argument: str) -> str:

@@ -8,7 +8,7 @@ from postwright.targets.python.arguments import Argument, BodyKind
 from postwright.targets.python.auth import auth_code
 from postwright.targets.python.descriptors import sent_headers
 from postwright.targets.python.plan import MethodPlan, Plan, plan
-from postwright.targets.python.shapes import Shape
+from postwright.targets.python.shapes import Record, Shape, records
 from postwright.targets.python.token_flows import needed_texts
 from postwright.targets.python.variables import VariablePlan
 from postwright.targets.texts import sole_variable
@@ -21,6 +21,7 @@ class Method:
 
     `needs` are the names of variables without a value that every call needs, `sent` the headers and query parameters
     that are sent without being passed, by where they stand and their names; `auth` is its auth as source, or nothing.
+    `types` are the names of the records in its signature.
     """
 
     path: tuple[str, ...]
@@ -31,16 +32,18 @@ class Method:
     needs: tuple[str, ...]
     sent: Mapping[tuple[str, str], str]
     auth: str
+    types: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Interface:
-    """A whole package; `client` is the name of its class, `environments` are the values of each."""
+    """A whole package; `client` is the name of its class, `environments` are the values of each, `types` by name."""
 
     package: str
     client: str
     variables: tuple[VariablePlan, ...]
     environments: Mapping[str, Mapping[str, str | None]]
+    types: Mapping[str, Record]
     methods: tuple[Method, ...]
 
 
@@ -53,6 +56,7 @@ def interface(collection: Collection) -> Interface:
         client=made.client_names[0],
         variables=made.variables,
         environments=made.environments,
+        types={name: record for record, name in made.types.items()},
         methods=tuple(_methods(made, collection, unset)),
     )
 
@@ -69,6 +73,7 @@ def _methods(made: Plan, collection: Collection, unset: set[str]) -> Iterator[Me
             needs=tuple(name for name in _needs(collection, method) if name in unset),
             sent=dict(_sent(method)),
             auth=auth_code(operation.auth) or "",
+            types=frozenset(made.types[record] for shape in method.shapes() for record in records(shape)),
         )
 
 
