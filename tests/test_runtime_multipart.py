@@ -167,3 +167,9 @@ def test_names_of_files() -> None:
     assert guess_media_type("A.JPG") == "image/jpeg"
     assert guess_media_type("a.b.xml") == "application/xml"
     assert {guess_media_type(name) for name in ("a.unknown-ending", "json", "", None)} == {"application/octet-stream"}
+
+
+def test_a_saved_file_that_is_replaced_need_not_be_there() -> None:
+    saved = SavedValues(body=(Part("f", sources=("not-here.bin",)), Part("t", "1")))
+    changed = built(operation(body="multipart", parts={"f": PartOptions(file=True)}), body={"f": b"new"}, saved=saved)
+    assert [body for _, body in parts(changed)] == [b"new", b"1"]

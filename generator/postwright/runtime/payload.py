@@ -1,7 +1,7 @@
 """The body of a request: what the caller passes, over the saved values."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -18,7 +18,7 @@ from .body import (
     strip_comments,
 )
 from .draft import Draft
-from .files import file_at, file_of, multipart, new_boundary
+from .files import WirePart, file_at, file_of, multipart, new_boundary
 from .media_types import guess_media_type
 from .operation import BodyKind, Operation, Part, PartOptions, SavedValues
 from .parts import given_parts, saved_parts
@@ -159,12 +159,6 @@ def _form(source: Source) -> Payload | None:
 
 
 def _multipart(source: Source) -> Payload | None:
-    base = (
-        (part.name, part)
-        for item in _saved_entries(source)
-        if isinstance(item, Part)
-        for part in saved_parts(item, source.fill)
-    )
     values = _named_values(source)
     # A part that nobody gives can have a name that nobody knows.
     options = {
@@ -178,9 +172,23 @@ def _multipart(source: Source) -> Payload | None:
         )
         for name, value in values.items()
     }
-    parts = [part for _, part in merge(base, given)]
+    parts = [part for _, part in merge(_base_parts(source, given), given)]
     content = multipart(parts, source.boundary) if parts else b""
     return Payload(content, f"{MULTIPART}; boundary={source.boundary}")
+
+
+def _base_parts(
+    source: Source, given: Container[str]
+) -> Iterator[tuple[str, WirePart]]:
+    for item in _saved_entries(source):
+        if not isinstance(item, Part):
+            continue
+        name = source.fill(item.name)
+        if name in given:
+            # Only its place counts; the file that is replaced need not be there.
+            yield name, WirePart(name, b"")
+        else:
+            yield from ((name, part) for part in saved_parts(item, source.fill))
 
 
 def _graphql(source: Source) -> Payload | None:
