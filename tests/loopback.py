@@ -76,8 +76,8 @@ class _Handler(socketserver.StreamRequestHandler):
         try:
             while self._answer_one():
                 pass
-        except OSError:
-            return  # the client went away
+        except (OSError, ValueError):
+            return  # the client went away, maybe within a chunk
 
     def _answer_one(self) -> bool:
         request = read_request(self.rfile, self.wfile)

@@ -255,6 +255,8 @@ def _pieces(file: Reader, left: int | None) -> Iterator[bytes]:
     while left is None or left > 0:
         piece = cast("bytes", file.read(PIECE if left is None else min(PIECE, left)))
         if not piece:
+            if left is not None:
+                raise ApiError("a file has become shorter since it was given to be sent")
             return
         left = None if left is None else left - len(piece)
         yield piece
