@@ -56,6 +56,9 @@ class Api(Client):
     def call(self, operation: Operation[Any], body: object = OMIT, **options: Unpack[Options]) -> Any:
         return self._call(operation, options, body=body)
 
+    def list(self, operation: Operation[Any], query: Any = None, body: object = OMIT) -> Any:
+        return self._call(operation, {}, query=query, body=body)
+
     def _load_saved_values(self) -> Mapping[str, SavedValues]:
         return SAVED
 
@@ -77,6 +80,9 @@ class AsyncApi(AsyncClient):
 
     async def call(self, operation: Operation[Any], body: object = OMIT, **options: Unpack[Options]) -> Any:
         return await self._call(operation, options, body=body)
+
+    async def list(self, operation: Operation[Any], query: Any = None, body: object = OMIT) -> Any:
+        return await self._call(operation, {}, query=query, body=body)
 
     def _load_saved_values(self) -> Mapping[str, SavedValues]:
         return SAVED
