@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from click.testing import CliRunner, Result
 
-from plain_target import PLAIN, collection_bytes, collection_file, folder, request
+from plain_target import PLAIN, PlainTarget, collection_bytes, collection_file, folder, request
 from postwright.cli.commands import app
 
 
@@ -51,6 +51,15 @@ def test_output_and_target() -> None:
     result = run(shop(), "-o", "a/b", "-t", "curl")
     assert result.stderr == "shop: 1 operation, 2 files written, 0 unchanged\n"
     assert not Path("a/b/shop/python").exists()
+
+
+def test_what_is_not_made_by_default_has_to_be_named() -> None:
+    targets = {**PLAIN, "pytest": PlainTarget("pytest", by_default=False)}
+    named = CliRunner().invoke(app, ["generate", shop(), "-t", "pytest", "-t", "curl"], obj=targets)
+    assert named.stderr == "shop: 1 operation, 3 files written, 0 unchanged\n"
+    again = CliRunner().invoke(app, ["generate", shop()], obj=targets)
+    assert again.stderr == "shop: 1 operation, 2 files written, 1 unchanged, 1 removed\n"
+    assert not Path("generated/shop/pytest").exists()
 
 
 def test_what_went_stale_is_removed() -> None:

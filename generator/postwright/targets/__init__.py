@@ -30,4 +30,4 @@ class _Registry(Mapping[str, "Target"]):
         return name in self._names
 
 
-TARGETS: Mapping[str, "Target"] = _Registry("python", "curl")
+TARGETS: Mapping[str, "Target"] = _Registry("python", "curl", "pytest")

@@ -99,6 +99,12 @@ def docstring(text: str, indent: int) -> Code:
     return Code(f'"""{body}{end}"""')
 
 
+def comment(text: str) -> Code:
+    """A comment that quotes a line of text: no tool takes it for a word of its own."""
+    line = " ".join(without_ornaments(text).replace("#", " ").split())
+    return Code(f'# "{escape_invisible(line)}"')
+
+
 def _inside_docstring(line: str) -> str:
     safe = line.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
     return escape_invisible(safe).rstrip()

@@ -1,0 +1,33 @@
+"""The target `pytest`: tests that call the client of the target `python` as the collection does."""
+
+from postwright.model import Collection, Operation
+from postwright.targets.base import DEFAULTS, File, OperationNames, Output, RenderOptions
+from postwright.targets.pytest.package import function_source, suite_files
+from postwright.targets.pytest.plan import plan
+
+
+class _PytestTarget:
+    name = "pytest"
+    description = "tests that call the client, on a mock or a server (needs the target python, pytest)"
+    by_default = False
+
+    def render(self, collection: Collection, options: RenderOptions = DEFAULTS) -> Output:
+        """A module for each folder at the top, and what they share."""
+        suite = plan(collection)
+        return Output(
+            files=tuple(File(path, content.encode()) for path, content in suite_files(suite, collection)),
+            operations={
+                test.operation.place.pointer: OperationNames(name=f"{module.file}::{test.name}", file=module.file)
+                for module in suite.modules
+                for test in module.tests
+            },
+        )
+
+    def snippet(self, collection: Collection, operation: Operation) -> str:
+        """The test of the operation."""
+        suite = plan(collection)
+        tests = (test for module in suite.modules for test in module.tests)
+        return function_source(next(test for test in tests if test.operation.place == operation.place), suite.client)
+
+
+PYTEST = _PytestTarget()

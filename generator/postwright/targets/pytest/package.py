@@ -1,0 +1,85 @@
+"""Puts a suite together: its modules printed and formatted, and what they share beside them."""
+
+from collections.abc import Iterator
+
+from postwright.formatting import format_python
+from postwright.model import Collection
+from postwright.rendering import Code, render
+from postwright.targets.markdown import line, span
+from postwright.targets.pytest.base_urls import most_used_base
+from postwright.targets.pytest.functions import function_view, uses
+from postwright.targets.pytest.plan import ModulePlan, SuitePlan, TestPlan
+from postwright.targets.pytest.views import ModuleView, SuiteView, TestView
+from postwright.targets.python import docs
+from postwright.targets.python.plan import Plan
+from postwright.targets.python.source import dict_of, docstring, identifier, literal, tuple_of
+
+
+def suite_files(suite: SuitePlan, collection: Collection) -> Iterator[tuple[str, str]]:
+    """Every file of a suite by its path, and its text."""
+    view = _suite_view(suite, collection)
+    yield "pytest.ini", render("pytest/pytest.ini.jinja", view)
+    yield "conftest.py", format_python(render("pytest/conftest.py.jinja", view))
+    yield "README.md", render("pytest/readme.md.jinja", view)
+    for module in suite.modules:
+        yield module.file, format_python(render("pytest/module.py.jinja", _module_view(module, suite.client)))
+
+
+def function_source(test: TestPlan, client: Plan) -> str:
+    """The function of one test."""
+    return format_python(render("pytest/function.py.jinja", function_view(test, client)))
+
+
+def _suite_view(suite: SuitePlan, collection: Collection) -> SuiteView:
+    client = suite.client
+    base = most_used_base(collection, client)
+    operations = list(collection.operations())
+    return SuiteView(
+        title=line(collection.name) or identifier(client.client_names[0]),
+        package=identifier(client.package),
+        package_text=literal(client.package),
+        client=identifier(client.client_names[0]),
+        files=tuple(literal(module.file) for module in suite.modules),
+        base=literal(base.source),
+        base_span=span(base.source),
+        base_variable=literal(base.variable) if base.variable else None,
+        stand_ins=dict_of({name: literal(text) for name, text in base.stand_ins.items()}) if base.stand_ins else None,
+        has_base=bool(base.source),
+        rebases=bool(base.source) and base.variable is None,
+        has_environments=bool(client.environments),
+        live_options=tuple_of(map(literal, _live_options(bool(base.source), bool(client.environments)))),
+        chained=tuple(
+            span(name)
+            for name in dict.fromkeys(each.variable for one in operations for each in one.findings.assignments)
+        ),
+    )
+
+
+def _live_options(has_base: bool, has_environments: bool) -> Iterator[str]:
+    """The options that each mean a server."""
+    yield "live"
+    if has_base:
+        yield "base_url"
+    if has_environments:
+        yield "environment"
+
+
+def _module_view(module: ModulePlan, client: Plan) -> ModuleView:
+    tests = tuple(function_view(test, client) for test in module.tests)
+    return ModuleView(
+        docstring=docstring(docs.heading(module.source), 0), imports=tuple(_imports(tests, client)), tests=tests
+    )
+
+
+def _imports(tests: tuple[TestView, ...], client: Plan) -> Iterator[Code]:
+    statements = [statement for test in tests for statement in test.statements]
+    if any("Callable" in parameter for test in tests for parameter in test.parameters):
+        yield Code("from collections.abc import Callable")
+    if uses("perf_counter", statements):
+        yield Code("from time import perf_counter")
+    if uses("Any", statements):
+        yield Code("from typing import Any")
+    if any(test.marks for test in tests) or uses("pytest", statements):
+        yield Code("\nimport pytest")
+    names = {client.client_names[0], *(name for name in ("ApiStatusError", "Response") if uses(name, statements))}
+    yield Code(f"from {identifier(client.package)} import {', '.join(map(identifier, sorted(names)))}")
