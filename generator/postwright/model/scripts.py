@@ -43,6 +43,7 @@ class ValueCheck:
     """The value at `path` of the answer's JSON body compares with `value` (for `one_of`, a tuple of them).
 
     For `type` the value is the name of a JSON type: object, array, string, number, integer, boolean, null.
+    `exists` asks for any value, null too, and `negated` of it that there is none.
     """
 
     path: JsonPath

@@ -174,9 +174,8 @@ def _length(operator: Operator, path: JsonPath, number: int) -> Checks:
 
 
 def _status(operator: Operator, number: int) -> Checks:
-    if not _LOWEST < number < _HIGHEST:
-        return None
-    return status({"<": (_LOWEST, number - 1), ">": (number + 1, _HIGHEST)}.get(operator, (number, number)))
+    low, high = {"<": (_LOWEST, number - 1), ">": (number + 1, _HIGHEST)}.get(operator, (number, number))
+    return status((low, high)) if _LOWEST <= low <= high <= _HIGHEST else None
 
 
 def _others(ranges: tuple[tuple[int, int], ...]) -> list[tuple[int, int]]:

@@ -96,6 +96,8 @@ class Scopes:
     def __init__(self) -> None:
         self._frames = [_Frame(is_function=True)]
         self._changed: list[JsonPath] = []
+        # Set by functions before they were made: a function can be called at any time after.
+        self._loose: set[str] = set()
 
     @contextmanager
     def block(self, *, is_function: bool = False) -> Generator[None]:
@@ -109,12 +111,15 @@ class Scopes:
         """Statements that may not run, or at another time; if they don't count, they change nothing outside."""
         self._frames.append(_Frame(is_branch=True))
         yield
-        for name in self._frames.pop().names if counts else ():
+        names = self._frames.pop().names
+        for name in names if counts else ():
+            if self._home(name) < 0:
+                self._loose.add(name)
             self.assign(name, None)
 
     def declare(self, name: str, value: Value) -> None:
         """Make a name of the innermost block, as `let` and `const` do."""
-        self._frames[-1].names[name] = value
+        self._frames[-1].names[name] = None if name in self._loose else value
 
     def declare_in_function(self, name: str, value: Value) -> None:
         """Make a name of the function, as `var` does; one that is there is set."""
@@ -152,4 +157,4 @@ class Scopes:
     def _set(self, index: int, name: str, value: Value) -> None:
         inside = range(len(self._frames) - 1, index, -1)
         branch = next((position for position in inside if self._frames[position].is_branch), index)
-        self._frames[branch].names[name] = value
+        self._frames[branch].names[name] = None if name in self._loose else value
