@@ -2,11 +2,14 @@
 
 import re
 
+from postwright.naming import words
 from postwright.rendering import Code
 from postwright.targets.characters import escape_invisible, without_ornaments
+from postwright.targets.prose import Block, blocks
 
 # What means something inside a line; web addresses, mentions of people and emoji by name are GitHub's.
 _SPECIAL = re.compile(r"[\\`*_\[\]<>&#~|$@]|:(?=//|\w+:)|(?<=www)\.", re.IGNORECASE)
+_BLOCK_MARK = re.compile(r"\A(\d*)([-+=.)])")
 _BACKTICKS = re.compile("`+")
 
 
@@ -29,6 +32,31 @@ def block(source: str, language: str) -> Code:
     """Lines of code, as they stand; they hold no invisible characters."""
     ticks = "`" * max(3, _longest(source) + 1)
     return Code(f"{ticks}{language}\n{source.rstrip()}\n{ticks}")
+
+
+def prose(description: str, title: str = "") -> Code:
+    """A description as paragraphs, lists and code, without a first one that only says the title again.
+
+    Whatever else it is made of is shown as text.
+    """
+    parts, text = blocks(description), ""
+    for part in parts[1:] if parts and words(parts[0].text) == words(title) else parts:
+        gap = "\n\n" if not part.tight else "\n" if part.first else "  \n"
+        text += (gap if text else "") + _block(part)
+    return Code(text)
+
+
+def _block(part: Block) -> str:
+    lines = part.text.split("\n")
+    if part.literal:
+        return block("\n".join(map(escape_invisible, lines)), "")
+    margin = part.indent + " " * len(part.first)
+    return part.indent + part.first + f"  \n{margin}".join(map(_line_start, lines))
+
+
+def _line_start(source: str) -> str:
+    # What would open a block at the beginning of a line.
+    return _BLOCK_MARK.sub(r"\1\\\2", line(source))
 
 
 def _longest(text: str) -> int:

@@ -26,15 +26,20 @@ _DEEPEST = 8
 
 def plain(description: str, width: int = 80) -> str:
     """The description as lines of at most `width` columns (long words excepted), blocks set apart by an empty line."""
+    text = ""
+    for block in blocks(description):
+        gap = "" if not text else "\n" if block.tight else "\n\n"
+        text += gap + block.wrapped(width)
+    return text
+
+
+def blocks(description: str) -> "list[Block]":
+    """The description's paragraphs, list items, table rows and pieces of code."""
     reader = _BlockReader()
     reader.feed(_readable(_markdown().render(description)))
     reader.close()
     reader.end_block()
-    text = ""
-    for block in reader.blocks:
-        gap = "" if not text else "\n" if block.tight else "\n\n"
-        text += gap + block.wrapped(width)
-    return text
+    return reader.blocks
 
 
 def summary(description: str) -> str:
@@ -52,7 +57,9 @@ def _markdown() -> MarkdownIt:
 
 
 @dataclass(frozen=True, slots=True)
-class _Block:
+class Block:
+    """Text that starts with `first` (a bullet); `tight` is one that follows without an empty line."""
+
     text: str
     first: str = ""
     indent: str = ""
@@ -60,6 +67,7 @@ class _Block:
     tight: bool = False
 
     def wrapped(self, width: int) -> str:
+        """Its lines of at most so many columns."""
         if self.literal:
             return textwrap.indent(self.text, self.indent)
         margin = self.indent + " " * len(self.first)
@@ -106,7 +114,7 @@ class _BlockReader(HTMLParser):
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
-        self.blocks: list[_Block] = []
+        self.blocks: list[Block] = []
         self._text = ""
         self._state = _State()
 
@@ -159,7 +167,7 @@ class _BlockReader(HTMLParser):
             return
         depth = min(len(state.lists), _DEEPEST) - bool(state.lists)
         indent = "  " * depth + ("    " if state.literal else "" if state.bullet or not state.lists else "  ")
-        self.blocks.append(_Block(text, state.bullet, indent, bool(state.literal), self._is_tight()))
+        self.blocks.append(Block(text, state.bullet, indent, bool(state.literal), self._is_tight()))
         state.bullet = ""
 
     def _is_tight(self) -> bool:

@@ -2,47 +2,60 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from http import HTTPStatus
+from typing import NamedTuple
 
 from postwright.model import Example, Operation
 from postwright.naming import words
+from postwright.rendering import Code
 from postwright.runtime.errors import status_error
 from postwright.targets.python.plan import MethodPlan
 from postwright.targets.python.shapes import ANY, NOTHING, Record, Shape
 from postwright.targets.python.typed_dicts import type_code
 
-_TEXT_TYPES = {"str": "The body as text", "bytes": "The bytes of the body"}
+_TEXTS = {"str": "The body as text", "bytes": "The bytes of the body"}
 # Words that say no more of a response than its status does.
 _EMPTY_WORDS = frozenset("a an and code copy default error example failed ok response result status success".split())
 
 
-def result_phrase(method: MethodPlan, types: Mapping[Record, str]) -> str:
-    """What the method gives, and where its type comes from; nothing for `None` and `Any`."""
+class Result(NamedTuple):
+    """What a method gives: a type in source, if it has a name of its own, and words that go on from there."""
+
+    type: Code
+    words: str
+
+
+class Error(NamedTuple):
+    """A class of errors, one status of it, the names of its saved responses, and the type of their bodies, if known."""
+
+    name: str
+    status: int
+    responses: str
+    body: Code | None
+
+
+def result(method: MethodPlan, types: Mapping[Record, str]) -> Result | None:
+    """What the method gives, and where its type comes from; None where nothing can be said of it."""
     code = type_code(method.result, types)
     if code in {NOTHING.code, ANY.code}:
-        return ""
+        return None
     shown = [each for each in method.operation.examples if 200 <= each.status < 300 and (each.content or "").strip()]
-    what = _TEXT_TYPES.get(code, f"`{code}`")
-    if len(shown) != 1:
-        return f"{what}, as in {len(shown)} saved responses."
-    name = _names(method.operation, shown)
-    return f"{what}, as in the saved response{f' {name}' if name else ''}."
+    name = _names(method.operation, shown) if len(shown) == 1 else ""
+    source = "the saved response" if len(shown) == 1 else f"{len(shown)} saved responses"
+    origin = f", as in {source}{f' {name}' if name else ''}."
+    return Result(Code(), _TEXTS[code] + origin) if code in _TEXTS else Result(code, origin)
 
 
-def raised(method: MethodPlan, types: Mapping[Record, str]) -> Iterator[tuple[str, str]]:
-    """The classes of the errors that saved responses show, and what is known of each."""
-    found: dict[str, list[str]] = {}
-    for status in sorted({example.status for example in method.operation.examples if example.status >= 400}):
-        found.setdefault(status_error(status).__name__, []).append(_error(method, status, types))
-    for name, texts in found.items():
-        yield name, f"{'; '.join([f'S{texts[0][1:]}', *texts[1:]])}."
-
-
-def _error(method: MethodPlan, status: int, types: Mapping[Record, str]) -> str:
-    operation = method.operation
-    name = _names(operation, [example for example in operation.examples if example.status == status])
-    shape = method.errors.get(status)
-    body = f" with a body of `{type_code(shape, types)}`" if shape and _is_telling(shape, types) else ""
-    return f"status {status}{f' ({name})' if name else ''}{body}"
+def errors(method: MethodPlan, types: Mapping[Record, str]) -> Iterator[Error]:
+    """The errors that saved responses show, by status."""
+    examples = [example for example in method.operation.examples if example.status >= 400]
+    for status in sorted({example.status for example in examples}):
+        shape = method.errors.get(status)
+        yield Error(
+            name=status_error(status).__name__,
+            status=status,
+            responses=_names(method.operation, [example for example in examples if example.status == status]),
+            body=type_code(shape, types) if shape and _is_telling(shape, types) else None,
+        )
 
 
 def _is_telling(shape: Shape, types: Mapping[Record, str]) -> bool:

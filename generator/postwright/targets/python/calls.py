@@ -39,6 +39,7 @@ _SECRET_NAME = re.compile(
 _SECRET_VALUE = re.compile(r"eyJ[\w-]{8}|-----BEGIN|(?<!\w)(?=\w*\d)(?=\w*[A-Za-z])\w{32}", re.ASCII)
 _IDENTITIES = frozenset("code guid id ids key name number slug uuid".split())
 _INTEGER = re.compile(r"-?(?:0|[1-9]\d{0,17})")
+_NUMBER = re.compile(r"-?\d{1,9}\.\d{1,9}")
 _FILE = bytes_literal(b"...")
 
 
@@ -194,6 +195,8 @@ def _text(source: str, argument: Argument, shown: Shown) -> Code:
     if "bool" in types and source in {"true", "false"}:
         return Code(source.capitalize())
     if "int" in types and _INTEGER.fullmatch(source):
+        return Code(source)
+    if "float" in types and _NUMBER.fullmatch(source) and repr(float(source)) == source:
         return Code(source)
     return literal(shown.text(source))
 

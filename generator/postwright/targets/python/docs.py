@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from postwright.model import Collection, Folder
 from postwright.naming import words
 from postwright.targets.prose import plain, summary
-from postwright.targets.python.answers import raised, result_phrase
+from postwright.targets.python.answers import Error, Result, errors, result
+from postwright.targets.python.arguments import Argument
 from postwright.targets.python.calls import EXAMPLE, Shown, call_of
 from postwright.targets.python.outputs import outputs
 from postwright.targets.python.plan import MethodPlan, Plan
@@ -17,26 +18,23 @@ _WIDTH = 84
 
 
 class Guide:
-    """Makes the docstrings of methods: knows from the whole plan what one method does not say itself."""
+    """Makes the docstrings of methods: knows from the whole plan what one method does not say itself.
+
+    `calls` are example calls by pointer, with `api` for the client.
+    """
 
     def __init__(self, plan: Plan, collection: Collection) -> None:
         self.plan = plan
         self.collection = collection
-        self.paths = {method.operation.place.pointer: path for path, _, method in plan.methods()}
-        self.shown = Shown(plan)
+        shown = Shown(plan)
+        self.calls = {each.operation.place.pointer: call_of(path, each, shown) for path, _, each in plan.methods()}
         self.variables = {variable.name: variable for variable in plan.variables}
 
-    def call(self, method: MethodPlan) -> str:
-        """An example call, with `api` for the client."""
-        return call_of(self.paths[method.operation.place.pointer], method, self.shown)
-
-    def described(self, method: MethodPlan) -> Iterator[tuple[str, str]]:
-        """The arguments that have a description, by their names; a segment's variable can have one."""
-        for item in method.arguments.all:
-            variable = self.variables.get(item.wire) if item.where == "variables" else None
-            text = item.description or (variable.description if variable else "")
-            if words(text) != words(item.name):
-                yield item.name, text
+    def description(self, argument: Argument) -> str:
+        """What is said of an argument, also as the variable of a segment; nothing if it is only its name again."""
+        variable = self.variables.get(argument.wire) if argument.where == "variables" else None
+        text = argument.description or (variable.description if variable else "")
+        return "" if words(text) == words(argument.name) else text
 
     def sets(self, method: MethodPlan) -> list[str]:
         """The variables that the answer sets, as far as scripts say so."""
@@ -51,15 +49,15 @@ class Guide:
     def texts(self, method: MethodPlan) -> tuple[str, str]:
         """The docstrings of a method and of its async twin."""
         operation = method.operation
-        found = result_phrase(method, self.plan.types)
+        found = result(method, self.plan.types)
         about = _document(
             *_about(operation.name, operation.description, _WIDTH - 4),
             _wrapped(" ".join(self.notes(method)), 0),
-            _section("Args", self.described(method)),
-            f"Returns:\n{_wrapped(found, 4)}" if found else "",
-            _raises(raised(method, self.plan.types)),
+            _section("Args", ((item.name, self.description(item)) for item in method.arguments.all)),
+            _returns(found) if found else "",
+            _raises(errors(method, self.plan.types)),
         )
-        call = self.call(method)
+        call = self.calls[method.operation.place.pointer]
         return _document(about, _example(call)), _document(about, _example(f"await {call}"))
 
 
@@ -126,8 +124,17 @@ def _section(name: str, described: Iterable[tuple[str, str]]) -> str:
     return "\n".join([f"{name}:", *lines]) if lines else ""
 
 
-def _raises(errors: Iterable[tuple[str, str]]) -> str:
-    lines = [_wrapped(f"{name}: {text}", 4, 8) for name, text in errors]
+def _returns(found: Result) -> str:
+    return f"Returns:\n{_wrapped(f'`{found.type}`{found.words}' if found.type else found.words, 4)}"
+
+
+def _raises(found: Iterable[Error]) -> str:
+    classes: dict[str, list[str]] = {}
+    for error in found:
+        responses = f" ({error.responses})" if error.responses else ""
+        body = f" with a body of `{error.body}`" if error.body else ""
+        classes.setdefault(error.name, []).append(f"status {error.status}{responses}{body}")
+    lines = [_wrapped(f"{name}: S{'; '.join(texts)[1:]}.", 4, 8) for name, texts in classes.items()]
     return "\n".join(["Raises:", *lines]) if lines else ""
 
 

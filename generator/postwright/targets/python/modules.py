@@ -138,7 +138,7 @@ def _method_view(method: MethodPlan, module: ModulePlan, guide: docs.Guide) -> M
     plan, (text, async_text) = guide.plan, guide.texts(method)
     return MethodView(
         name=identifier(method.name),
-        parameters=Code("".join(f"{parameter}, " for parameter in _parameters(method, plan))),
+        parameters=Code("".join(f"{parameter}, " for parameter in parameters(method, plan))),
         result=type_code(method.result, plan.types),
         docstring=docstring(text, 8),
         async_docstring=docstring(async_text, 8),
@@ -146,7 +146,7 @@ def _method_view(method: MethodPlan, module: ModulePlan, guide: docs.Guide) -> M
     )
 
 
-def _parameters(method: MethodPlan, plan: Plan) -> Iterator[Code]:
+def parameters(method: MethodPlan, plan: Plan) -> Iterator[Code]:
     """The parameters of a method; those that a caller can leave out by keyword only."""
     arguments = [(item, identifier(item.name), type_code(item.shape, plan.types)) for item in method.arguments.all]
     yield from (Code(f"{name}: {code}") for item, name, code in arguments if item.required)
@@ -242,7 +242,7 @@ def _needs(module: ModulePlan, plan: Plan, operations: Sequence[OperationView]) 
     """The names that a module's own source uses, found in its types and in what its classes hold."""
     methods = [method for one in module.classes for method in one.methods]
     types: list[str] = [type_code(method.result, plan.types) for method in methods]
-    types += [code.partition(": ")[2] for method in methods for code in _parameters(method, plan)]
+    types += [code.partition(": ")[2] for method in methods for code in parameters(method, plan)]
     needs = set(re.findall(r"\w+", " ".join(types)))
     needs.update(*(("Operation", "Options", "Unpack") for _ in operations[:1]))
     if any(one.folders for one in module.classes):

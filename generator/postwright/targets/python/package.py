@@ -16,6 +16,7 @@ from postwright.targets.python.optional import OPTIONAL, import_path, module_of
 from postwright.targets.python.packaging import project_file, version_of
 from postwright.targets.python.plan import Plan, auth_names
 from postwright.targets.python.readme import readme
+from postwright.targets.python.reference import reference
 from postwright.targets.python.saved_values import saved_fields
 from postwright.targets.python.source import call, dict_of, docstring, identifier, keyword, literal, optional
 from postwright.targets.python.typed_dicts import definition, type_imports
@@ -36,6 +37,7 @@ def package_files(plan: Plan, collection: Collection, options: RenderOptions) ->
         if path not in OPTIONAL or path in plan.optional:
             yield File(f"{plan.package}/_core/{path}", content)
     yield File("README.md", readme(guide, options).encode())
+    yield File("reference.md", reference(guide).encode())
     if options.package:
         yield File("pyproject.toml", project_file(plan, collection).encode())
 

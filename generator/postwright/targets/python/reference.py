@@ -1,0 +1,173 @@
+"""The page `reference.md` beside a package: an index, and every method with all that is known of it."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from postwright.rendering import Code, join, render
+from postwright.targets.markdown import block, line, prose, span
+from postwright.targets.prose import plain
+from postwright.targets.python.answers import errors, result
+from postwright.targets.python.arguments import Argument
+from postwright.targets.python.docs import Guide
+from postwright.targets.python.modules import parameters
+from postwright.targets.python.plan import ClassPlan, MethodPlan, Plan
+from postwright.targets.python.source import identifier
+from postwright.targets.python.typed_dicts import type_code
+
+_LINE = 88
+_PLACES = {"path": "path", "variables": "path", "query": "query", "headers": "header", "body": "body"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArgumentRow:
+    """An argument: its name, its type, where it goes and by which name there, and its description."""
+
+    name: Code
+    type: Code
+    place: Code
+    about: Code
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ErrorRow:
+    """A status, its class, the saved responses, and the type of the body."""
+
+    name: Code
+    status: int
+    responses: Code
+    body: Code
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MethodEntry:
+    """A method; `anchor` is where its heading is linked to."""
+
+    path: Code
+    anchor: Code
+    title: Code
+    signature: Code
+    request: Code
+    about: Code
+    notes: tuple[Code, ...]
+    arguments: tuple[ArgumentRow, ...]
+    result: Code
+    errors: tuple[ErrorRow, ...]
+    call: Code
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FolderEntry:
+    """A folder, or the client itself, with its own methods."""
+
+    path: Code
+    anchor: Code
+    title: Code
+    about: Code
+    methods: tuple[MethodEntry, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReferenceView:
+    """The page as its template prints it."""
+
+    title: Code
+    package: Code
+    has_types: Code
+    folders: tuple[FolderEntry, ...]
+
+
+def reference(guide: Guide) -> str:
+    """The page."""
+    plan = guide.plan
+    view = ReferenceView(
+        title=line(guide.collection.name) or identifier(plan.client_names[0]),
+        package=identifier(plan.package),
+        has_types=Code("yes" if plan.types else ""),
+        folders=tuple(_folders(guide)),
+    )
+    return render("python/reference.md.jinja", view)
+
+
+def _folders(guide: Guide) -> Iterator[FolderEntry]:
+    seen: Counter[str] = Counter()
+    for path, one in _classes(guide.plan):
+        name = join([Code("api"), *map(identifier, path)], ".")
+        anchor = _anchor(name, seen)
+        methods = tuple(_method(method, path, guide, seen) for method in one.methods)
+        about = prose(one.source.description, one.source.name) if path else Code()
+        if methods or about:
+            yield FolderEntry(path=span(name), anchor=anchor, title=line(one.source.name), about=about, methods=methods)
+
+
+def _classes(plan: Plan) -> Iterator[tuple[tuple[str, ...], ClassPlan]]:
+    """The client and its folders, outer ones first, with the attributes that lead to each."""
+    paths: dict[str, tuple[str, ...]] = {}
+    for module in (plan.client, *plan.modules):
+        for one in reversed(module.classes):
+            path = paths.get(one.source.place.pointer, ())
+            paths |= {folder.place.pointer: (*path, attribute) for attribute, folder in one.folders}
+            yield path, one
+
+
+def _anchor(heading: Code, seen: Counter[str]) -> Code:
+    """The anchor that a heading of one name gets, on GitHub and elsewhere."""
+    anchor = heading.replace(".", "").lower()
+    seen[anchor] += 1
+    return Code(anchor if seen[anchor] == 1 else f"{anchor}-{seen[anchor] - 1}")
+
+
+def _method(method: MethodPlan, path: tuple[str, ...], guide: Guide, seen: Counter[str]) -> MethodEntry:
+    operation, types = method.operation, guide.plan.types
+    name = join([*map(identifier, path), identifier(method.name)], ".")
+    found = result(method, types)
+    return MethodEntry(
+        path=span(name),
+        anchor=_anchor(name, seen),
+        title=line(operation.name),
+        signature=block(_signature(method, guide.plan), "python"),
+        request=span(f"{operation.method} {operation.url.source}"),
+        about=prose(operation.description, operation.name),
+        notes=tuple(line(note.replace("`", "")) for note in guide.notes(method)),
+        arguments=tuple(_argument(argument, guide) for argument in method.arguments.all),
+        result=Code(f"{span(found.type) if found.type else ''}{line(found.words)}") if found else Code(),
+        errors=tuple(_errors(method, guide)),
+        call=block(guide.calls[operation.place.pointer], "python"),
+    )
+
+
+def _signature(method: MethodPlan, plan: Plan) -> Code:
+    """The method as its stub; Black would take its time for many."""
+    codes = parameters(method, plan)
+    shown = [Code(code.replace(" | Omit = OMIT", " = ...").replace("OMIT", "...")) for code in codes]
+    end = f") -> {type_code(method.result, plan.types)}"
+    short = Code(f"{identifier(method.name)}({join(shown, ', ')}{end}")
+    if len(short) <= _LINE:
+        return short
+    lines = [Code(f"    {code},\n") for code in shown]
+    return Code(f"{identifier(method.name)}(\n{join(lines)}{end}")
+
+
+def _argument(argument: Argument, guide: Guide) -> ArgumentRow:
+    place = Code(_PLACES[argument.where])
+    return ArgumentRow(
+        name=span(identifier(argument.name)),
+        type=_cell(type_code(argument.shape, guide.plan.types)),
+        place=Code(f"{place} {_cell(argument.wire)}") if argument.wire not in {"", argument.name} else place,
+        about=line(plain(guide.description(argument), 1_000_000)),
+    )
+
+
+def _cell(text: str) -> Code:
+    """Code in a table, where a bar ends a cell even inside code."""
+    return Code(span(text).replace("|", "\\|"))
+
+
+def _errors(method: MethodPlan, guide: Guide) -> Iterator[ErrorRow]:
+    for error in errors(method, guide.plan.types):
+        yield ErrorRow(
+            name=span(identifier(error.name)),
+            status=error.status,
+            responses=line(error.responses),
+            body=_cell(error.body) if error.body else Code(),
+        )
