@@ -2,6 +2,8 @@
 
 import json
 import re
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import TypeAlias
 
 from postwright.runtime.body import strip_comments
@@ -11,13 +13,18 @@ Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | Non
 # Stands for a value that is a bare variable, whose type is not known.
 HOLE = "\x00"
 
+_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,30})(?:\.[0-9]+)?")
+
 # A string ends with the text at the latest: a match that fails would be tried again from each of its quotes.
 _STRING_OR_TOKEN = re.compile(r'"(?:[^"\\]|\\.?)*(?:"|\Z)|\{\{[^{}]*\}\}', re.DOTALL)
 
 
-def parse(text: str) -> Json:
-    """The value of a JSON text, HOLE where a bare variable stands; ValueError if the text is not JSON."""
-    filled = _STRING_OR_TOKEN.sub(_quote_token, strip_comments(text))
+def parse(text: str, saved: Mapping[str, Sequence[str]] = MappingProxyType({})) -> Json:
+    """The value of a JSON text; ValueError if the text is not JSON.
+
+    Where a bare variable stands there is HOLE, or the first of the values that are `saved` for it, if it is a number.
+    """
+    filled = _STRING_OR_TOKEN.sub(lambda match: _token(match.group(), saved), strip_comments(text))
     try:
         value: Json = json.loads(filled, strict=False)
     except RecursionError:
@@ -25,6 +32,8 @@ def parse(text: str) -> Json:
     return value
 
 
-def _quote_token(match: re.Match[str]) -> str:
-    found = match.group()
-    return found if found.startswith('"') else json.dumps(HOLE)
+def _token(found: str, saved: Mapping[str, Sequence[str]]) -> str:
+    if found.startswith('"'):
+        return found
+    value = next(iter(saved.get(found[2:-2], ())), "")
+    return value if _NUMBER.fullmatch(value) else json.dumps(HOLE)

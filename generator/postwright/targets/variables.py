@@ -42,6 +42,11 @@ def preset(environment: Environment) -> dict[str, Text | None]:
     return {variable.name: variable.value or None for variable in environment.variables if variable.enabled}
 
 
+def saved_values(collection: Collection) -> dict[str, list[str]]:
+    """The values that each variable can have, in Postman's own syntax."""
+    return {name: [value.source for value in values] for name, values in _values(collection).items()}
+
+
 def _values(collection: Collection) -> dict[str, list[Text]]:
     """The values that each variable can have."""
     values: dict[str, list[Text]] = {}

@@ -1,11 +1,11 @@
 """The arguments of a method: what a caller can say about one operation, and what is sent for it."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from postwright.model import (
+    Body,
     FileBody,
     FilePart,
     GraphqlBody,
@@ -17,28 +17,30 @@ from postwright.model import (
     TextPart,
     UrlEncodedBody,
 )
-from postwright.naming import KEYWORDS, assign, snake
+from postwright.naming import KEYWORDS, assign, pascal, snake
 from postwright.rendering import Code
 from postwright.runtime.body import is_json, strip_comments
-from postwright.targets.json_text import parse
-from postwright.targets.python.shapes import ANY, NOTHING, Plain, Record, Shape, shape_of
+from postwright.targets.json_text import Json, parse
+from postwright.targets.python.inference import shape_of
+from postwright.targets.python.nouns import thing_of
+from postwright.targets.python.parameter_types import SavedValues, parameter_type, variable_type
+from postwright.targets.python.shapes import ANY, NOTHING, Plain, Record, Shape, unfolded
+from postwright.targets.python.type_wishes import SENT, Wish
 from postwright.targets.texts import sole_variable
 
 Where = Literal["path", "variables", "query", "headers", "body"]
 BodyKind = Literal["", "json", "raw", "form", "multipart", "graphql", "file"]
 
-RESERVED = KEYWORDS | {"self", "options", "extra_headers", "extra_query", "extra_body", "timeout"}
+RESERVED = KEYWORDS | {"self", "options", "extra_headers", "extra_query", "extra_body", "timeout", "upload_progress"}
 
 # Headers that auth, the body or the HTTP library decide; `extra_headers` sets them all the same.
 _NOT_OFFERED = frozenset(
     "accept accept-encoding authorization cache-control connection content-length content-type host postman-token "
     "transfer-encoding user-agent".split()
 )
-_STRING = Plain(Code("str"))
 _FILE = Plain(Code("FileContent"))
 _RAW_JSON = Plain(Code("str | bytes | dict[str, Any] | list[Any]"))
-_RAW = Plain(Code("str | bytes"))
-_INTEGER = re.compile(r"-?\d+")
+_RAW = Plain(Code("str | FileSource"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,14 +64,14 @@ class Arguments:
     body_kind: BodyKind
 
 
-def arguments(operation: Operation, type_name: str) -> Arguments:
-    """What a method for the operation takes; its records are named after `type_name`."""
-    kind, body = _body_arguments(operation, type_name)
+def arguments(operation: Operation, method: str, saved: SavedValues) -> Arguments:
+    """What the method of an operation takes; `saved` are the values that are known for variables."""
+    kind, body = _body_arguments(operation, method, saved)
     wanted = [
-        *_path_arguments(operation),
-        *_segment_arguments(operation),
-        *_parameter_arguments(operation.query, "query"),
-        *_parameter_arguments(_offered(operation.headers), "headers"),
+        *_path_arguments(operation, saved),
+        *_segment_arguments(operation, saved),
+        *_parameter_arguments(operation.query, "query", saved),
+        *_parameter_arguments(_offered(operation.headers), "headers", saved),
         *body,
     ]
     names = assign([(item.name, f"{item.name}_{_SUFFIXES[item.where]}") for item in wanted], reserved=RESERVED)
@@ -80,36 +82,36 @@ def arguments(operation: Operation, type_name: str) -> Arguments:
 _SUFFIXES = {"path": "path", "variables": "segment", "query": "query", "headers": "header", "body": "body"}
 
 
-def _path_arguments(operation: Operation) -> Iterator[Argument]:
+def _path_arguments(operation: Operation, saved: SavedValues) -> Iterator[Argument]:
     for variable in {variable.name: variable for variable in operation.url.path_variables}.values():
         yield Argument(
             name=snake(variable.name, "path"),
             wire=variable.name,
             where="path",
-            shape=_scalar([variable.value or Text()]),
+            shape=parameter_type([variable.value or Text()], saved),
             required=True,
             description=variable.description,
         )
 
 
-def _segment_arguments(operation: Operation) -> Iterator[Argument]:
+def _segment_arguments(operation: Operation, saved: SavedValues) -> Iterator[Argument]:
     found = (sole_variable(segment) for segment in operation.url.segments if isinstance(segment, Text))
     for name in dict.fromkeys(name for name in found if name is not None):
-        yield Argument(name=snake(name, "segment"), wire=name, where="variables", shape=Plain(Code("str | int")))
+        yield Argument(name=snake(name, "segment"), wire=name, where="variables", shape=variable_type([name], saved))
 
 
 def _offered(headers: Iterable[Parameter]) -> Iterator[Parameter]:
     return (header for header in headers if header.name.source.lower() not in _NOT_OFFERED)
 
 
-def _parameter_arguments(parameters: Iterable[Parameter], where: Where) -> Iterator[Argument]:
+def _parameter_arguments(parameters: Iterable[Parameter], where: Where, saved: SavedValues) -> Iterator[Argument]:
     groups: dict[str, list[Parameter]] = {}
     for parameter in parameters:
         source = parameter.name.source
         if source:
             groups.setdefault(source.lower() if where == "headers" else source, []).append(parameter)
     for group in groups.values():
-        one = _scalar([parameter.value for parameter in group])
+        one = parameter_type([parameter.value for parameter in group], saved)
         repeats = where != "headers" and sum(parameter.enabled for parameter in group) > 1
         yield Argument(
             name=snake(group[0].name.source, "parameter"),
@@ -124,32 +126,16 @@ def _one_or_several(shape: Plain) -> Plain:
     return Plain(Code(f"{shape.code} | Sequence[{shape.code}]"))
 
 
-def _scalar(values: Sequence[Text | None]) -> Plain:
-    """The type of a parameter by its saved values: text is always taken, since it is what goes on the wire."""
-    found = [value for value in values if value is not None and value.source]
-    sources = [value.source for value in found]
-    if sources and all(value.variables and not isinstance(value.parts[0], str) for value in found):
-        return Plain(Code("str | int"))
-    if sources and all(_INTEGER.fullmatch(source) for source in sources):
-        return Plain(Code("int | str"))
-    if sources and all(source in {"true", "false"} for source in sources):
-        return Plain(Code("bool | str"))
-    if None in values:
-        return Plain(Code("str | None"))
-    return _STRING
-
-
-def _body_arguments(operation: Operation, type_name: str) -> tuple[BodyKind, list[Argument]]:
+def _body_arguments(operation: Operation, method: str, saved: SavedValues) -> tuple[BodyKind, list[Argument]]:
     match operation.sent_body:
         case RawBody() as body:
-            return _raw_arguments(body, operation, type_name)
+            return _raw_arguments(body, operation, method, saved)
         case UrlEncodedBody(fields=fields):
-            return "form", list(_parameter_arguments(fields, "body"))
+            return "form", list(_parameter_arguments(fields, "body", saved))
         case MultipartBody(parts=parts):
-            return "multipart", list(_part_arguments(parts))
-        case GraphqlBody(variables=variables):
-            shape = _graphql_shape(variables, f"{type_name}Variables")
-            return "graphql", [_whole("variables", shape)]
+            return "multipart", list(_part_arguments(parts, saved))
+        case GraphqlBody():
+            return "graphql", [_whole("variables", _graphql_shape(operation, method, saved))]
         case FileBody():
             return "file", [_whole("body", _FILE)]
         case None:
@@ -160,20 +146,22 @@ def _whole(name: str, shape: Shape) -> Argument:
     return Argument(name=name, wire="", where="body", shape=shape, whole=True)
 
 
-def _raw_arguments(body: RawBody, operation: Operation, type_name: str) -> tuple[BodyKind, list[Argument]]:
+def _raw_arguments(
+    body: RawBody, operation: Operation, method: str, saved: SavedValues
+) -> tuple[BodyKind, list[Argument]]:
     if not sends_json(body, operation):
         return "raw", [_whole("body", _RAW)]
     if strip_comments(body.text.source) != body.text.source and not strips_comments(body, operation):
         return "raw", [_whole("body", _RAW_JSON)]
-    try:
-        shape = shape_of(parse(body.text.source), type_name, partial=True)
-    except ValueError:
+    value = _parsed(body.text, saved)
+    if value is None:
         return "raw", [_whole("body", _RAW_JSON)]
+    shape = shape_of([*value, *_other_bodies(value, operation, saved)], _wish(operation, method), sent=True)
     if not isinstance(shape, Record) or not shape.fields:
         return "json", [_whole("body", shape)]
     if any("{{" in key for key, _ in shape.fields):
         return "json", [_whole("body", Plain(Code("dict[str, Any]")))]
-    return "json", [_key_argument(key, item.shape) for key, item in shape.fields]
+    return "json", [_key_argument(key, item.shape) for key, item in unfolded(shape).items()]
 
 
 def _key_argument(key: str, shape: Shape) -> Argument:
@@ -198,7 +186,7 @@ def _content_type(operation: Operation) -> str:
     return next((header.value.source.strip() for header in headers if header.enabled and header.value), "")
 
 
-def _part_arguments(parts: Sequence[TextPart | FilePart]) -> Iterator[Argument]:
+def _part_arguments(parts: Sequence[TextPart | FilePart], saved: SavedValues) -> Iterator[Argument]:
     groups: dict[str, list[TextPart | FilePart]] = {}
     for part in parts:
         if part.name.source:
@@ -208,22 +196,53 @@ def _part_arguments(parts: Sequence[TextPart | FilePart]) -> Iterator[Argument]:
             name=snake(source, "part"),
             wire=source,
             where="body",
-            shape=_part_shape(group),
+            shape=_part_shape(group, saved),
             description=next((part.description for part in group if part.description), ""),
         )
 
 
-def _part_shape(group: Sequence[TextPart | FilePart]) -> Shape:
+def _part_shape(group: Sequence[TextPart | FilePart], saved: SavedValues) -> Shape:
     files = [part for part in group if isinstance(part, FilePart)]
     texts = [part.value for part in group if isinstance(part, TextPart)]
-    one = _FILE if files else _scalar(texts)
+    one = _FILE if files else parameter_type(texts, saved)
     several = sum(part.enabled for part in group) > 1 or any(len(part.sources) > 1 for part in files)
     return _one_or_several(one) if several else one
 
 
-def _graphql_shape(variables: Text | None, type_name: str) -> Shape:
-    try:
-        shape = shape_of(parse(variables.source if variables else ""), type_name, partial=True)
-    except ValueError:
-        shape = ANY
+def _graphql_shape(operation: Operation, method: str, saved: SavedValues) -> Shape:
+    values = [value for body in _bodies(operation) for value in _graphql_variables(body, saved)]
+    shape = shape_of(values, Wish(names=(pascal(method),), suffix=SENT), sent=True)
     return shape if isinstance(shape, Record) and shape.fields else Plain(Code("Mapping[str, Any]"))
+
+
+def _graphql_variables(body: Body | None, saved: SavedValues) -> Iterator[Json]:
+    if isinstance(body, GraphqlBody) and body.variables:
+        yield from _parsed(body.variables, saved) or ()
+
+
+def _bodies(operation: Operation) -> Iterator[Body | None]:
+    """The body of the operation, and those of the requests that its examples answer."""
+    yield operation.sent_body
+    for example in operation.examples:
+        yield example.request.body if example.request else None
+
+
+def _other_bodies(value: tuple[Json], operation: Operation, saved: SavedValues) -> Iterator[Json]:
+    """The JSON bodies of the requests that examples answer, those of the same kind as the operation's own."""
+    for body in list(_bodies(operation))[1:]:
+        for other in (isinstance(body, RawBody) and _parsed(body.text, saved)) or ():
+            if type(other) is type(value[0]):
+                yield other
+
+
+def _parsed(text: Text, saved: SavedValues) -> tuple[Json] | None:
+    """The value of a JSON text, with the numbers that are saved for variables in their places."""
+    try:
+        return (parse(text.source, saved),)
+    except ValueError:
+        return None
+
+
+def _wish(operation: Operation, method: str) -> Wish:
+    names = dict.fromkeys(name for name in (thing_of(operation).name, pascal(method)) if name)
+    return Wish(names=tuple(names), suffix=SENT)

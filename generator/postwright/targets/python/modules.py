@@ -39,6 +39,7 @@ _SOURCES: tuple[tuple[str, tuple[str, ...]], ...] = (
             "Client",
             "ClientOptions",
             "FileContent",
+            "FileSource",
             "Graphql",
             "Omit",
             "Operation",

@@ -73,10 +73,19 @@ def _package_view(plan: Plan, guide: docs.Guide) -> PackageView:
         docstring=docstring(docs.describe_package(guide), 0),
         version=literal(version_of(guide.collection)),
         imports=tuple(Code(f"from {source} import {_listed(sources[source])}") for source in sorted(sources)),
-        lazy=join(map(identifier, LAZY_EXPORTS), ", "),
-        lazy_names=join(map(literal, LAZY_EXPORTS), ", "),
+        lazy_imports=tuple(
+            Code(f"from ._core.{module} import {_listed(names)}") for module, names in sorted(_lazy_exports().items())
+        ),
+        lazy_modules=dict_of({name: literal(f"._core.{module}") for name, module in LAZY_EXPORTS.items()}),
         exports=tuple(map(literal, names)),
     )
+
+
+def _lazy_exports() -> dict[str, list[str]]:
+    modules: dict[str, list[str]] = {}
+    for name, module in LAZY_EXPORTS.items():
+        modules.setdefault(module, []).append(name)
+    return modules
 
 
 def _listed(names: Iterable[str]) -> Code:

@@ -2,7 +2,7 @@
 
 import ast
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from postwright.model import Collection, Folder, Operation
 from postwright.naming import (
@@ -20,10 +20,13 @@ from postwright.targets.python.auth import auth_code
 from postwright.targets.python.exports import EXPORTS, LAZY_EXPORTS
 from postwright.targets.python.optional import modules_of
 from postwright.targets.python.outputs import outputs
+from postwright.targets.python.parameter_types import SavedValues
 from postwright.targets.python.results import error_shapes, result_shape
-from postwright.targets.python.shapes import Record, Shape, records
+from postwright.targets.python.shapes import Record, Shape
+from postwright.targets.python.type_names import name_types
 from postwright.targets.python.variables import VariablePlan, needs_words, plan_environments, plan_variables
 from postwright.targets.titles import titles
+from postwright.targets.variables import saved_values
 
 # What clients and resources have of their own, and what their source uses.
 _MEMBERS = (
@@ -37,8 +40,8 @@ _MEMBERS = (
 
 # What modules import, see templates/python.
 IMPORTED = frozenset(
-    "Any AsyncClient AsyncClientOptions AsyncResource Client ClientOptions FileContent Graphql Literal Mapping "
-    "NotRequired OMIT Omit Operation Options Output PartOptions Resource SAVED_VALUES SavedValues Self Sequence "
+    "Any AsyncClient AsyncClientOptions AsyncResource Client ClientOptions FileContent FileSource Graphql Literal "
+    "Mapping NotRequired OMIT Omit Operation Options Output PartOptions Resource SAVED_VALUES SavedValues Self Sequence "
     "TYPE_CHECKING TypedDict Unpack VARIABLES cached_property".split()
 )
 
@@ -60,6 +63,16 @@ class MethodPlan:
     def shapes(self) -> tuple[Shape, ...]:
         """All its shapes, those that its signature shows first."""
         return (*(argument.shape for argument in self.arguments.all), self.result, *self.errors.values())
+
+    def with_shapes(self, shapes: Iterator[Shape]) -> "MethodPlan":
+        """The same with the next shapes, in the order of `shapes`."""
+        taken = tuple(replace(argument, shape=next(shapes)) for argument in self.arguments.all)
+        return replace(
+            self,
+            arguments=replace(self.arguments, all=taken),
+            result=next(shapes),
+            errors={status: next(shapes) for status in self.errors},
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,16 +133,17 @@ class Plan:
 
 def plan(collection: Collection) -> Plan:
     """The package of a collection. The same collection always gives the same names."""
-    keys, auths = _keys(collection), _auths(collection)
-    root = _class(collection, keys, _MEMBERS | {"from_environment"} if collection.environments else _MEMBERS)
+    keys, auths, saved = _keys(collection), _auths(collection), saved_values(collection)
+    root = _class(collection, keys, saved, _MEMBERS | {"from_environment"} if collection.environments else _MEMBERS)
     names = assign([(attribute,) for attribute, _ in root.folders], reserved=KEYWORDS | WINDOWS_NAMES | {"types"})
     package = assign([(snake(collection.name, "client"),)], reserved=KEYWORDS | TOP_LEVEL_MODULES | WINDOWS_NAMES)[0]
     variables = plan_variables(collection)
-    client = _module("_client", (root,), (*auths.values(), *auth_names(auths), *EXPORTS, *LAZY_EXPORTS))
-    modules = tuple(
-        _module(name, tuple(_class(source, keys) for source in _inner_first(folder)), auths.values())
+    untyped = _module("_client", (root,), (*auths.values(), *auth_names(auths), *EXPORTS, *LAZY_EXPORTS))
+    folders = (
+        _module(name, tuple(_class(source, keys, saved) for source in _inner_first(folder)), auths.values())
         for name, (_, folder) in zip(names, root.folders, strict=True)
     )
+    (client, *modules), types = _typed((untyped, *folders), auths.values())
     return Plan(
         package=package,
         variables=variables,
@@ -137,8 +151,8 @@ def plan(collection: Collection) -> Plan:
         auths=auths,
         optional=frozenset(_optional(collection, auths, variables)),
         client=client,
-        modules=modules,
-        types=_types((client, *modules), auths.values()),
+        modules=tuple(modules),
+        types=types,
     )
 
 
@@ -187,7 +201,9 @@ def _inner_first(folder: Folder) -> Iterator[Folder]:
     return reversed(found)
 
 
-def _class(source: Collection | Folder, keys: Mapping[str, str], reserved: frozenset[str] = _MEMBERS) -> ClassPlan:
+def _class(
+    source: Collection | Folder, keys: Mapping[str, str], saved: SavedValues, reserved: frozenset[str] = _MEMBERS
+) -> ClassPlan:
     folders = [child for child in source.children if isinstance(child, Folder)]
     operations = [child for child in source.children if isinstance(child, Operation)]
     wishes = [[snake(folder.name, "folder")] for folder in folders]
@@ -196,20 +212,19 @@ def _class(source: Collection | Folder, keys: Mapping[str, str], reserved: froze
     methods = zip(operations, names[len(folders) :], strict=True)
     return ClassPlan(
         source=source,
-        methods=tuple(_method(operation, name, keys[operation.place.pointer]) for operation, name in methods),
+        methods=tuple(_method(operation, name, keys[operation.place.pointer], saved) for operation, name in methods),
         folders=tuple(zip(names, folders, strict=False)),
     )
 
 
-def _method(operation: Operation, name: str, key: str) -> MethodPlan:
-    type_name = pascal(name)
+def _method(operation: Operation, name: str, key: str, saved: SavedValues) -> MethodPlan:
     return MethodPlan(
         operation=operation,
         name=name,
         key=key,
-        arguments=arguments(operation, type_name),
-        result=result_shape(operation, f"{type_name}Result"),
-        errors=error_shapes(operation, f"{type_name}Error"),
+        arguments=arguments(operation, name, saved),
+        result=result_shape(operation, name),
+        errors=error_shapes(operation, name),
     )
 
 
@@ -234,19 +249,25 @@ def _module(name: str, classes: tuple[ClassPlan, ...], others: Iterable[str]) ->
     )
 
 
-def _types(modules: Sequence[ModulePlan], others: Iterable[str]) -> dict[Record, str]:
-    """A name for each record of the package, which hides none in the modules that import it."""
+def _typed(modules: Sequence[ModulePlan], others: Iterable[str]) -> tuple[list[ModulePlan], Mapping[Record, str]]:
+    """The modules with the records that they share, and a name for each, which hides none where it is imported."""
     methods = [method for module in modules for one in reversed(module.classes) for method in one.methods]
-    found = list(dict.fromkeys(record for method in methods for shape in method.shapes() for record in records(shape)))
     reserved = {name for module in modules for pair in module.class_names.values() for name in pair}
     reserved |= {name for module in modules for name in module.constants.values()}
-    names = assign(
-        [[record.name] for record in found],
-        reserved=reserved.union(IMPORTED, KEYWORDS, others),
-        joint="",
-        any_case=False,
+    types = name_types(
+        (shape for method in methods for shape in method.shapes()), reserved.union(IMPORTED, KEYWORDS, others)
     )
-    return dict(zip(found, names, strict=True))
+    shapes = iter(types.shapes)
+    typed = {method.operation.place.pointer: method.with_shapes(shapes) for method in methods}
+    return [_with_methods(module, typed) for module in modules], types.names
+
+
+def _with_methods(module: ModulePlan, methods: Mapping[str, MethodPlan]) -> ModulePlan:
+    classes = (
+        replace(one, methods=tuple(methods[method.operation.place.pointer] for method in one.methods))
+        for one in module.classes
+    )
+    return replace(module, classes=tuple(classes))
 
 
 def _class_wishes(one: ClassPlan) -> tuple[str, str]:

@@ -1,25 +1,21 @@
-"""Shapes of JSON values, found in saved ones, and the types that they are written as."""
+"""Shapes of JSON values: what the types of a package are made of."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
 
-from postwright.naming import ANNOTATION_NAMES, KEYWORDS, pascal
-from postwright.rendering import Code, join
-from postwright.targets.json_text import HOLE, Json
-from postwright.targets.python.source import identifier, literal
-
-DEEPEST = 8
-WIDEST = 100
-
-# Names that type expressions use; a key of such a name would hide it in a class body.
-_TYPE_NAMES = ANNOTATION_NAMES | {"Any", "NotRequired", "TypedDict"}
+from postwright.rendering import Code
 
 
 @dataclass(frozen=True, slots=True)
 class Plain:
-    """A shape without a name: `str`, `Any`, `None`, `dict[str, Any]`."""
+    """A shape without a name: `str`, `Any`, `None`, `dict[str, Any]`.
+
+    `why` says where it comes from if not from a value: no value was there, or a limit keeps its type out.
+    """
 
     code: Code
+    why: Literal["", "no value", "limit"] = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +26,13 @@ class ListOf:
 
 
 @dataclass(frozen=True, slots=True)
+class MapOf:
+    """An object whose keys are data, such as ids and dates: a dictionary of one shape."""
+
+    value: "Shape"
+
+
+@dataclass(frozen=True, slots=True)
 class Union:
     """Either of some shapes; never of unions, and never of one."""
 
@@ -37,8 +40,19 @@ class Union:
 
 
 @dataclass(frozen=True, slots=True)
+class Reference:
+    """A record that is described elsewhere.
+
+    In the shape of values it is one around this place, by how many records lie between; in a graph of records it is
+    one by its number. In a plan there are none.
+    """
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
 class Field:
-    """A key of a record. A key that some of the saved values lack is not required."""
+    """A key of a record. A key that some of the values lack, or that is sent, is not required."""
 
     shape: "Shape"
     required: bool
@@ -46,117 +60,55 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """An object with known keys, which becomes a TypedDict; `name` is what it would like to be called.
+    """An object with known keys, which becomes a TypedDict.
 
-    In one that is sent (`partial`) no key is required. One without keys stays a dictionary.
+    `wishes` are the names that it would like to have, best first, and `family` what kind of thing it is: neither makes
+    it another record.
     """
 
-    name: str
     fields: tuple[tuple[str, Field], ...]
-    partial: bool = False
+    wishes: tuple[str, ...] = field(default=("Item",), compare=False)
+    family: str = field(default="", compare=False)
+
+    def __hash__(self) -> int:
+        # Of its own keys alone: what lies inside can be the same many times over.
+        return hash(tuple((key, item.required) for key, item in self.fields))
 
 
-Shape = Plain | ListOf | Union | Record
+Shape = Plain | ListOf | MapOf | Union | Reference | Record
 
 ANY = Plain(Code("Any"))
 NOTHING = Plain(Code("None"))
-_OBJECT = Plain(Code("dict[str, Any]"))
-_FLOAT = Plain(Code("float"))
-_NUMBERS = (Plain(Code("int")), _FLOAT)
+STRING = Plain(Code("str"))
+INTEGER = Plain(Code("int"))
+FLOAT = Plain(Code("float"))
+BOOLEAN = Plain(Code("bool"))
+OBJECT = Plain(Code("dict[str, Any]"))
+UNKNOWN = Plain(ANY.code, "no value")
+CUT_OBJECT = Plain(OBJECT.code, "limit")
+CUT_LIST = ListOf(Plain(ANY.code, "limit"))
+
+_ORDER = (STRING, INTEGER, FLOAT, BOOLEAN)
 
 
-def shape_of(value: Json, name: str, *, partial: bool = False, depth: int = 0) -> Shape:
-    """The shape of a JSON value. Records are named after `name` and the keys that lead to them."""
-    match value:
-        case None:
-            return NOTHING
-        case str():
-            return ANY if value == HOLE else Plain(Code("str"))
-        case bool() | int() | float():
-            return Plain(Code(type(value).__name__))
-        case list() if depth < DEEPEST:
-            return _list_shape(value, name, partial, depth)
-        case dict() if depth < DEEPEST:
-            return _record_shape(value, name, partial, depth)
-        case list():
-            return ListOf(ANY)
-        case _:
-            return _OBJECT
-
-
-def merge(shapes: Sequence[Shape]) -> Shape:
-    """One shape for values that were found in the same place."""
-    choices: list[Shape] = []
-    for shape in _flat(shapes):
-        if shape == ANY:
-            return ANY
-        twin = next((i for i, choice in enumerate(choices) if _alike(choice, shape)), None)
-        if twin is None:
-            choices.append(shape)
-        else:
-            choices[twin] = _merge_two(choices[twin], shape)
-    if NOTHING in choices:
-        choices.remove(NOTHING)
-        choices.append(NOTHING)
+def merge(shapes: Iterable[Shape]) -> Shape:
+    """One shape for values of several: a union of those that differ, `None` last. Records are not merged."""
+    found = list(_flat(shapes))
+    if any(shape == ANY and not _is_unknown(shape) for shape in found):
+        return ANY
+    choices = list(dict.fromkeys(_lists_merged([shape for shape in found if not _is_unknown(shape)])))
+    if FLOAT in choices and INTEGER in choices:
+        choices.remove(INTEGER)
+    if OBJECT in choices and any(isinstance(choice, MapOf) for choice in choices):
+        choices = [choice for choice in choices if not isinstance(choice, MapOf)]
+    choices.sort(key=_place)
+    if not choices:
+        return UNKNOWN
     return choices[0] if len(choices) == 1 else Union(tuple(choices))
 
 
-def records(shape: Shape) -> Iterator[Record]:
-    """The records in a shape, inner ones first."""
-    match shape:
-        case Record(fields=fields) if fields:
-            for _, item in fields:
-                yield from records(item.shape)
-            yield shape
-        case ListOf(item=item):
-            yield from records(item)
-        case Union(choices=choices):
-            for choice in choices:
-                yield from records(choice)
-        case _:
-            pass
-
-
-def type_code(shape: Shape, names: Mapping[Record, str]) -> Code:
-    """The type expression of a shape, by the names that its records were given."""
-    match shape:
-        case Plain(code=code):
-            return code
-        case ListOf(item=item):
-            return Code(f"list[{_item_code(item, names)}]")
-        case Union(choices=choices):
-            return join([type_code(choice, names) for choice in choices], " | ")
-        case Record(fields=fields):
-            return identifier(names[shape]) if fields else _OBJECT.code
-
-
-def definition(record: Record, names: Mapping[Record, str]) -> Code:
-    """The TypedDict of a record, as a class where its keys allow that."""
-    name = identifier(names[record])
-    fields = [(key, field_code(item, names)) for key, item in record.fields]
-    if all(_can_be_declared(key) for key, _ in record.fields):
-        lines = [Code(f"    {identifier(key)}: {code}") for key, code in fields]
-        base = Code("TypedDict, total=False" if record.partial else "TypedDict")
-        return Code(f"class {name}({base}):\n" + join(lines, "\n"))
-    items = [Code(f"{literal(key)}: {code}") for key, code in fields]
-    options = ", total=False" if record.partial else ""
-    return Code(f"{name} = TypedDict({literal(names[record])}, {{" + join(items, ", ") + f"}}{options})")
-
-
-def _list_shape(values: list[Json], name: str, partial: bool, depth: int) -> Shape:
-    if not values:
-        return ListOf(ANY)
-    return ListOf(merge([shape_of(value, f"{name}Item", partial=partial, depth=depth + 1) for value in values]))
-
-
-def _record_shape(value: dict[str, Json], name: str, partial: bool, depth: int) -> Shape:
-    if len(value) > WIDEST or "" in value:  # a TypedDict can't have a key without a name
-        return _OBJECT
-    fields: list[tuple[str, Field]] = []
-    for key, item in value.items():
-        shape = shape_of(item, name + pascal(key, "field"), partial=partial, depth=depth + 1)
-        fields.append((key, Field(shape, required=True)))
-    return Record(name, tuple(fields), partial)
+def _is_unknown(shape: Shape) -> bool:
+    return isinstance(shape, Plain) and shape.why == "no value"
 
 
 def _flat(shapes: Iterable[Shape]) -> Iterator[Shape]:
@@ -167,43 +119,80 @@ def _flat(shapes: Iterable[Shape]) -> Iterator[Shape]:
             yield shape
 
 
-def _alike(one: Shape, other: Shape) -> bool:
-    if isinstance(one, Plain):
-        return one == other or (one in _NUMBERS and other in _NUMBERS)
-    return type(one) is type(other)
+def _lists_merged(choices: Sequence[Shape]) -> list[Shape]:
+    """The choices with one list and one dictionary at the most: nobody can tell several apart."""
+    lists = [choice.item for choice in choices if isinstance(choice, ListOf)]
+    maps = [choice.value for choice in choices if isinstance(choice, MapOf)]
+    others: list[Shape] = [choice for choice in choices if not isinstance(choice, ListOf | MapOf)]
+    if lists:
+        others.append(ListOf(merge(lists)))
+    if maps:
+        others.append(MapOf(merge(maps)))
+    return others
 
 
-def _merge_two(one: Shape, other: Shape) -> Shape:
-    match one, other:
-        case Record(), Record():
-            return _merge_records(one, other)
-        case ListOf(item=first), ListOf(item=second):
-            return ListOf(second if first == ANY else first if second == ANY else merge([first, second]))
+def _place(shape: Shape) -> int:
+    """Where a shape stands in a union, whatever the order of the values: records first, then lists, scalars, `None`."""
+    if not isinstance(shape, Plain):
+        return (Record, Reference, MapOf, ListOf, Union).index(type(shape)) - 10
+    if shape in _ORDER:
+        return _ORDER.index(shape)
+    return 20 if shape == NOTHING else -5
+
+
+def mapped(shape: Shape, change: Callable[[Shape], Shape]) -> Shape:
+    """The shape with what is directly inside it changed; records and what is plain stay as they are."""
+    match shape:
+        case ListOf(item=item):
+            return ListOf(change(item))
+        case MapOf(value=value):
+            return MapOf(change(value))
+        case Union(choices=choices):
+            return merge(map(change, choices))
         case _:
-            return one if one == other else _FLOAT
+            return shape
 
 
-def _merge_records(one: Record, other: Record) -> Shape:
-    first, second = dict(one.fields), dict(other.fields)
-    fields: list[tuple[str, Field]] = []
-    for key in dict.fromkeys([*first, *second]):
-        found = [fields[key] for fields in (first, second) if key in fields]
-        required = one.partial or (len(found) == 2 and all(item.required for item in found))
-        fields.append((key, Field(merge([item.shape for item in found]), required)))
-    return _OBJECT if len(fields) > WIDEST else Record(one.name, tuple(fields), one.partial)
+def parts(shape: Shape) -> Iterator[Shape]:
+    """The shape and all that is inside it, each record once."""
+    waiting: list[Shape] = [shape]
+    seen: set[int] = set()
+    while waiting:
+        one = waiting.pop()
+        if id(one) not in seen:
+            seen.add(id(one))
+            yield one
+            waiting.extend(reversed(_inside(one)))
 
 
-def _item_code(shape: Shape, names: Mapping[Record, str]) -> Code:
-    """The type of what is inside another; of a value that was only ever null nothing is known."""
-    return ANY.code if shape == NOTHING else type_code(shape, names)
+def _inside(shape: Shape) -> list[Shape]:
+    match shape:
+        case Record(fields=fields):
+            return [item.shape for _, item in fields]
+        case ListOf(item=inner) | MapOf(value=inner):
+            return [inner]
+        case Union(choices=choices):
+            return list(choices)
+        case _:
+            return []
 
 
-def field_code(item: Field, names: Mapping[Record, str]) -> Code:
-    """The type of a key of a record."""
-    code = _item_code(item.shape, names)
-    return code if item.required else Code(f"NotRequired[{code}]")
+def records(shape: Shape) -> Iterator[Record]:
+    """The records in a shape, outer ones first."""
+    return (part for part in parts(shape) if isinstance(part, Record))
 
 
-def _can_be_declared(key: str) -> bool:
-    plain = key.isascii() and key.isidentifier() and not key.startswith("__")
-    return plain and key not in KEYWORDS and key not in _TYPE_NAMES
+def unfolded(record: Record) -> dict[str, Field]:
+    """The fields of a record that stand without it: where they refer to it, it stands itself."""
+    return {key: Field(_unfolded(item.shape, record, 0), item.required) for key, item in record.fields}
+
+
+def _unfolded(shape: Shape, record: Record, depth: int) -> Shape:
+    match shape:
+        case Reference(number=levels):
+            return record if levels == depth else shape
+        case Record(fields=fields):
+            inner = ((key, Field(_unfolded(item.shape, record, depth + 1), item.required)) for key, item in fields)
+            return Record(tuple(inner), shape.wishes, shape.family)
+        case _:
+            return mapped(shape, lambda inner: _unfolded(inner, record, depth))
