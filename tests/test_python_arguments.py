@@ -115,8 +115,8 @@ def test_keys_of_a_json_object_are_arguments() -> None:
         ("[{{a}}{{b}}]", "", "raw", "str | bytes | dict[str, Any] | list[Any] | Omit"),
         ("{'a'}", "json", "raw", "str | bytes | dict[str, Any] | list[Any] | Omit"),
         ("[" * 9000, "json", "raw", "str | bytes | dict[str, Any] | list[Any] | Omit"),
-        ("<a/>", "xml", "raw", "str | bytes | Omit"),
-        ("1", "", "raw", "str | bytes | Omit"),
+        ("<a/>", "xml", "raw", "str | FileSource | Omit"),
+        ("1", "", "raw", "str | FileSource | Omit"),
     ],
 )
 def test_raw_bodies_that_are_one_argument(text: str, language: str, kind: str, code: str) -> None:

@@ -3,6 +3,7 @@
 from .arguments import (
     OMIT,
     FileContent,
+    FileSource,
     FormValue,
     HeaderValue,
     Omit,
@@ -79,6 +80,7 @@ __all__ = [
     "ConflictError",
     "DigestAuth",
     "FileContent",
+    "FileSource",
     "ForbiddenError",
     "FormValue",
     "GoneError",

@@ -43,7 +43,8 @@ HeaderValue = str | int | float | bool
 Scalar = str | int | float | bool | None
 QueryValue = Scalar | Sequence[Scalar]
 FormValue = QueryValue
-FileSource = PathLike[str] | bytes | BinaryIO | Iterable[bytes] | AsyncIterable[bytes]
+# No iterables: a list would be one too, and it is several files.
+FileSource = PathLike[str] | bytes | BinaryIO | Iterator[bytes] | AsyncIterable[bytes]
 FileContent = (
     FileSource | tuple[str, FileSource | str] | tuple[str, FileSource | str, str]
 )

@@ -256,7 +256,9 @@ def _pieces(file: Reader, left: int | None) -> Iterator[bytes]:
         piece = cast("bytes", file.read(PIECE if left is None else min(PIECE, left)))
         if not piece:
             if left is not None:
-                raise ApiError("a file has become shorter since it was given to be sent")
+                raise ApiError(
+                    "a file has become shorter since it was given to be sent"
+                )
             return
         left = None if left is None else left - len(piece)
         yield piece

@@ -15,6 +15,7 @@ EXPORTS = (
     "ConflictError",
     "DigestAuth",
     "FileContent",
+    "FileSource",
     "ForbiddenError",
     "GoneError",
     "MissingVariableError",
@@ -32,5 +33,11 @@ EXPORTS = (
     "UnprocessableEntityError",
 )
 
-# These are imported when somebody uses them: they take longer than all the rest.
-LAZY_EXPORTS = ("MockError", "MockTransport")
+# These are imported when somebody uses them, each from its module, as they take longer than all the rest.
+LAZY_EXPORTS = {
+    "AsyncStream": "stream",
+    "MockError": "mock",
+    "MockTransport": "mock",
+    "ServerSentEvent": "events",
+    "Stream": "stream",
+}

@@ -103,8 +103,8 @@ class PackageView:
     docstring: Code
     version: Code
     imports: tuple[Code, ...]
-    lazy: Code
-    lazy_names: Code
+    lazy_imports: tuple[Code, ...]
+    lazy_modules: Code
     exports: tuple[Code, ...]
 
 
