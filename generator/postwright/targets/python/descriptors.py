@@ -44,6 +44,8 @@ def fields(method: MethodPlan, auth: Code | None, outputs: Sequence[Assignment] 
     yield from _settings_fields(operation)
     if outputs:
         yield keyword("outputs", tuple_of(map(_output, outputs)))
+    if method.pages:
+        yield keyword("pages", method.pages.code)
 
 
 def _output(assignment: Assignment) -> Code:

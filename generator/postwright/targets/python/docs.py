@@ -45,6 +45,8 @@ class Guide:
         if names := self.sets(method):
             variables = f"the variable{'s' if len(names) > 1 else ''} {_listed([f'`{name}`' for name in names])}"
             yield f"Sets {variables} from its answer, if the client is made with `chain_variables=True`."
+        if method.pages:
+            yield "`each_page` goes through all its pages."
 
     def texts(self, method: MethodPlan) -> tuple[str, str]:
         """The docstrings of a method and of its async twin."""

@@ -11,6 +11,7 @@ from postwright.targets.python.auth import auth_code
 from postwright.targets.python.descriptors import fields
 from postwright.targets.python.outputs import outputs
 from postwright.targets.python.packaging import distribution, version_of
+from postwright.targets.python.paging import PAGE_CLASSES
 from postwright.targets.python.plan import IMPORTED, ClassPlan, MethodPlan, ModulePlan, Plan
 from postwright.targets.python.source import dict_of, docstring, identifier, keyword, literal, on_one_line
 from postwright.targets.python.typed_dicts import type_code
@@ -50,6 +51,7 @@ _SOURCES: tuple[tuple[str, tuple[str, ...]], ...] = (
             "SavedValues",
         ),
     ),
+    ("._core.paging", PAGE_CLASSES),
     ("._variables", ("VARIABLES",)),
 )
 # The classes that fields of descriptors use.
@@ -249,6 +251,7 @@ def _needs(module: ModulePlan, plan: Plan, operations: Sequence[OperationView]) 
     if any(one.folders for one in module.classes):
         needs.add("cached_property")
     written = {field.partition("=")[0] for operation in operations for field in operation.fields}
+    needs.update(method.pages.class_name for method in methods if method.pages)
     return needs | {name for field, name in _CLASSES if field in written}
 
 

@@ -26,6 +26,9 @@ _LISTS = ("items", "data", "results", "records", "entries", "values", "content",
 _LINK = re.compile(r"https?://|/|\?")
 _DEEPEST = 3
 
+# Of the runtime's module `paging`.
+PAGE_CLASSES = ("Cursor", "Link", "Offset", "PageNumber")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PagesPlan:
@@ -85,8 +88,10 @@ def _parameters(operation: Operation) -> list[_Parameter]:
 
 
 def _text(parameter: Parameter) -> Iterator[str]:
-    if parameter.value is not None and parameter.value.literal:
-        yield parameter.value.source
+    text = parameter.value.literal if parameter.value is not None else None
+    # Collections that are made of other descriptions hold `<integer>` and the like.
+    if text and not text.startswith("<"):
+        yield text
 
 
 def _body_parameters(operation: Operation) -> Iterator[_Parameter]:

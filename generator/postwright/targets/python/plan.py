@@ -19,7 +19,7 @@ from postwright.targets.python.arguments import Arguments, arguments
 from postwright.targets.python.auth import auth_code
 from postwright.targets.python.exports import EXPORTS, LAZY_EXPORTS
 from postwright.targets.python.optional import modules_of
-from postwright.targets.python.outputs import outputs
+from postwright.targets.python.paging import PAGE_CLASSES, PagesPlan, pages
 from postwright.targets.python.parameter_types import SavedValues
 from postwright.targets.python.results import error_shapes, result_shape
 from postwright.targets.python.shapes import Record, Shape
@@ -33,7 +33,7 @@ _MEMBERS = (
     KEYWORDS
     | ANNOTATION_NAMES
     | frozenset(
-        "aclose cached_property close copy each_item each_page mocked request_for stream with_options "
+        "aclose cached_property close copy each_item each_page mocked raw_request request_for stream with_options "
         "with_response".split()
     )
 )
@@ -41,16 +41,17 @@ _MEMBERS = (
 # What modules import, see templates/python.
 IMPORTED = frozenset(
     "Any AsyncClient AsyncClientOptions AsyncResource Client ClientOptions FileContent FileSource Graphql Literal "
-    "Mapping NotRequired OMIT Omit Operation Options Output PartOptions Resource SAVED_VALUES SavedValues Self Sequence "
-    "TYPE_CHECKING TypedDict Unpack VARIABLES cached_property".split()
-)
+    "Mapping NotRequired OMIT Omit Operation Options Output PartOptions Resource SAVED_VALUES SavedValues Self "
+    "Sequence TYPE_CHECKING TypedDict Unpack VARIABLES cached_property".split()
+).union(PAGE_CLASSES)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MethodPlan:
     """One operation: its method's name, its key among the saved values, and the shapes of what it takes and gives.
 
-    `errors` has the body of each status of 400 and more of which a response is saved.
+    `errors` has the body of each status of 400 and more of which a response is saved, and `pages` is how its answers go
+    on page by page, where the collection shows that.
     """
 
     operation: Operation
@@ -59,6 +60,7 @@ class MethodPlan:
     arguments: Arguments
     result: Shape
     errors: Mapping[int, Shape]
+    pages: PagesPlan | None = None
 
     def shapes(self) -> tuple[Shape, ...]:
         """All its shapes, those that its signature shows first."""
@@ -149,17 +151,17 @@ def plan(collection: Collection) -> Plan:
         variables=variables,
         environments=plan_environments(collection, variables),
         auths=auths,
-        optional=frozenset(_optional(collection, auths, variables)),
+        optional=frozenset(_optional(collection, auths, (client, *modules))),
         client=client,
         modules=tuple(modules),
         types=types,
     )
 
 
-def _optional(collection: Collection, auths: Mapping[Code, str], variables: Sequence[VariablePlan]) -> Iterator[str]:
+def _optional(collection: Collection, auths: Mapping[Code, str], modules: Iterable[ModulePlan]) -> Iterator[str]:
     yield from modules_of(auth_names(auths))
-    if any(outputs(operation, variables) for operation in collection.operations()):
-        yield "chaining.py"
+    if any(method.pages for module in modules for one in module.classes for method in one.methods):
+        yield "paging.py"
     if needs_words(collection):
         yield "fake.py"
 
@@ -225,6 +227,7 @@ def _method(operation: Operation, name: str, key: str, saved: SavedValues) -> Me
         arguments=arguments(operation, name, saved),
         result=result_shape(operation, name),
         errors=error_shapes(operation, name),
+        pages=pages(operation),
     )
 
 
