@@ -7,6 +7,8 @@ import pytest
 
 from postwright.runtime.mock_matching import Example, Incoming, choose, load, same_body
 
+UNSET: dict[str, str] = {}
+
 
 def example(url: str = "https://api.test/a", name: str = "E", status: int = 200, **members: Any) -> Example:
     """An example of a GET without a body."""
@@ -154,7 +156,7 @@ def test_the_value_of_a_path_variable_is_told_from_others() -> None:
 
 def test_a_wildcard_captures_what_it_stands_for() -> None:
     saved = example("https://api.test/{{kind}}/:id.json/v{{version}}", path={"id": "{{n}}"})
-    match = choose([saved], incoming("/users/a%20b.json/v2"), {}.get, any_path=False)
+    match = choose([saved], incoming("/users/a%20b.json/v2"), UNSET.get, any_path=False)
     assert match is not None
     assert match.captured == {"kind": "users", "id": "a b", "n": "a b", "version": "2"}
 
@@ -193,7 +195,7 @@ def test_an_example_is_asked_for_by_status_name_and_id() -> None:
     assert chosen(examples, incoming(x_mock_response_id="2")) is None
     assert chosen(examples, incoming(x_mock_response_name="Other")) == "Other"
     assert chosen(examples, incoming(x_mock_response_name="None")) is None
-    found = choose(examples, incoming(x_mock_response_name="Twice"), {}.get, any_path=False)
+    found = choose(examples, incoming(x_mock_response_name="Twice"), UNSET.get, any_path=False)
     assert found is not None
     assert found.example.status == 200
 
@@ -203,7 +205,7 @@ def test_headers_are_compared_if_that_is_asked_for() -> None:
         example(name="English", headers=(("Accept-Language", "{{language}}"),)),
         example(name="German", headers=(("accept-language", "de"),)),
     ]
-    asked = {"x_mock_match_request_headers": "Accept-Language, "}
+    asked: Any = {"x_mock_match_request_headers": "Accept-Language, "}
     assert chosen(examples, incoming(accept_language="DE"), {"language": "en"}) == "English"
     assert chosen(examples, incoming(accept_language="DE", **asked), {"language": "en"}) == "German"
     assert chosen(examples, incoming(accept_language="en", **asked), {"language": "en"}) == "English"

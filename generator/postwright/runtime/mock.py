@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from copy import copy
 from importlib import import_module
-from importlib.util import find_spec
 from threading import Lock
 from typing import Any, NoReturn
 
@@ -15,6 +15,7 @@ import httpx2
 
 from .arguments import OMIT
 from .auth import NoAuth
+from .client import AsyncClient, Client
 from .errors import ApiError
 from .mock_matching import CODE, NAME, Example, Incoming, Match, choose, load
 from .operation import Operation
@@ -25,7 +26,7 @@ from .variables import Variable, Variables
 _PACKAGE = (__package__ or "").rpartition("._core")[0]
 _CHARSET = re.compile(r'charset\s*=\s*"?([^\s;"]+)', re.IGNORECASE)
 _STRING_OR_TOKEN = re.compile(r'"(?:[^"\\]|\\.?)*(?:"|\Z)|\{\{[^{}]*\}\}', re.DOTALL)
-_PORT = re.compile(r"(^(?:\w+://)?[^/?#:]*:)\{\{([^{}]*)\}\}")
+_PORT = re.compile(r"(^(?:[^/?#]*?://)?[^/?#:]*:)\{\{([^{}]*)\}\}")
 _NOT_IN_HOST = re.compile(r"[^A-Za-z0-9_-]+")
 _HOST = "mock.invalid"
 _SHOWN = 8
@@ -268,31 +269,31 @@ def mocked_options(options: Mapping[str, Any], client: object) -> dict[str, Any]
 class _NamingSession:
     """Stands in for a session to learn which operation a method sends."""
 
-    def call(
-        self, _: object, operation: Operation[Any], *arguments: object
-    ) -> NoReturn:
-        raise _OperationFoundError(operation.name)
+    name = ""
+
+    def call(self, _: object, operation: Operation[Any], *rest: object) -> NoReturn:
+        self.name = operation.name
+        raise _OperationFoundError
 
 
 class _OperationFoundError(Exception):
-    """The name of the operation of a method."""
+    """The method has told its operation, and shall not go on."""
 
 
 def _operation_of(method: Callable[..., object]) -> str:
     resource: object = getattr(method, "__self__", None)
-    if not isinstance(resource, Resource | AsyncResource):
-        raise TypeError("not a method of a client that sends a request")
-    other = copy(resource)
-    vars(other)["_session"] = _NamingSession()
-    function = getattr(type(other), getattr(method, "__name__", ""))
+    name: str = getattr(method, "__name__", "")
+    sends = isinstance(resource, Resource | AsyncResource)
+    if not sends or hasattr(Client, name) or hasattr(AsyncClient, name):
+        raise TypeError(f"{method!r} is no method of a client that sends a request")
+    other, session = copy(resource), _NamingSession()
+    vars(other)["_session"] = session
+    function = getattr(type(other), name)
     # What has to be given is positional; nothing of it is looked at.
     required = function.__code__.co_argcount - 1
-    try:
-        call = function(other, *[None] * required)
-        call.send(None)
-    except _OperationFoundError as found:
-        return str(found)
-    raise TypeError("not a method that sends a request")
+    with suppress(_OperationFoundError):
+        function(other, *[None] * required).send(None)
+    return session.name
 
 
 def _of(operation: str) -> tuple[Example, ...]:
@@ -300,10 +301,9 @@ def _of(operation: str) -> tuple[Example, ...]:
 
 
 def _collection_values() -> dict[str, str]:
-    name = f"{_PACKAGE}._variables"
-    if not _PACKAGE or find_spec(name) is None:
+    if not _PACKAGE:
         return {}
-    declared: Iterable[Variable] = import_module(name).VARIABLES
+    declared: Iterable[Variable] = import_module(f"{_PACKAGE}._variables").VARIABLES
     return {item.name: item.value for item in declared if item.value is not None}
 
 
