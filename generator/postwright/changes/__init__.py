@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from postwright.changes.change import Change, Kind, Sentence, Severity, note
-from postwright.changes.client import client_changes, match_variables
+from postwright.changes.client import client_changes, match_variables, type_changes
 from postwright.changes.methods import call_of, method_changes
 from postwright.changes.pairing import match_methods
 from postwright.changes.types import Types
@@ -25,7 +25,7 @@ def _changes(old: Interface, new: Interface) -> Iterator[Change]:
     methods = match_methods(old.methods, new.methods)
     variables = match_variables(old, new, methods.pairs)
     types = Types(old.types, new.types)
-    yield from client_changes(old, new, methods.pairs, variables)
+    yield from client_changes(old, new, variables)
     for method in methods.removed:
         gone = note("operation-removed", Severity.BREAKING, "The operation is gone: {}.", _request(method))
         yield replace(gone, old=method)
@@ -34,6 +34,7 @@ def _changes(old: Interface, new: Interface) -> Iterator[Change]:
             yield replace(change, old=before, new=after)
     for method in methods.added:
         yield replace(note("operation-added", Severity.SAFE, "The operation is new: {}.", _request(method)), new=method)
+    yield from type_changes(old, new, methods.pairs)
 
 
 def _request(method: Method) -> str:

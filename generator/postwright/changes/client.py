@@ -11,8 +11,8 @@ from postwright.targets.python.variables import VariablePlan
 Pairs = Sequence[tuple[Method, Method]]
 
 
-def client_changes(old: Interface, new: Interface, pairs: Pairs, variables: Matching[VariablePlan]) -> Iterator[Change]:
-    """The changes that do not belong to an operation; `pairs` are the operations that are in both."""
+def client_changes(old: Interface, new: Interface, variables: Matching[VariablePlan]) -> Iterator[Change]:
+    """The changes of what a client is made with; `variables` are those of both."""
     if (old.package, old.client) != (new.package, new.client):
         before, after = (f"from {each.package} import {each.client}" for each in (old, new))
         yield note("package-renamed", Severity.BREAKING, "{} is {} now.", before, after)
@@ -24,7 +24,6 @@ def client_changes(old: Interface, new: Interface, pairs: Pairs, variables: Matc
     for pair in variables.pairs:
         yield from _variable_changes(*pair)
     yield from _environment_changes(old.environments, new.environments)
-    yield from _type_changes(old, new, pairs)
 
 
 def match_variables(old: Interface, new: Interface, pairs: Pairs) -> Matching[VariablePlan]:
@@ -96,8 +95,8 @@ def _environment_changes(old: _Environments, new: _Environments) -> Iterator[Cha
             yield note("environment-values", Severity.BEHAVIOUR, text, name)
 
 
-def _type_changes(old: Interface, new: Interface, pairs: Pairs) -> Iterator[Change]:
-    """Names that the module `types` has no more, but for those that went with an operation."""
+def type_changes(old: Interface, new: Interface, pairs: Pairs) -> Iterator[Change]:
+    """Names that the module `types` has no more; `pairs` leave out those that went with an operation."""
     used = {name for method, _ in pairs for name in method.types}
     coming = {record: name for name, record in new.types.items() if name not in old.types}
     for name, record in old.types.items():

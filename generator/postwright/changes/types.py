@@ -1,18 +1,19 @@
 """Whether callers can go on when a type changes, and the smallest places where they can't."""
 
 from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Literal
 
 from postwright.changes.change import Severity
 from postwright.changes.kinds import Kinds, kinds_of, one_of, text_of
-from postwright.targets.python.shapes import ANY, Field, Record, Shape
+from postwright.targets.python.shapes import Field, Record, Shape
 
 Flow = Literal["argument", "result"]
 What = Literal["type", "key-removed", "key-added", "key-required", "key-optional"]
 
 # What is taken beside what is named.
-_TAKEN = {"int": {"bool"}, "float": {"int", "bool"}, "FileContent": {"bytes"}}
+_TAKEN = {"int": {"bool"}, "float": {"int", "bool"}, "FileContent": {"bytes"}, "FileSource": {"bytes"}}
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,19 +95,19 @@ def _severity(old: Kinds, new: Kinds, flow: Flow) -> Severity | None:
         return None
     if "Any" in given.plain | taken.plain:
         return Severity.SAFE if flow == "argument" and "Any" in taken.plain else Severity.BEHAVIOUR
-    if not all(_is_taken(name, given, taken, flow) for name in given.names):
+    if not all(_is_taken(name, taken.names, flow) for name in given.names):
         return Severity.BREAKING
-    knows_keys = bool(given.records) == bool(taken.records)
-    return Severity.SAFE if knows_keys or not taken.values else Severity.BEHAVIOUR
+    # Whether keys are known makes a difference to type checkers.
+    is_unsure = bool({"record", "map"} & (given.names - taken.names))
+    return Severity.BEHAVIOUR if is_unsure else Severity.SAFE
 
 
-def _is_taken(name: str, given: Kinds, taken: Kinds, flow: Flow) -> bool:
-    names = taken.names
+def _is_taken(name: str, names: AbstractSet[str], flow: Flow) -> bool:
     if name in names or any(name in _TAKEN.get(other, ()) for other in names):
         return True
     if name == "record":
         return "map" in names
     if name == "map":
-        # Keys that nothing is known of can be read as before.
-        return flow == "result" and "record" in names and given.values == (ANY,)
+        # All keys can be read as before; but those that are passed must be known.
+        return flow == "result" and "record" in names
     return name[:1] in {"'", '"'} and "str" in names

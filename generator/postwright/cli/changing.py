@@ -1,7 +1,7 @@
 """What `postwright diff` prints: lines for people, one JSON report for machines, and Markdown for pull requests."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -74,7 +74,7 @@ def summary(changes: Sequence[Change]) -> str:
 
 
 def lines(_: Comparison, listed: Sequence[Change]) -> Iterator[str]:
-    """A line for each change, or for the same change of many operations."""
+    """A line for each change, of all operations that have it."""
     for alike in _folded(listed):
         first = alike[0]
         severity = click.style(first.severity.value, fg=_COLORS[first.severity], bold=True)
@@ -89,7 +89,7 @@ def markdown_lines(comparison: Comparison, listed: Sequence[Change]) -> Iterator
     yield from (Code(f"## Changes of {markdown.line(comparison.new.collection.name)}"), Code(""))
     yield Code(summary(comparison.changes))
     for severity in Severity:
-        found = _folded([change for change in listed if change.severity is severity])
+        found = _folded(change for change in listed if change.severity is severity)
         heading = f"{severity.value.capitalize()} changes"
         is_safe = severity is Severity.SAFE
         if found:
@@ -159,19 +159,13 @@ def _quoted(name: str) -> str:
     return f"`{printable(name)}`"
 
 
-def _folded(changes: Sequence[Change]) -> list[list[Change]]:
-    """The changes one by one, but those that are the same for many operations together."""
+def _folded(changes: Iterable[Change]) -> list[list[Change]]:
+    """The changes, those together that are the same for several operations; but all that come and go by themselves."""
     alike: dict[object, list[Change]] = {}
     for change in changes:
-        alike.setdefault((change.severity, change.kind, change.sentence), []).append(change)
-    found: list[list[Change]] = []
-    for change in changes:
-        together = alike[change.severity, change.kind, change.sentence]
-        if len(together) <= FEW_OPERATIONS:
-            found.append([change])
-        elif together[0] is change:
-            found.append(together)
-    return found
+        own = change if change.old is None or change.new is None else None
+        alike.setdefault((change.severity, change.kind, change.sentence, id(own)), []).append(change)
+    return list(alike.values())
 
 
 def _where(alike: Sequence[Change], quote: Callable[[str], str]) -> str:

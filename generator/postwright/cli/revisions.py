@@ -77,7 +77,7 @@ def _revision(argument: str, other: str) -> Revision | None:
 def _exists(path: str) -> bool:
     try:
         return Path(path).exists()
-    except (OSError, ValueError):
+    except OSError:  # it is too long
         return False
 
 
@@ -140,7 +140,7 @@ def _write(meant: Revision, tree: str, folder: Path) -> None:
 
 
 def _entries(meant: Revision, tree: str) -> Iterator[_Entry]:
-    for line in _git(meant, "ls-tree", "-r", "-z", tree).split(b"\0")[:-1]:
+    for line in _git(meant, "ls-tree", "-r", "-z", "--full-tree", tree).split(b"\0")[:-1]:
         about, _, name = line.partition(b"\t")
         mode, kind, blob = about.split()
         is_inside = not {b"", b".", b".."} & {*name.split(b"/")}
@@ -170,7 +170,7 @@ def _output(meant: Revision, *arguments: str, wanted: bytes = b"") -> bytes | No
     command = ["git", "-C", str(meant.folder), *arguments]
     try:
         done = subprocess.run(command, input=wanted, capture_output=True, check=False)  # noqa: S603 (no shell)
-    except (OSError, ValueError):
+    except OSError:
         return None
     return None if done.returncode else done.stdout
 
