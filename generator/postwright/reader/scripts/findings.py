@@ -25,16 +25,23 @@ class Found:
 
     def note_set(self, line: int, variable: str | None, given: Value, runs: Runs) -> None:
         """Note that a variable is set to what no literal is."""
-        understood = variable is not None and isinstance(given, InBody | InHeader) and runs <= Runs.IF_THERE
+        made = self._assignment(line, variable, given) if runs <= Runs.IF_THERE else None
         # What is set in vain, or may be, would be a wrong value.
-        if variable is not None and (runs is Runs.ALWAYS or (not understood and runs is not Runs.NEVER)):
+        if variable is not None and (runs is Runs.ALWAYS or (made is None and runs is not Runs.NEVER)):
             self.forget(variable)
-        if not understood:
+        if made is None:
             self.missed += 1
-        elif variable is not None and isinstance(given, InBody):
-            self.assignments.append(Assignment(variable=variable, path=given.path, place=self._place_of(line)))
-        elif variable is not None and isinstance(given, InHeader):
-            self.assignments.append(Assignment(variable=variable, header=given.name, place=self._place_of(line)))
+        else:
+            self.assignments.append(made)
+
+    def _assignment(self, line: int, variable: str | None, given: Value) -> Assignment | None:
+        match variable, given:
+            case str(), InBody(path):
+                return Assignment(variable=variable, path=path, place=self._place_of(line))
+            case str(), InHeader(name):
+                return Assignment(variable=variable, header=name, place=self._place_of(line))
+            case _:
+                return None
 
     def forget(self, variable: str) -> None:
         """Note that a variable gets another value than it was set to before."""

@@ -21,8 +21,10 @@ def names_in(node: "Node | None") -> Iterator[str]:
         yield from (text(each) for each in descendants(node) if each.type in _NAMES)
 
 
-def bind(pattern: "Node", given: Value, set_: _Set, depth: int = 0) -> None:
+def bind(pattern: "Node | None", given: Value, set_: _Set, depth: int = 0) -> None:
     """Set each name of a pattern to its part of what is given. A default stands for what an answer does not have."""
+    if pattern is None:
+        return
     match pattern.type:
         case kind if kind in _NAMES:
             set_(text(pattern), given)
@@ -32,9 +34,7 @@ def bind(pattern: "Node", given: Value, set_: _Set, depth: int = 0) -> None:
         case "array_pattern" if depth < _DEEPEST:
             _bind_entries(pattern, given, set_, depth + 1)
         case "assignment_pattern" | "object_assignment_pattern":
-            left = field(pattern, "left")
-            if left is not None:
-                bind(left, given, set_, depth)
+            bind(field(pattern, "left"), given, set_, depth)
         case "member_expression" | "subscript_expression" | "comment":
             pass
         case _:
@@ -55,22 +55,14 @@ def _bind_member(node: "Node", given: Value, set_: _Set, depth: int) -> None:
         case "shorthand_property_identifier_pattern":
             set_(text(node), member(given, text(node)))
         case "object_assignment_pattern":
-            left = field(node, "left")
-            if left is not None:
-                bind(left, member(given, text(left)), set_, depth)
+            bind(field(node, "left"), _named(given, field(node, "left")), set_, depth)
         case "pair_pattern":
-            key, inner = field(node, "key"), field(node, "value")
-            if key is not None and inner is not None:
-                bind(inner, _named(given, key), set_, depth)
+            bind(field(node, "value"), _named(given, field(node, "key")), set_, depth)
         case _:
             bind(node, None, set_, depth)
 
 
-def _named(given: Value, key: "Node") -> Value:
-    match key.type:
-        case "property_identifier":
-            return member(given, text(key))
-        case "string":
-            return member(given, string(key))
-        case _:
-            return None
+def _named(given: Value, key: "Node | None") -> Value:
+    if key is None or key.type == "computed_property_name":
+        return None
+    return member(given, string(key) if key.type == "string" else text(key))

@@ -138,7 +138,7 @@ class Scopes:
         """What a name stands for."""
         for frame in reversed(self._frames):
             if name in frame.names:
-                return self.unchanged(frame.names[name])
+                return frame.names[name]
         return Known(NAMES.get(name, name))
 
     def unchanged(self, value: Value) -> Value:

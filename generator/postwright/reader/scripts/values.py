@@ -32,9 +32,12 @@ _CONSTANTS = {"null": None, "true": True, "false": False}
 
 def value(node: "Node | None", scopes: Scopes, depth: int = 0) -> Value:
     """What an expression stands for where these names can be seen."""
-    if node is None or depth > _DEEPEST:
-        return None
-    return scopes.unchanged(_value(unwrapped(node), scopes, depth + 1))
+    return scopes.unchanged(_before_changes(node, scopes, depth))
+
+
+def _before_changes(node: "Node | None", scopes: Scopes, depth: int) -> Value:
+    """The same for what a member is asked of: a change of another member is none of it."""
+    return None if node is None or depth > _DEEPEST else _value(unwrapped(node), scopes, depth + 1)
 
 
 def _value(node: "Node", scopes: Scopes, depth: int) -> Value:
@@ -43,10 +46,10 @@ def _value(node: "Node", scopes: Scopes, depth: int) -> Value:
             return scopes.lookup(text(node))
         case "member_expression":
             name = node.child_by_field_name("property")
-            return name and member(value(field(node, "object"), scopes, depth), text(name))
+            return name and member(_before_changes(field(node, "object"), scopes, depth), text(name))
         case "subscript_expression":
             index = value(field(node, "index"), scopes, depth)
-            return _entry(value(field(node, "object"), scopes, depth), index)
+            return _entry(_before_changes(field(node, "object"), scopes, depth), index)
         case "call_expression":
             return _call(node, scopes, depth)
         case "unary_expression":
@@ -118,8 +121,6 @@ def _call(node: "Node", scopes: Scopes, depth: int) -> Value:
     called, given = field(node, "function"), node.child_by_field_name("arguments")
     arguments = [] if given is None else [value(each, scopes, depth) for each in operands(given)[:3]]
     first = arguments[0] if arguments else None
-    if called is None:
-        return None
     match value(called, scopes, depth):
         case Known("pm.response.json"):
             return InBody(())
@@ -145,10 +146,10 @@ def _header(function: str, name: str) -> Value:
     return InHeader(name) if function in _HEADER_GETTERS else None
 
 
-def _method(called: "Node", argument: Value, scopes: Scopes, depth: int) -> Value:
+def _method(called: "Node | None", argument: Value, scopes: Scopes, depth: int) -> Value:
     """The result of a method of a value of the answer."""
-    name = called.child_by_field_name("property")
-    of = None if name is None else value(field(called, "object"), scopes, depth)
+    name = called and called.child_by_field_name("property")
+    of = value(field(called, "object"), scopes, depth) if called and name else None
     if name is None or not isinstance(of, InBody | InHeader | Constants):
         return None
     match text(name), argument:

@@ -57,8 +57,10 @@ class Walk:
         self._test = ""
         self._depth = 0
 
-    def visit(self, node: "Node", runs: Runs) -> None:
+    def visit(self, node: "Node | None", runs: Runs) -> None:
         """Go through a statement or an expression that runs, or may run."""
+        if node is None:
+            return
         if self._depth == DEEPEST:
             self.found.missed += 1
             return
@@ -115,16 +117,15 @@ class Walk:
     def _if(self, node: "Node", runs: Runs) -> None:
         condition = field(node, "condition")
         ways = judged(value(condition, self._scopes))
-        self._inside([condition] if condition else [], runs)
+        self.visit(condition, runs)
         for way, name in zip(ways, ("consequence", "alternative"), strict=True):
             branch = field(node, name)
             # What throws fails its test, so that a good answer does not come there.
             self._maybe(branch, runs, Runs.NEVER if _last(branch) == "throw_statement" else way)
 
     def _maybe(self, node: "Node | None", runs: Runs, way: Runs) -> None:
-        if node is not None:
-            with self._branch(way):
-                self.visit(node, max(runs, way))
+        with self._branch(way):
+            self.visit(node, max(runs, way))
 
     def _branch(self, way: Runs) -> AbstractContextManager[None]:
         return nullcontext() if way is Runs.ALWAYS else self._scopes.branch(counts=way is not Runs.NEVER)
@@ -136,7 +137,7 @@ class Walk:
 
     def _binary(self, node: "Node", runs: Runs) -> None:
         left, right, operator = field(node, "left"), field(node, "right"), field(node, "operator")
-        self._inside([left] if left else [], runs)
+        self.visit(left, runs)
         ways = judged(value(left, self._scopes))
         way = {"&&": ways[0], "||": ways[1], "??": Runs.UNSURE}.get(operator.type if operator else "", Runs.ALWAYS)
         self._maybe(right, runs, way)
@@ -159,32 +160,28 @@ class Walk:
         with self._scopes.block(is_function=True):
             for name in names_in(field(node, "parameters") or field(node, "parameter")):
                 self._scopes.declare(name, None)
-            body = field(node, "body")
-            self._inside([body] if body else [], runs)
+            self.visit(field(node, "body"), runs)
 
     def _declare(self, node: "Node", runs: Runs) -> None:
         declare = self._scopes.declare if node.type == "lexical_declaration" else self._scopes.declare_in_function
         for each in operands(node):
             pattern, given = field(each, "name"), field(each, "value")
-            self._inside([given] if given else [], runs)
-            if pattern is not None and (given is not None or node.type == "lexical_declaration"):
+            self.visit(given, runs)
+            if given is not None or node.type == "lexical_declaration":
                 bind(pattern, value(given, self._scopes), declare)
 
     def _assign(self, node: "Node", runs: Runs) -> None:
         left, right = field(node, "left"), field(node, "right")
-        if left is None or right is None:
-            return
         self.visit(right, runs)
-        of = value(field(left, "object"), self._scopes) if left.type.endswith("_expression") else None
-        if of == Known("tests"):
-            self._old_test(left, right, runs)
+        if left is not None and value(field(left, "object"), self._scopes) == Known("tests"):
+            self._old_test(left, value(right, self._scopes), runs)
         else:
             self._write(left, value(right, self._scopes))
 
     def _write(self, target: "Node | None", written: Value) -> None:
         if target is not None and target.type.endswith("_expression"):
             self._change(target)
-        elif target is not None:
+        else:
             bind(target, written, self._scopes.assign)
 
     def _change(self, target: "Node | None") -> None:
@@ -196,9 +193,8 @@ class Walk:
                 return
             target = field(target, "object")
 
-    def _old_test(self, left: "Node", right: "Node", runs: Runs) -> None:
+    def _old_test(self, left: "Node", said: Value, runs: Runs) -> None:
         """`tests["name"] = condition`."""
-        said = value(right, self._scopes)
         if isinstance(said, Constant):
             return
         index = field(left, "index")
