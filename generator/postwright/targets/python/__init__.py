@@ -7,6 +7,7 @@ from postwright.model import Collection, Operation
 from postwright.targets.base import DEFAULTS, OperationNames, Output, RenderOptions
 from postwright.targets.python.package import package_files
 from postwright.targets.python.plan import Plan, plan
+from postwright.targets.python.shapes import is_limited
 from postwright.targets.python.snippet import snippet
 from postwright.targets.python.token_flows import grant_problems
 from postwright.targets.texts import sent_texts
@@ -24,7 +25,7 @@ class _PythonTarget:
             files=tuple(package_files(made, collection, options)),
             operations=_names(made),
             variables={variable.name: variable.environment for variable in made.variables},
-            problems=(*_variable_problems(made, collection), *grant_problems(collection)),
+            problems=(*_variable_problems(made, collection), *grant_problems(collection), *_type_problems(made)),
         )
 
     def snippet(self, collection: Collection, operation: Operation) -> str:
@@ -52,6 +53,19 @@ def _variable_problems(made: Plan, collection: Collection) -> Iterator[Problem]:
             message=f"{{{{{name}}}}} is no dynamic variable of Postman: the client takes it as a variable.",
             place=places.get(name, collection.place),
             hint="Give it when the client is made, or set it in the collection.",
+        )
+
+
+def _type_problems(made: Plan) -> Iterator[Problem]:
+    """One for all operations that objects belong to which have no type, as they are too deep, too wide or too many."""
+    methods = [method for _, _, method in made.methods()]
+    found = [method.operation for method in methods if any(map(is_limited, method.shapes()))]
+    if found:
+        yield Problem(
+            code="type-limit",
+            message=f"Objects of {len(found)} of {len(methods)} operations are too deep, wide or many to have types.",
+            place=found[0].place,
+            hint="Each is a dict[str, Any] in the client; nothing else is different.",
         )
 
 

@@ -244,5 +244,5 @@ def _parsed(text: Text, saved: SavedValues) -> tuple[Json] | None:
 
 
 def _wish(operation: Operation, method: str) -> Wish:
-    names = dict.fromkeys(name for name in (thing_of(operation).name, pascal(method)) if name)
-    return Wish(names=tuple(names), suffix=SENT)
+    thing = thing_of(operation)
+    return Wish(names=(*thing.names, pascal(method)), thing=thing.name, others=thing.others, suffix=SENT)

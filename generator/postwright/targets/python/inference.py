@@ -122,7 +122,9 @@ def _object(objects: Sequence[Object], place: _Place) -> Shape:
 
 def _record(objects: Sequence[Object], place: _Place) -> Shape:
     keys = dict.fromkeys(key for item in objects for key in item)
-    if len(keys) > WIDEST or "" in keys:  # a TypedDict can't have a key without a name
+    if "" in keys:  # a TypedDict can't have a key without a name
+        return OBJECT
+    if len(keys) > WIDEST:
         return CUT_OBJECT
     wish = place.wish
     carried = _carried(objects, wish)
@@ -134,7 +136,7 @@ def _record(objects: Sequence[Object], place: _Place) -> Shape:
         required = not place.sent and len(values) == len(objects)
         fields.append((key, Field(_inner(values, replace(inner, wish=of_key)), required)))
     names = (carrier(wish, several=carried[1]) if carried else wish).spelled()
-    return Record(tuple(fields), names, wish.family if not carried else names[0])
+    return Record(tuple(fields), names, names[0] if carried else wish.family)
 
 
 def _is_several(values: Sequence[Json]) -> bool:

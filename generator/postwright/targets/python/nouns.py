@@ -18,36 +18,59 @@ _VERBS = frozenset(
     "unfollow unlink unlock unsubscribe update upload upsert validate verify view".split()
 )
 _FILLERS = frozenset("a all an any by current list me mine multiple my new of one own self several single the".split())
-_ENDS = frozenset("at based by for from in into of on per to under using via with without".split())
+_ENDS = frozenset("as at based by for from in into of on per to under using via with without".split())
 _NO_THINGS = frozenset("api apis app gateway graphql index json php public rest service services v web xml".split())
 _MOST_WORDS = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """What a request is about; `many` of it, or one. `sure` is false if the request rather does something to it."""
+    """What a request is about; `many` of it, or one. `sure` is false if the request rather does something to it.
+
+    `others` are names that tell it from other things of its kind: the secret of an organization.
+    """
 
     name: str
-    many: bool
-    sure: bool
+    others: tuple[str, ...] = ()
+    many: bool = False
+    sure: bool = False
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """All its names, best first."""
+        return (self.name, *self.others) if self.name else ()
 
 
 def thing_of(operation: Operation) -> Thing:
-    """What the request is about, by the last part of the path that is a noun, else by what its name says."""
-    steps = [list(words(step)) for step in _steps(operation)]
-    called = list(words(operation.name))
-    is_last = True
-    while steps:
-        step = steps.pop()
-        found = _without_verbs(step)
-        acts = is_last and bool(steps) and operation.method != "GET" and called[:1] == step[:1] and not _is_plural(step)
-        if found and not acts:
-            sure = is_last and operation.method != "DELETE"
-            many = is_last and _is_plural(found) and not _ends_in_value(operation)
-            return Thing(_named(found, steps), many, sure)
-        is_last = is_last and step[:1] in ([word] for word in _FILLERS | {"search", "query"})
-    found = _without_verbs(called)
-    return Thing(_named(found, []), _is_plural(found), bool(found) and operation.method != "DELETE")
+    """What a request is about: the part of the path that its name says, else the last that is a noun, else its name."""
+    called = _without_verbs(words(operation.name))
+    steps = [_without_verbs(words(step)) for step in _steps(operation)]
+    nouns = [position for position, step in enumerate(steps) if step]
+    said = [position for position in nouns if called and noun(" ".join(steps[position])) == noun(" ".join(called))]
+    if not nouns:
+        return _named_only(operation, called)
+    position = (said or nouns)[-1]
+    is_last = position == nouns[-1]
+    if is_last and not said and _is_action(operation, steps[position]) and len(nouns) > 1:
+        position, is_last = nouns[-2], False
+    found = steps[position]
+    name = _named(found, steps[:position])
+    return Thing(
+        name,
+        tuple(other for other in (noun(" ".join(called)),) if other.endswith(name) and other != name),
+        is_last and _is_plural(found) and not _ends_in_value(operation),
+        operation.method == "GET" or (operation.method != "DELETE" and position == len(steps) - 1),
+    )
+
+
+def _named_only(operation: Operation, called: Sequence[str]) -> Thing:
+    """What a request whose URL says nothing is about."""
+    return Thing(_named(called, []), (), _is_plural(called), bool(called) and operation.method != "DELETE")
+
+
+def _is_action(operation: Operation, step: Sequence[str]) -> bool:
+    """Whether the last part of a path is what is done (`/orders/5/ship`): the first word of the request's name."""
+    return operation.method != "GET" and not _is_plural(step) and words(operation.name)[:1] == tuple(step[:1])
 
 
 def _steps(operation: Operation) -> Iterator[str]:
@@ -69,16 +92,10 @@ def _ends_in_value(operation: Operation) -> bool:
 
 
 def _without_verbs(found: Sequence[str]) -> list[str]:
-    kept = list(found)
-    while kept and kept[0] in _VERBS | _FILLERS:
-        kept.pop(0)
-    return _before_ends(kept)
-
-
-def _before_ends(found: Sequence[str]) -> list[str]:
-    """The words before the first that ends a noun (`user` of `user by id`), but for the very first."""
-    end = next((position for position, word in enumerate(found) if position and word in _ENDS), len(found))
-    return list(found[:end])
+    """The words from the first that is no verb up to where a noun ends: `user` of `get user by id`."""
+    start = next((position for position, word in enumerate(found) if word not in _VERBS | _FILLERS), len(found))
+    rest = found[start:]
+    return list(rest[: next((position for position, word in enumerate(rest) if word in _ENDS), len(rest))])
 
 
 def _is_plural(found: Sequence[str]) -> bool:

@@ -1,6 +1,6 @@
 """The records of a whole package as a graph, in which those that are equal or much the same become one."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import combinations
 
@@ -164,14 +164,18 @@ class _Comparison:
     """Compares records; those that are being compared count as similar, since they can contain themselves."""
 
     graph: Graph
-    pairs: set[tuple[int, int]] = field(default_factory=set[tuple[int, int]])
+    pairs: dict[tuple[int, int], bool] = field(default_factory=dict[tuple[int, int], bool])
 
     def records(self, one: int, other: int) -> bool:
         one, other = self.graph.root(one), self.graph.root(other)
-        if one == other or (one, other) in self.pairs:
+        if one == other:
             return True
-        self.pairs.add((one, other))
-        first, second = self.graph.nodes[one].fields, self.graph.nodes[other].fields
+        if (one, other) not in self.pairs:
+            self.pairs[one, other] = True
+            self.pairs[one, other] = self._fields(self.graph.nodes[one].fields, self.graph.nodes[other].fields)
+        return self.pairs[one, other]
+
+    def _fields(self, first: Mapping[str, Field], second: Mapping[str, Field]) -> bool:
         common = first.keys() & second.keys()
         if len(common) < _MUCH_THE_SAME * len(first.keys() | second.keys()):
             return False

@@ -35,8 +35,8 @@ def result_shape(operation: Operation, method: str) -> Shape:
 def error_shapes(operation: Operation, method: str) -> dict[int, Shape]:
     """The shapes of the saved bodies of each status of 400 and more that tell one, by status."""
     thing = thing_of(operation).name
-    names = dict.fromkeys((ERROR, f"{thing}{ERROR}", f"{pascal(method)}{ERROR}"))
-    wish = Wish(names=tuple(names), thing=ERROR, many=True)
+    others = tuple(dict.fromkeys((f"{thing}{ERROR}", f"{pascal(method)}{ERROR}")))
+    wish = Wish(names=(ERROR, *others), thing=ERROR, others=others)
     found: dict[int, Shape] = {}
     for status in sorted({example.status for example in operation.examples if example.status >= 400}):
         bad = [example for example in operation.examples if example.status == status]
@@ -57,7 +57,7 @@ def _wish(operation: Operation, method: str, values: Sequence[Json]) -> Wish:
     if isinstance(operation.sent_body, GraphqlBody):
         return Wish(names=(own,))
     thing = thing_of(operation)
-    wish = Wish(names=(thing.name, own), thing=thing.name, many=thing.many)
+    wish = Wish(names=(*thing.names, own), thing=thing.name, others=thing.others, many=thing.many)
     keys = {key for value in values if isinstance(value, dict) for key in value}
     is_short = operation.method != "GET" and 0 < len(keys) <= _SHORT
     return wish if thing.name and thing.sure and not is_short else replace(wish, names=(own,))

@@ -177,6 +177,11 @@ def _inside(shape: Shape) -> list[Shape]:
             return []
 
 
+def is_limited(shape: Shape) -> bool:
+    """Whether a limit keeps the type of something in the shape out."""
+    return any(isinstance(part, Plain) and part.why == "limit" for part in parts(shape))
+
+
 def records(shape: Shape) -> Iterator[Record]:
     """The records in a shape, outer ones first."""
     return (part for part in parts(shape) if isinstance(part, Record))

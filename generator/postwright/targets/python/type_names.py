@@ -1,5 +1,6 @@
 """Names the records of a package, and puts them back into the shapes that use them."""
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -8,9 +9,10 @@ from postwright.targets.python.record_graph import Found, Graph
 from postwright.targets.python.shapes import CUT_OBJECT, Field, Plain, Record, Reference, Shape, mapped, parts
 from postwright.targets.python.source import identifier
 from postwright.targets.python.type_wishes import SENT, is_vague
+from postwright.targets.python.typed_dicts import can_be_declared
 
 # What the types of one package may take, in lines.
-MOST_LINES = 600
+MOST_LINES = 800
 _LINES_AROUND = 3
 
 _FEW_FIELDS = 3
@@ -42,19 +44,24 @@ def name_types(shapes: Iterable[Shape], reserved: Collection[str]) -> Types:
     )
 
 
-def _kept(graph: Graph, shapes: Iterable[Shape]) -> set[int]:
-    """The records that fit into the lines that there are, those first that the fewest others lie around."""
+def _kept(graph: Graph, shapes: Sequence[Shape]) -> set[int]:
+    """The records that fit into the lines that there are: outer ones first, and of them those that are used most."""
     lines, kept = 0, set[int]()
-    level = list(_numbers(shapes))
+    level = Counter(number for shape in shapes for number in _numbers([shape]))
     while level:
-        for number in level:
-            cost = len(graph.nodes[number].fields) + _LINES_AROUND
-            if number not in kept and lines + cost <= MOST_LINES:
+        for number in sorted(level, key=lambda one: (-level[one], one)):
+            if lines + _cost(graph, number) <= MOST_LINES:
                 kept.add(number)
-                lines += cost
-        inner = (item.shape for number in level if number in kept for item in graph.fields(number).values())
-        level = [number for number in _numbers(inner) if number not in kept]
+                lines += _cost(graph, number)
+        inner = [item.shape for number in level if number in kept for item in graph.fields(number).values()]
+        level = Counter(number for number in _numbers(inner) if number not in kept)
     return kept
+
+
+def _cost(graph: Graph, number: int) -> int:
+    """How many lines a record takes, about."""
+    fields = graph.nodes[number].fields
+    return len(fields) + (_LINES_AROUND if all(map(can_be_declared, fields)) else 2 * _LINES_AROUND)
 
 
 def _numbers(shapes: Iterable[Shape]) -> dict[int, None]:
@@ -65,28 +72,29 @@ def _numbers(shapes: Iterable[Shape]) -> dict[int, None]:
 
 def _wishes(graph: Graph, numbers: Sequence[int], reserved: Collection[str]) -> list[list[str]]:
     """What each record wishes to be called; what is reserved becomes `UserData` rather than `User_`."""
-    wishes = [_candidates(graph.nodes[number].places, list(graph.nodes[number].fields)) for number in numbers]
+    wishes = [_candidates(graph.nodes[number].places, graph.fields(number)) for number in numbers]
     return [[f"{name}Data" if name in reserved else name for name in names] for names in wishes]
 
 
-def _candidates(places: Sequence[Found], keys: Sequence[str]) -> list[str]:
+def _candidates(places: Sequence[Found], fields: Mapping[str, Field]) -> list[str]:
     """The names for a record, best first: the thing that it is, or what all that it is have in common."""
     named = [place for place in places if place.wishes[0] == place.family] or list(places)
     firsts = list(dict.fromkeys(place.wishes[0] for place in named))
     others = [name for place in named for name in place.wishes]
     if len(firsts) > 1:
-        return [*_common_names(firsts, keys), *others]
+        return [*_common_names(firsts, fields), *others]
     return others
 
 
-def _common_names(names: Sequence[str], keys: Sequence[str]) -> Iterator[str]:
+def _common_names(names: Sequence[str], fields: Mapping[str, Field]) -> Iterator[str]:
     """A name for what has several: their last word (`Address` of `HomeAddress`), or its few keys (`IdName`)."""
     suffix = SENT if all(name.endswith(SENT) for name in names) else ""
     last = {words(name.removesuffix(suffix))[-1] for name in names}
     if len(last) == 1 and not is_vague(*last):
         yield pascal(*last) + suffix
-    by_keys = "".join(pascal(key) for key in keys)
-    if len(keys) <= _FEW_FIELDS and len(by_keys) <= _LONGEST:
+    by_keys = "".join(pascal(key) for key in fields)
+    is_plain = all(isinstance(item.shape, Plain) for item in fields.values())
+    if is_plain and len(fields) <= _FEW_FIELDS and len(by_keys) <= _LONGEST:
         yield by_keys + suffix
 
 

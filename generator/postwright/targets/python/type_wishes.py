@@ -52,18 +52,20 @@ _OF_THINGS = frozenset("id uuid guid name title slug".split())
 class Wish:
     """What a record wants to be called, best first.
 
-    `thing` is what the request is about, down to what carries it, and `many` whether it is about several. `suffix`
-    tells what is sent. Records of one `family` may be one type if they are much the same.
+    `thing` is what the request is about, down to what carries it, `others` are other words for it, and `many` says
+    whether it is about several. `suffix` tells what is sent. Records of one `family` may be one type if they are much
+    the same.
     """
 
     names: tuple[str, ...]
     thing: str = ""
+    others: tuple[str, ...] = ()
     many: bool = False
     suffix: str = ""
 
     def spelled(self) -> tuple[str, ...]:
         """The names as they are wished for."""
-        return tuple(f"{name}{self.suffix}" for name in self.names)
+        return tuple(name if name.endswith(f"{self.suffix}s") else f"{name}{self.suffix}" for name in self.names)
 
     @property
     def family(self) -> str:
@@ -95,7 +97,7 @@ def is_vague(text: str) -> bool:
 
 def carries(wish: Wish, key: str, keys: Collection[str], *, several: bool) -> bool:
     """Whether a key of an object holds what the request is about, rather than that the object itself is that."""
-    if noun(key) == wish.thing:
+    if noun(key) == wish.thing or (several and wish.many and noun(key).endswith(wish.thing)):
         return True
     word = "_".join(words(key))
     is_thing = any(words(other)[-1:] in {(end,) for end in _OF_THINGS} for other in keys)
@@ -105,13 +107,14 @@ def carries(wish: Wish, key: str, keys: Collection[str], *, several: bool) -> bo
 def carrier(wish: Wish, *, several: bool) -> Wish:
     """The wish of an object that holds what the request is about."""
     word = "List" if several and wish.thing != ERROR else "Response"
-    return replace(wish, names=(f"{wish.thing}{word}", *wish.names[1:]))
+    return replace(wish, names=(*(f"{name}{word}" for name in (wish.thing, *wish.others)), *wish.names))
 
 
 def inside(wish: Wish, key: str, *, several: bool, carried: bool = False) -> Wish:
     """The wish of what stands under a key; `several` of it in a list or a map are named in the singular."""
-    if carried:
-        return replace(wish, names=(wish.thing, *wish.names[1:]))
     own = noun(key) if several else pascal(key, "field")
+    if carried:
+        named = own if own.endswith(wish.thing) else wish.thing
+        return replace(wish, names=(named, *wish.others, *(f"{name}Item" for name in wish.names)))
     longer = f"{wish.names[0]}{own}"
     return Wish(names=(longer,) if is_vague(key) else (own, longer), suffix=wish.suffix)

@@ -47,7 +47,7 @@ def definition(record: Record, names: Mapping[Record, str]) -> Code:
     is_partial = not any(item.required for _, item in record.fields)
     own_names = frozenset(names.values())
     fields = [(key, _field_code(item, names, own_names, is_partial=is_partial)) for key, item in record.fields]
-    if all(_can_be_declared(key) and identifier(key) not in own_names for key, _ in record.fields):
+    if all(can_be_declared(key) and identifier(key) not in own_names for key, _ in record.fields):
         lines = [Code(f"    {identifier(key)}: {code}") for key, code in fields]
         base = Code("TypedDict, total=False" if is_partial else "TypedDict")
         return Code(f"class {name}({base}):\n" + join(lines, "\n"))
@@ -88,6 +88,7 @@ def _is_in_circle(shape: Shape, own_names: frozenset[str]) -> bool:
             return False
 
 
-def _can_be_declared(key: str) -> bool:
+def can_be_declared(key: str) -> bool:
+    """Whether a class can have the key as an attribute."""
     plain = key.isascii() and key.isidentifier() and not key.startswith("__")
     return plain and key not in KEYWORDS and key not in _TYPE_NAMES
