@@ -237,6 +237,9 @@ def _json(text: Text, argument: Argument, shown: Shown) -> Code | None:
         return None
     if argument.whole or not isinstance(saved, dict):
         return value(_value(saved, argument.name, shown))
+    if argument.wire not in saved:
+        # Only the body of a saved example has it.
+        return None
     return value(_value(saved[argument.wire], argument.wire, shown))
 
 
