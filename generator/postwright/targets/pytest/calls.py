@@ -82,6 +82,8 @@ def _holds_variables(argument: Argument, method: MethodPlan) -> bool:
     """Whether what is saved for an argument holds variables."""
     operation = method.operation
     match argument.where, operation.sent_body:
+        case "variables", _:
+            return True
         case "query", _:
             texts = [item.value for item in operation.query if item.name.source == argument.wire]
         case "body", UrlEncodedBody(fields=fields):
@@ -104,7 +106,7 @@ def _holds_variables_in_json(argument: Argument, operation: Operation) -> bool:
         saved = parse(text.source if text else "")
     except ValueError:
         return True
-    return _has_holes(saved if argument.whole or not isinstance(saved, dict) else saved[argument.wire])
+    return _has_holes(saved if argument.whole or not isinstance(saved, dict) else saved.get(argument.wire))
 
 
 def _has_holes(saved: Json) -> bool:

@@ -46,7 +46,8 @@ def _about(test: TestPlan) -> str:
     """What the test is of, and what later ones get from it."""
     variables = dict.fromkeys(each.variable for each in test.operation.findings.assignments)
     names = ", ".join(f"{{{{{variable}}}}}" for variable in variables)
-    sentences = (f"{test.method.key}.", f"Its answer sets {names}." if names else "")
+    title = test.method.key if test.method.key.endswith((".", "!", "?")) else f"{test.method.key}."
+    sentences = (title, f"Its answer sets {names}." if names else "")
     filled = (textwrap.fill(each, _WIDTH, break_long_words=False, break_on_hyphens=False) for each in sentences if each)
     return "\n\n".join(filled)
 
@@ -109,9 +110,9 @@ def _assertions(test: TestPlan, wanted: Expected) -> Iterator[tuple[str, Asserti
 def _written(assertions: Iterable[tuple[str, Assertion]]) -> Iterator[Code]:
     """The statements; what the saved response does not pass is only asked of a server."""
     last, has_body = "", False
-    for (name, holds), group in groupby(assertions, key=lambda each: (each[0], each[1].holds)):
+    for (name, holds, needs_body), group in groupby(assertions, key=_group):
         lines = [Code(f"assert {made.condition}") for _, made in group]
-        if not has_body and uses("body", lines):
+        if needs_body and not has_body:
             has_body = True
             yield Code("body: Any = response.body")
         if name != last:
@@ -119,5 +120,11 @@ def _written(assertions: Iterable[tuple[str, Assertion]]) -> Iterator[Code]:
         if holds:
             yield from lines
         else:
-            yield Code("if live:  # the saved example says otherwise\n    " + join(lines, "\n    "))
+            yield Code("if live:  # not so in the saved example\n    " + join(lines, "\n    "))
         last = name
+
+
+def _group(named: tuple[str, Assertion]) -> tuple[str, bool, bool]:
+    """What assertions have in common that stand together: their name, whether they hold, and use the body."""
+    name, made = named
+    return name, made.holds, uses("body", (made.condition,))
