@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from codecs import IncrementalDecoder
@@ -13,19 +13,6 @@ if TYPE_CHECKING:
 _CHARSET = re.compile(r'charset\s*=\s*"?([^\s;"]+)', re.IGNORECASE)
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _UTF_8 = "utf-8"
-T_co = TypeVar("T_co", covariant=True)
-
-
-class Decoder(Protocol[T_co]):
-    """What makes items of bytes that come in pieces."""
-
-    def feed(self, piece: bytes) -> Iterable[T_co]:
-        """Give the items that end with a piece."""
-        ...
-
-    def end(self) -> Iterable[T_co]:
-        """Give what is left when there is no more to come."""
-        ...
 
 
 def charset_of(media_type: str) -> str:

@@ -1,14 +1,13 @@
 """What a server answers, and what a call makes of it."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from .errors import request_id_of, status_error
+from .lines import charset_of
 from .request import PreparedRequest
 
 T = TypeVar("T")
-_CHARSET = re.compile(r'charset\s*=\s*"?([^\s;"]+)', re.IGNORECASE)
 _TEXT = ("xml", "/javascript", "/x-www-form-urlencoded", "yaml", "ndjson")
 
 
@@ -120,11 +119,7 @@ def _json(content: bytes, otherwise: object) -> object:
 
 
 def _text(content: bytes, options: str) -> str:
-    charset = _CHARSET.search(options)
-    try:
-        return content.decode(charset[1] if charset else "utf-8", "replace")
-    except LookupError:
-        return content.decode("utf-8", "replace")
+    return content.decode(charset_of(options), "replace")
 
 
 def _guessed(content: bytes) -> object:

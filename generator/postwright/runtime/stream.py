@@ -6,16 +6,30 @@ import os
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
 from contextlib import suppress
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar
 
 from .errors import ApiError
 from .events import Events, ServerSentEvent
-from .lines import Chunks, Decoder, Lines, Texts, charset_of
+from .lines import Chunks, Lines, Texts, charset_of
 from .saving import Saving
 
 if TYPE_CHECKING:
     from .result import Headers
     from .upload import Progress
+
+    T_co = TypeVar("T_co", covariant=True)
+
+    class Decoder(Protocol[T_co]):
+        """What makes items of bytes that come in pieces."""
+
+        def feed(self, piece: bytes) -> Iterable[T_co]:
+            """Give the items that end with a piece."""
+            ...
+
+        def end(self) -> Iterable[T_co]:
+            """Give what is left when there is no more to come."""
+            ...
+
 
 T = TypeVar("T")
 
