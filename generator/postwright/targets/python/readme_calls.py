@@ -11,7 +11,7 @@ from postwright.targets.python.docs import Guide
 from postwright.targets.python.plan import MethodPlan, Plan
 from postwright.targets.python.shapes import NOTHING
 from postwright.targets.python.snippet import first_operation, making, snippet
-from postwright.targets.python.source import identifier
+from postwright.targets.python.source import identifier, literal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +39,7 @@ def calls(guide: Guide) -> Calls | None:
         first=block(snippet(plan, operation, EXAMPLE), "python"),
         asynchronous=_program(_asynchronous(plan, operation, call)),
         errors=_program(_errors(plan, call)),
-        log=_program(Code("import logging\n\nlogging.basicConfig(level=logging.INFO)")),
+        log=_program(_log(plan)),
         wrappers=_program(_wrappers(guide, path, method)),
         mocked=_program(_mocked(plan, method, call)),
     )
@@ -81,6 +81,11 @@ def _errors(plan: Plan, call: Code) -> Code:
         ),
         "\n",
     )
+
+
+def _log(plan: Plan) -> Code:
+    name = literal(plan.package)
+    return Code(f"import logging\n\nlogging.basicConfig()\nlogging.getLogger({name}).setLevel(logging.INFO)")
 
 
 def _wrappers(guide: Guide, path: tuple[str, ...], method: MethodPlan) -> Code:
