@@ -240,8 +240,7 @@ def _json(text: Text, argument: Argument, shown: Shown) -> Code | None:
     if argument.wire not in saved:
         # Only the body of a saved example has it.
         return None
-    # A key can be one that only other examples have.
-    return value(_value(saved[argument.wire], argument.wire, shown)) if argument.wire in saved else None
+    return value(_value(saved[argument.wire], argument.wire, shown))
 
 
 def _value(saved: Json, name: str, shown: Shown, depth: int = 0) -> Json:
