@@ -6,6 +6,11 @@ _FORBIDDEN = re.compile(r"[\x00-\x20\x7f#%/:<>?@\[\\\]^|]")
 _IGNORED = str.maketrans("", "", "\t\n\r")
 _ESCAPED = re.compile(r"%([0-9A-Fa-f]{2})")
 _NUMBER = re.compile(r"0[xX][0-9a-fA-F]*|[0-9]+")
+# Already as it goes on the wire: a name, or four decimal numbers.
+_PLAIN = re.compile(
+    r"(?:[a-z0-9_-]+\.)*[a-z_-][a-z0-9_-]*"
+    r"|(?:(?:0|[1-9][0-9]*)\.){3}(?:0|[1-9][0-9]*)"
+)
 _IPV6 = re.compile(r"\[[0-9A-Fa-f:.]+\]")
 
 
@@ -14,6 +19,8 @@ def encode_host(host: str) -> str:
 
     A host that can't be written so is given back as it is.
     """
+    if _PLAIN.fullmatch(host):
+        return host
     if _IPV6.fullmatch(host):
         return _ipv6(host)
     name = host.translate(_IGNORED)

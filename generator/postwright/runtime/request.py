@@ -21,10 +21,12 @@ if TYPE_CHECKING:
     import httpx2
 
 _NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
-_FORBIDDEN = re.compile(r"[\r\n\0]")
+# All but Latin-1 letters, line breaks and NUL.
+_FORBIDDEN = re.compile(r"[^\x01-\x09\x0b\x0c\x0e-\xff]")
 # Without encoding a target could end early, and write headers of its own.
 _NOT_VISIBLE = re.compile(r"[^\x21-\x7e]")
 _NOTHING = SavedValues()
+_SYSTEM_HEADERS = (("Accept", "*/*"), ("Accept-Encoding", "gzip, deflate"))
 # Of these a server expects no body, so that none needs no length either.
 _WITHOUT_LENGTH = frozenset({"GET", "HEAD", "DELETE", "OPTIONS", "TRACE", "CONNECT"})
 
@@ -154,11 +156,12 @@ def _authenticate(draft: Draft, operation: Operation[Any], setup: Setup) -> None
 
 def _filled(headers: Iterable[Header], variables: Variables) -> Iterator[Header]:
     for header in headers:
-        value: str | None = header.value
-        if not header.literal:
-            needed = header.name.lower() == "authorization"
-            fill = variables.fill if needed else variables.fill_if_held
-            value = fill(header.value)
+        if header.literal:
+            yield header
+            continue
+        needed = header.name.lower() == "authorization"
+        fill = variables.fill if needed else variables.fill_if_held
+        value = fill(header.value)
         if value is not None:
             yield Header(header.name, value, literal=True)
 
@@ -170,15 +173,11 @@ def _add_system_headers(
     user_agent: str,
 ) -> None:
     # A wrong length, or a coding that is not applied, would break the connection.
-    draft.change_headers({"Content-Length": None, "Transfer-Encoding": None})
-    automatic = {
-        "User-Agent": user_agent,
-        "Accept": "*/*",
-        "Accept-Encoding": "gzip, deflate",
-    }
-    for name, value in automatic.items():
-        disabled = name.lower() in operation.disabled_system_headers
-        if not disabled and draft.header(name) is None:
+    draft.remove_header("Content-Length", "Transfer-Encoding")
+    kept = {header.name.lower() for header in draft.headers}
+    kept.update(operation.disabled_system_headers)
+    for name, value in (("User-Agent", user_agent), *_SYSTEM_HEADERS):
+        if name.lower() not in kept:
             draft.add_automatic_header(name, value)
     if content is not None or operation.method not in _WITHOUT_LENGTH:
         draft.add_automatic_header(*framing(content or b""))
@@ -230,10 +229,9 @@ def _checked(header: Header) -> tuple[str, str]:
     name, value = header.name, header.value.strip(" \t")
     if not _NAME.fullmatch(name):
         raise ValueError(f"{name!r} cannot be the name of a header")
-    if _FORBIDDEN.search(value):
-        raise ValueError(f"the value of the header {name} has a line break or a NUL")
-    if any(character > "\xff" for character in value):
-        raise ValueError(
-            f"the value of the header {name} has more than Latin-1 letters"
-        )
+    forbidden = _FORBIDDEN.search(value)
+    if forbidden is not None:
+        letters = forbidden[0] > "\xff"
+        reason = "more than Latin-1 letters" if letters else "a line break or a NUL"
+        raise ValueError(f"the value of the header {name} has {reason}")
     return name, value

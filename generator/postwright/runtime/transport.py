@@ -182,15 +182,18 @@ def _wire(request: PreparedRequest, timeout: Timeout) -> httpx2.Request:
         # The library leaves out the usual port; as in Postman, it is sent if it is given.
         headers.insert(0, (b"Host", request.target.authority.encode()))
     content, stream = wire_content(request.content, request.progress)
+    url = _exact_url(request)
+    # With a stream the library adds no headers of its own, and looks for none.
     wire = httpx2.Request(
         request.method,
-        request.target.origin,
+        url,
         headers=headers,
-        content=content,
-        stream=stream,
+        stream=stream or httpx2.ByteStream(content or b""),
         extensions=extensions,
     )
-    wire.url = _exact_url(request)
+    wire.url = url
+    if stream is None:
+        wire.read()
     return wire
 
 

@@ -79,6 +79,8 @@ class Variables:
 
     def fill(self, source: str) -> str:
         """Put values in place of all variables, or raise MissingVariableError."""
+        if "{{" not in source:
+            return source
         text = substitute(source, self.lookup)
         missing = TOKEN.search(text)
         if missing is not None:
