@@ -1,0 +1,5 @@
+#!/bin/sh
+# Check
+base=${base-'https://api.example.com'}
+curl --location --max-redirs 10 --proto-redir '=https' \
+  --url "${base}/check"
