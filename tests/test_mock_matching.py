@@ -22,7 +22,6 @@ def example(url: str = "https://api.test/a", name: str = "E", status: int = 200,
         "headers": (),
         "body": None,
         "form": None,
-        "final": False,
         "status": status,
         "answer_headers": (),
         "answer": "",
@@ -194,6 +193,7 @@ def test_an_example_is_asked_for_by_status_name_and_id() -> None:
     assert chosen(examples, incoming(x_mock_response_id="1234-ccc-3")) == "Other"
     assert chosen(examples, incoming(x_mock_response_id="2")) is None
     assert chosen(examples, incoming(x_mock_response_name="Other")) == "Other"
+    assert chosen(examples, incoming(method="POST", x_mock_response_name="Other")) is None
     assert chosen(examples, incoming(x_mock_response_name="None")) is None
     found = choose(examples, incoming(x_mock_response_name="Twice"), UNSET.get, any_path=False)
     assert found is not None

@@ -17,7 +17,7 @@ from .arguments import OMIT
 from .auth import NoAuth
 from .client import AsyncClient, Client
 from .errors import ApiError
-from .mock_matching import CODE, NAME, Example, Incoming, Match, choose, load
+from .mock_matching import CODE, ID, NAME, Example, Incoming, Match, choose, load
 from .operation import Operation
 from .resource import AsyncResource, Resource
 from .text import TOKEN, substitute, utf8
@@ -139,12 +139,14 @@ class MockTransport(httpx2.BaseTransport, httpx2.AsyncBaseTransport):
         if planned is not None:
             return self._as_planned(planned, operation, incoming)
         if match is not None:
-            return self._saved(match, incoming, known=bool(operation))
+            return self._saved(match, incoming)
         return self._unmatched(operation, incoming, request)
 
     def _match(self, operation: str, incoming: Incoming) -> Match | None:
-        examples = _of(operation) if operation else load(_PACKAGE)
-        any_path = bool(operation) and not self.strict
+        # Without examples of its own an operation can be one that the collection has not.
+        own = _of(operation)
+        any_path = bool(own) and not self.strict
+        examples = own or load(_PACKAGE)
         return choose(examples, incoming, self._variables.get, any_path=any_path)
 
     def _take(self, request: httpx2.Request, operation: str) -> _Planned | None:
@@ -169,25 +171,20 @@ class MockTransport(httpx2.BaseTransport, httpx2.AsyncBaseTransport):
             asked[NAME] = planned.example
         match = self._match(operation, incoming._replace(headers=asked))
         if planned.body is OMIT and match is not None:
-            response = self._saved(match, incoming, known=bool(operation))
+            response = self._saved(match, incoming)
         else:
             response = _made(planned.status or 200, planned.body)
         response.headers.update(planned.headers)
         return response
 
-    def _saved(
-        self, match: Match, incoming: Incoming, *, known: bool
-    ) -> httpx2.Response:
+    def _saved(self, match: Match, incoming: Incoming) -> httpx2.Response:
         example = match.example
 
         def lookup(name: str) -> str | None:
             return match.captured.get(name, self._variables.get(name))
 
         headers = [
-            (name, substitute(value, lookup))
-            for name, value in example.answer_headers
-            # A client would follow it to a server that is not there.
-            if not (known and not example.final and name.lower() == "location")
+            (name, substitute(value, lookup)) for name, value in example.answer_headers
         ]
         content_type = next(
             (value for name, value in headers if name.lower() == "content-type"), ""
@@ -207,7 +204,7 @@ class MockTransport(httpx2.BaseTransport, httpx2.AsyncBaseTransport):
         if self.strict:
             url = str(request.url).partition("?")[0]
             raise MockError(incoming.method, url, tuple(map(str, there)))
-        if operation and not there:
+        if operation and not there and not {CODE, ID, NAME} & incoming.headers.keys():
             return _made(200, OMIT)
         message = f"No saved example fits {incoming.method} {incoming.path}."
         error = {"name": "mockRequestNotFoundError", "message": message}
@@ -262,7 +259,13 @@ def mocked_options(options: Mapping[str, Any], client: object) -> dict[str, Any]
     """
     if "http_client" in options:
         raise TypeError("a mocked client has an http_client of its own")
-    mocked = {"auth": NoAuth(), "fetch_tokens": False, "max_retries": 0}
+    mocked = {
+        "auth": NoAuth(),
+        "fetch_tokens": False,
+        "max_retries": 0,
+        # Examples seldom redirect to what there is another example for.
+        "follow_redirects": False,
+    }
     return {**mocked, **options, "http_client": client}
 
 

@@ -28,7 +28,6 @@ class Example(NamedTuple):
 
     `path` holds the values of path variables. `body` is the text of a request's body
     and `form` the fields of one; with neither it has none that can be compared.
-    `final` is an answer that is not followed where it redirects.
     """
 
     operation: str
@@ -40,7 +39,6 @@ class Example(NamedTuple):
     headers: tuple[tuple[str, str], ...]
     body: str | None
     form: tuple[tuple[str, str], ...] | None
-    final: bool
     status: int
     answer_headers: tuple[tuple[str, str], ...]
     answer: str
@@ -106,8 +104,9 @@ def choose(
     """
     wanted = [example for example in examples if _is_asked_for(example, incoming)]
     matches = list(_scored(wanted, incoming, lookup))
-    if not matches and (any_path or NAME in incoming.headers or ID in incoming.headers):
-        matches = [Match(example, {}) for example in wanted]
+    if not matches and (any_path or {NAME, ID} & incoming.headers.keys()):
+        same_method = (one for one in wanted if one.method == incoming.method)
+        matches = [Match(one, {}) for one in (wanted if any_path else same_method)]
     return _best([match for match in matches if _fits(match, incoming, lookup)])
 
 
@@ -234,7 +233,6 @@ def _example(operation: str, item: Mapping[str, Any]) -> Example:
         _split(request.get("headers", ()), ": "),
         request.get("body"),
         None if form is None else _split(form, "="),
-        item.get("final", False),
         response["status"],
         _split(response.get("headers", ()), ": "),
         response.get("body", ""),

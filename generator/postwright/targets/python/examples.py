@@ -49,7 +49,7 @@ def _example(example: Example, operation: Operation) -> dict[str, Any]:
     answer = {"status": example.status or 200, "headers": _answer_headers(example, content), "body": content}
     return {
         "name": example.name,
-        **_without_empty({"id": example.id, "final": not operation.settings.follow_redirects}),
+        **_without_empty({"id": example.id}),
         "request": _request(example.request or operation, operation),
         "response": _without_empty(answer),
     }
