@@ -1,6 +1,7 @@
 #!/bin/sh
 # Log in
-base=${base-'https://api.example.com'}
-curl --location --max-redirs 10 --proto-redir '=https' \
-  --url "${base}/login" \
+#
+# Needs baseUrl in the environment.
+curl --location --max-redirs 10 \
+  --url "${baseUrl:?}/login" \
   --data-urlencode 'name=ann'

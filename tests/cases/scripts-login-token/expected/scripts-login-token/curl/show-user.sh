@@ -1,7 +1,7 @@
 #!/bin/sh
 # Show user
 #
-# Needs user_id, token in the environment.
+# Needs baseUrl, user_id, token in the environment.
 encode_url() {
   printf %s "$1" | od -An -v -tu1 | LC_ALL=C awk '{ for (i = 1; i <= NF; i++) {
     n = $i + 0; if (n == 35) exit; if (n == 63) query = 1; if (n == 92 && !query) n = 47
@@ -9,8 +9,7 @@ encode_url() {
     printf(n < 33 || n > 126 || odd ? "%%%02X" : "%c", n)
   } }'
 }
-base=${base-'https://api.example.com'}
-: "${user_id:?}"
-curl --location --max-redirs 10 --proto-redir '=https' --globoff --path-as-is \
-  --url "$(encode_url "${base}/users/${user_id:?}")" \
+: "${baseUrl:?}" "${user_id:?}"
+curl --location --max-redirs 10 --globoff --path-as-is \
+  --url "$(encode_url "${baseUrl:?}/users/${user_id:?}")" \
   --header "X-Token: ${token:?}"

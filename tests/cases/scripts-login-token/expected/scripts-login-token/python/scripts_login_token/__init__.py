@@ -2,7 +2,7 @@
 
 Example:
     >>> from scripts_login_token import ScriptsLoginToken
-    >>> with ScriptsLoginToken() as api:
+    >>> with ScriptsLoginToken(base_url="https://api.example.com") as api:
     ...     print(api.log_in(name="ann"))
 """
 

@@ -22,7 +22,7 @@ from ._variables import VARIABLES
 LOG_IN: Operation[Any] = Operation(
     name="Log in",
     method="POST",
-    url="{{base}}/login",
+    url="{{baseUrl}}/login",
     body="form",
     outputs=(
         Output("token", ("session", "token")),
@@ -33,7 +33,7 @@ LOG_IN: Operation[Any] = Operation(
 SHOW_USER: Operation[Any] = Operation(
     name="Show user",
     method="GET",
-    url="{{base}}/users/{{user_id}}",
+    url="{{baseUrl}}/users/{{user_id}}",
     headers=(("X-Token", "{{token}}"),),
 )
 
@@ -46,7 +46,7 @@ class ScriptsLoginToken(Client):
     def __init__(
         self,
         *,
-        base: str | None = None,
+        base_url: str | None = None,
         user_id: str | None = None,
         token: str | None = None,
         **options: Unpack[ClientOptions],
@@ -54,14 +54,14 @@ class ScriptsLoginToken(Client):
         """Make a client; it connects when it is first used.
 
         Args:
-            base: Default: the environment variable BASE, then the collection's value.
+            base_url: Default: the environment variable BASE_URL.
             user_id: Default: the environment variable USER_ID.
             token: Default: the environment variable TOKEN.
         """
         super().__init__(
             VARIABLES,
             {
-                "base": base,
+                "baseUrl": base_url,
                 "user_id": user_id,
                 "token": token,
             },
@@ -112,7 +112,7 @@ class AsyncScriptsLoginToken(AsyncClient):
     def __init__(
         self,
         *,
-        base: str | None = None,
+        base_url: str | None = None,
         user_id: str | None = None,
         token: str | None = None,
         **options: Unpack[AsyncClientOptions],
@@ -120,14 +120,14 @@ class AsyncScriptsLoginToken(AsyncClient):
         """Make a client; it connects when it is first used.
 
         Args:
-            base: Default: the environment variable BASE, then the collection's value.
+            base_url: Default: the environment variable BASE_URL.
             user_id: Default: the environment variable USER_ID.
             token: Default: the environment variable TOKEN.
         """
         super().__init__(
             VARIABLES,
             {
-                "base": base,
+                "baseUrl": base_url,
                 "user_id": user_id,
                 "token": token,
             },

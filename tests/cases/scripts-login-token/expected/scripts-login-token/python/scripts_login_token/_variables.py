@@ -3,9 +3,7 @@
 from ._core import Variable
 
 VARIABLES: tuple[Variable, ...] = (
-    Variable(
-        "base", keyword="base", environment="BASE", value="https://api.example.com"
-    ),
+    Variable("baseUrl", keyword="base_url", environment="BASE_URL"),
     Variable("user_id", keyword="user_id", environment="USER_ID"),
     Variable("token", keyword="token", environment="TOKEN"),
 )

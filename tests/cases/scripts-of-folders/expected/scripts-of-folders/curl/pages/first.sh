@@ -1,5 +1,6 @@
 #!/bin/sh
 # First
-base=${base-'https://api.example.com'}
-curl --location --max-redirs 10 --proto-redir '=https' \
-  --url "${base}/pages"
+#
+# Needs baseUrl in the environment.
+curl --location --max-redirs 10 \
+  --url "${baseUrl:?}/pages"

@@ -1,6 +1,7 @@
 #!/bin/sh
 # Next
 #
+# Needs baseUrl in the environment.
 # Empty unless the environment sets it: cursor.
 encode_url() {
   printf %s "$1" | od -An -v -tu1 | LC_ALL=C awk '{ for (i = 1; i <= NF; i++) {
@@ -9,9 +10,9 @@ encode_url() {
     printf(n < 33 || n > 126 || odd ? "%%%02X" : "%c", n)
   } }'
 }
-base=${base-'https://api.example.com'}
 cursor=${cursor-}
 request_id=${request_id-none}
-curl --location --max-redirs 10 --proto-redir '=https' --globoff --path-as-is \
-  --url "$(encode_url "${base}/pages?after=${cursor}")" \
+: "${baseUrl:?}"
+curl --location --max-redirs 10 --globoff --path-as-is \
+  --url "$(encode_url "${baseUrl:?}/pages?after=${cursor}")" \
   --header "X-Last: ${request_id}"

@@ -2,7 +2,7 @@
 
 Example:
     >>> from scripts_of_folders import ScriptsOfFolders
-    >>> with ScriptsOfFolders() as api:
+    >>> with ScriptsOfFolders(base_url="https://api.example.com") as api:
     ...     print(api.pages.first())
 """
 

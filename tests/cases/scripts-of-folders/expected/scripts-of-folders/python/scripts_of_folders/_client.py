@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 CHECK: Operation[Any] = Operation(
     name="Check",
     method="GET",
-    url="{{base}}/check",
+    url="{{baseUrl}}/check",
     outputs=(Output("request_id", header="X-Request-Id"),),
 )
 
@@ -37,7 +37,7 @@ class ScriptsOfFolders(Client):
     def __init__(
         self,
         *,
-        base: str | None = None,
+        base_url: str | None = None,
         cursor: str | None = None,
         request_id: str | None = None,
         **options: Unpack[ClientOptions],
@@ -45,7 +45,7 @@ class ScriptsOfFolders(Client):
         """Make a client; it connects when it is first used.
 
         Args:
-            base: Default: the environment variable BASE, then the collection's value.
+            base_url: Default: the environment variable BASE_URL.
             cursor: Default: the environment variable CURSOR, then the collection's
                 value.
             request_id: Default: the environment variable REQUEST_ID, then the
@@ -54,7 +54,7 @@ class ScriptsOfFolders(Client):
         super().__init__(
             VARIABLES,
             {
-                "base": base,
+                "baseUrl": base_url,
                 "cursor": cursor,
                 "request_id": request_id,
             },
@@ -93,7 +93,7 @@ class AsyncScriptsOfFolders(AsyncClient):
     def __init__(
         self,
         *,
-        base: str | None = None,
+        base_url: str | None = None,
         cursor: str | None = None,
         request_id: str | None = None,
         **options: Unpack[AsyncClientOptions],
@@ -101,7 +101,7 @@ class AsyncScriptsOfFolders(AsyncClient):
         """Make a client; it connects when it is first used.
 
         Args:
-            base: Default: the environment variable BASE, then the collection's value.
+            base_url: Default: the environment variable BASE_URL.
             cursor: Default: the environment variable CURSOR, then the collection's
                 value.
             request_id: Default: the environment variable REQUEST_ID, then the
@@ -110,7 +110,7 @@ class AsyncScriptsOfFolders(AsyncClient):
         super().__init__(
             VARIABLES,
             {
-                "base": base,
+                "baseUrl": base_url,
                 "cursor": cursor,
                 "request_id": request_id,
             },

@@ -3,9 +3,7 @@
 from ._core import Variable
 
 VARIABLES: tuple[Variable, ...] = (
-    Variable(
-        "base", keyword="base", environment="BASE", value="https://api.example.com"
-    ),
+    Variable("baseUrl", keyword="base_url", environment="BASE_URL"),
     Variable("cursor", keyword="cursor", environment="CURSOR", value=""),
     Variable(
         "request_id", keyword="request_id", environment="REQUEST_ID", value="none"

@@ -9,7 +9,7 @@ from ._core import OMIT, AsyncResource, Omit, Operation, Options, Output, Resour
 FIRST: Operation[Any] = Operation(
     name="Pages/First",
     method="GET",
-    url="{{base}}/pages",
+    url="{{baseUrl}}/pages",
     outputs=(
         Output("request_id", header="X-Request-Id"),
         Output("cursor", ("next", 0)),
@@ -19,7 +19,7 @@ FIRST: Operation[Any] = Operation(
 NEXT: Operation[Any] = Operation(
     name="Pages/Next",
     method="GET",
-    url="{{base}}/pages",
+    url="{{baseUrl}}/pages",
     query=(("after", "{{cursor}}"),),
     headers=(("X-Last", "{{request_id}}"),),
     outputs=(
