@@ -1,27 +1,35 @@
-"""Shapes of saved JSON values, and the types that they become."""
+"""Shapes of JSON values merged, and written as types."""
 
 import ast
 from typing import get_type_hints
 
 import pytest
-from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from postwright.naming import assign
-from postwright.rendering import Code
-from postwright.targets.json_text import HOLE, Json, parse
+from postwright.targets.json_text import HOLE, Json
 from postwright.targets.python.shapes import (
-    DEEPEST,
-    WIDEST,
+    ANY,
+    BOOLEAN,
+    FLOAT,
+    INTEGER,
+    NOTHING,
+    OBJECT,
+    STRING,
+    UNKNOWN,
+    Field,
+    ListOf,
+    MapOf,
     Plain,
     Record,
+    Reference,
     Shape,
-    definition,
     merge,
+    parts,
     records,
-    shape_of,
-    type_code,
+    unfolded,
 )
+from postwright.targets.python.source import identifier
+from postwright.targets.python.typed_dicts import definition, type_code, type_imports
 
 JSON: st.SearchStrategy[Json] = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.just(HOLE) | st.text(max_size=4),
@@ -30,127 +38,98 @@ JSON: st.SearchStrategy[Json] = st.recursive(
 )
 
 
-def names_of(shape: Shape) -> dict[Record, str]:
-    """A name for each record, as modules give them."""
-    found = list(dict.fromkeys(records(shape)))
-    return dict(zip(found, assign([[record.name] for record in found], joint="", any_case=False), strict=True))
-
-
-def typed(text: str, *, partial: bool = False) -> str:
-    """The type of a JSON text."""
-    shape = shape_of(parse(text), "It", partial=partial)
-    return type_code(shape, names_of(shape))
-
-
-def defined(text: str, *, partial: bool = False) -> list[str]:
-    """The definitions for a JSON text."""
-    shape = shape_of(parse(text), "It", partial=partial)
-    names = names_of(shape)
-    return [definition(record, names) for record in names]
+def record(**shapes: Shape) -> Record:
+    """A record whose keys are all required."""
+    return Record(tuple((key, Field(shape, required=True)) for key, shape in shapes.items()))
 
 
 @pytest.mark.parametrize(
-    ("text", "code"),
+    ("shapes", "code"),
     [
-        ("null", "None"),
-        ("true", "bool"),
-        ("1", "int"),
-        ("1.5", "float"),
-        ('"a"', "str"),
-        ("{{a}}", "Any"),
-        ("{}", "dict[str, Any]"),
-        ("[]", "list[Any]"),
-        ("[null]", "list[Any]"),
-        ("[null, 1, null]", "list[int | None]"),
-        ("[1, 1.5, true]", "list[float | bool]"),
-        ('["a", 1, {{b}}]', "list[Any]"),
-        ("[[], [1]]", "list[list[int]]"),
-        ("[[1], []]", "list[list[int]]"),
-        ("[[1], ['a'], {}]".replace("'", '"'), "list[list[int | str] | dict[str, Any]]"),
-        ('[[1], 2, ["a"], 3]', "list[list[int | str] | int]"),
-        ('{"": 1}', "dict[str, Any]"),
-        ('{"a": 1}', "It"),
+        ([], "Any"),
+        ([STRING, STRING], "str"),
+        ([NOTHING, STRING, INTEGER], "str | int | None"),
+        ([STRING, ANY], "Any"),
+        ([STRING, UNKNOWN], "str"),
+        ([ANY, UNKNOWN], "Any"),
+        ([INTEGER, BOOLEAN, FLOAT], "float | bool"),
+        ([ListOf(UNKNOWN), ListOf(STRING), STRING], "list[str] | str"),
+        ([ListOf(UNKNOWN), ListOf(ANY), ListOf(STRING)], "list[Any]"),
+        ([MapOf(INTEGER), MapOf(STRING)], "dict[str, str | int]"),
+        ([MapOf(INTEGER), OBJECT], "dict[str, Any]"),
+        ([merge([STRING, NOTHING]), merge([INTEGER, STRING])], "str | int | None"),
+        ([ListOf(NOTHING), NOTHING], "list[Any] | None"),
     ],
 )
-def test_type(text: str, code: str) -> None:
-    assert typed(text) == code
+def test_merged(shapes: list[Shape], code: str) -> None:
+    assert type_code(merge(shapes), {}) == code
+    assert type_code(merge(shapes[::-1]), {}) == code
 
 
-def test_objects_of_a_list_become_one_type() -> None:
-    text = '[{"a": 1, "b": null}, {"a": "x", "b": {"c": 1}}, {}]'
-    assert typed(text) == "list[ItItem]"
-    assert defined(text) == [
-        "class ItItemB(TypedDict):\n    c: int",
-        "class ItItem(TypedDict):\n    a: NotRequired[int | str]\n    b: NotRequired[ItItemB | None]",
-    ]
+def test_a_record_is_what_its_fields_are() -> None:
+    one = Record((("a", Field(STRING, required=True)),), ("One",), "one")
+    other = Record((("a", Field(STRING, required=True)),), ("Other",))
+    assert one == other
+    assert hash(one) == hash(other)
+    assert one != record(a=INTEGER)
+    assert type_code(merge([one, other, STRING]), {one: "It"}) == "It | str"
 
 
-def test_a_key_that_all_have_is_required() -> None:
-    assert defined('[{"a": 1}, {"a": 2, "b": 3}, {"a": 4}]') == [
-        "class ItItem(TypedDict):\n    a: int\n    b: NotRequired[int]"
-    ]
+def test_each_record_of_a_shape_is_met_once() -> None:
+    inner = record(a=STRING)
+    outer = record(b=inner, c=ListOf(inner), d=merge([INTEGER, MapOf(inner)]))
+    assert list(records(ListOf(outer))) == [outer, inner]
+    assert sum(part == STRING for part in parts(outer)) == 1
 
 
-def test_nothing_is_required_of_what_is_sent() -> None:
-    text = '[{"a": {"b c": 1}}, {}]'
-    assert defined(text, partial=True) == [
-        'ItItemA = TypedDict("ItItemA", {"b c": int}, total=False)',
-        "class ItItem(TypedDict, total=False):\n    a: ItItemA",
-    ]
+def test_what_contains_itself_stands_without_itself() -> None:
+    inner = record(up=Reference(1), own=ListOf(Reference(0)))
+    outer = record(again=merge([Reference(0), NOTHING]), inner=inner)
+    fields = unfolded(outer)
+    assert fields["again"].shape == merge([outer, NOTHING])
+    assert dict(fields["inner"].shape.fields if isinstance(fields["inner"].shape, Record) else ()) == {
+        "up": Field(outer, required=True),
+        "own": Field(ListOf(Reference(0)), required=True),
+    }
 
 
 @pytest.mark.parametrize("key", ["class", "a b", "__a", "list", "NotRequired", "ä", "1", '"'])
 def test_keys_that_no_class_can_declare(key: str) -> None:
-    (code,) = (definition(record, {record: "It"}) for record in records(shape_of({"a": 1, key: ""}, "It")))
+    made = Record((("a", Field(INTEGER, required=True)), (key, Field(STRING, required=True))))
+    code = definition(made, {made: "It"})
     assert code.startswith('It = TypedDict("It", {')
     scope: dict[str, object] = {}
     exec(f"from typing import NotRequired, TypedDict\n{code}", scope)
     assert get_type_hints(scope["It"]) == {"a": int, key: str}
 
 
-def test_what_was_only_null_can_be_anything() -> None:
-    assert defined('{"a": null}') == ["class It(TypedDict):\n    a: Any"]
+def test_a_key_of_the_name_of_a_type_would_hide_it() -> None:
+    inner = record(a=STRING)
+    made = record(User=inner)
+    assert definition(made, {inner: "User", made: "It"}) == 'It = TypedDict("It", {"User": User})'
 
 
-def test_values_are_read_to_a_limited_depth() -> None:
-    assert typed("[" * 20 + "]" * 20) == "list[" * (DEEPEST + 1) + "Any" + "]" * (DEEPEST + 1)
-    found = defined('{"a":' * 20 + "1" + "}" * 20)
-    assert len(found) == DEEPEST
-    assert found[0].endswith("    a: dict[str, Any]")
+def test_what_is_around_is_quoted_as_it_is_not_there_yet() -> None:
+    it = Plain(identifier("It"))
+    made = Record(
+        (
+            ("a", Field(merge([ListOf(it), NOTHING]), required=True)),
+            ("b", Field(MapOf(it), required=False)),
+            ("c", Field(NOTHING, required=True)),
+        )
+    )
+    code = definition(made, {made: "It"})
+    assert code == 'class It(TypedDict):\n    a: "list[It] | None"\n    b: NotRequired["dict[str, It]"]\n    c: Any'
+    assert type_imports([code]) == "from typing import Any, NotRequired, TypedDict"
+    ast.parse(code)
 
 
-def test_objects_of_many_keys_are_dictionaries() -> None:
-    many: dict[str, Json] = {f"k{number}": 1 for number in range(WIDEST)}
-    assert isinstance(shape_of(many, "It"), Record)
-    assert shape_of({**many, "more": 1}, "It") == Plain(Code("dict[str, Any]"))
-    assert shape_of([many, {"more": 1}], "It") == shape_of([{**many, "more": 1}], "It")
+def test_nothing_is_required_of_what_has_nothing_required() -> None:
+    made = Record((("a", Field(STRING, required=False)),))
+    assert definition(made, {made: "It"}) == "class It(TypedDict, total=False):\n    a: str"
+    odd = Record((("a b", Field(STRING, required=False)),))
+    assert definition(odd, {odd: "It"}) == 'It = TypedDict("It", {"a b": str}, total=False)'
 
 
-def test_a_long_list_takes_no_long_time() -> None:
-    rows: list[Json] = [{f"k{number % 90}": number, "a": [number]} for number in range(3000)]
-    (record,) = records(shape_of(rows, "It"))
-    assert len(record.fields) == 91
-
-
-def test_merging_unions() -> None:
-    several = merge([Plain(Code("int")), Plain(Code("None")), Plain(Code("str"))])
-    assert type_code(merge([several, Plain(Code("bool"))]), {}) == "int | str | bool | None"
-
-
-@settings(deadline=None, max_examples=60)
-@given(value=JSON, partial=st.booleans())
-def test_any_value_has_a_type_that_is_python(value: Json, partial: bool) -> None:
-    shape = shape_of(value, "It", partial=partial)
-    names = names_of(shape)
-    code = "\n".join([*(definition(record, names) for record in names), f"x: {type_code(shape, names)}"])
-    scope: dict[str, object] = {}
-    exec(f"from typing import Any, NotRequired, TypedDict\n{code}", scope)
-    assert {*names.values()} <= scope.keys()
-    assert isinstance(ast.parse(code).body[-1], ast.AnnAssign)
-
-
-@settings(deadline=None, max_examples=60)
-@given(value=JSON)
-def test_a_value_has_the_shape_of_its_copies(value: Json) -> None:
-    shape = shape_of(value, "It")
-    assert merge([shape, shape]) == shape
+def test_a_reference_that_stands_alone_is_some_object() -> None:
+    assert type_code(Reference(0), {}) == "dict[str, Any]"

@@ -55,20 +55,21 @@ def _are_same_records(objects: Sequence[Mapping[str, Json]]) -> bool:
 
 
 def _share_nothing(objects: Sequence[Mapping[str, Json]]) -> bool:
-    """Whether no key stands in two objects, and what they hold are objects or lists, which no accident makes alike."""
-    filled = [item for item in objects if item]
-    keys = [key for item in filled for key in item]
-    values = [value for item in filled for value in item.values()]
-    return len(filled) > 1 and len({*keys}) == len(keys) and all(isinstance(value, dict | list) for value in values)
+    """Whether objects have all keys in common or none, and hold objects or lists, which no accident makes alike."""
+    kinds = {frozenset(item) for item in objects if item}
+    values = [value for item in objects for value in item.values()]
+    are_apart = sum(map(len, kinds)) == len(frozenset().union(*kinds))
+    return len(kinds) > 1 and are_apart and all(isinstance(value, dict | list) for value in values)
 
 
 def _are_alike(values: Sequence[Json]) -> bool:
-    """Whether values are of one kind, and objects have half of their keys in common with the first."""
+    """Whether values are of one kind, and objects have half of their keys in common with the widest."""
     kinds = {_kind(value) for value in values}
     if len(kinds) != 1:
         return False
     items = [value for value in values if isinstance(value, dict)]
-    return all(2 * len(item.keys() & items[0].keys()) >= len(item) for item in items)
+    widest = max(items, key=lambda item: (len(item), sorted(item)), default={})
+    return all(2 * len(item.keys() & widest.keys()) >= len(item) for item in items)
 
 
 def _kind(value: Json) -> str:

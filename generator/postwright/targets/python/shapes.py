@@ -94,8 +94,9 @@ _ORDER = (STRING, INTEGER, FLOAT, BOOLEAN)
 def merge(shapes: Iterable[Shape]) -> Shape:
     """One shape for values of several: a union of those that differ, `None` last. Records are not merged."""
     found = list(_flat(shapes))
-    if any(shape == ANY and not _is_unknown(shape) for shape in found):
-        return ANY
+    unlike = [shape for shape in found if shape == ANY and not _is_unknown(shape)]
+    if unlike:
+        return next(filter(is_limited, unlike), ANY)
     choices = list(dict.fromkeys(_lists_merged([shape for shape in found if not _is_unknown(shape)])))
     if FLOAT in choices and INTEGER in choices:
         choices.remove(INTEGER)
