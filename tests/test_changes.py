@@ -38,7 +38,7 @@ ARGUMENTS = [
         [
             "breaking: The argument id can be passed by keyword only now. [argument-by-keyword]",
             "safe: The client's keyword id is new. [variable-added]",
-            "safe: The argument id takes int | str, no longer str. [argument-type]",
+            "safe: The argument id takes int | str now; it took str. [argument-type]",
         ],
     ),
     (
@@ -47,7 +47,7 @@ ARGUMENTS = [
         [
             "breaking: The client's keyword id is gone. [variable-removed]",
             "breaking: The argument id must be passed now. [argument-required]",
-            "breaking: The argument id takes str, no longer int | str. [argument-type]",
+            "breaking: The argument id takes str now; it took int | str. [argument-type]",
         ],
     ),
     (
@@ -76,17 +76,17 @@ ARGUMENTS = [
     (
         {"query": {"limit": "a"}},
         {"query": {"limit": "1"}},
-        ["safe: The argument limit takes int | str, no longer str. [argument-type]"],
+        ["safe: The argument limit takes int | str now; it took str. [argument-type]"],
     ),
     (
         {"query": {"limit": "true"}},
         {"query": {"limit": "1"}},
-        ["safe: The argument limit takes int | str, no longer bool | str. [argument-type]"],
+        ["safe: The argument limit takes int | str now; it took bool | str. [argument-type]"],
     ),
     (
         {"query": {"limit": "1"}},
         {"query": {"limit": "true"}},
-        ["breaking: The argument limit takes bool | str, no longer int | str. [argument-type]"],
+        ["breaking: The argument limit takes bool | str now; it took int | str. [argument-type]"],
     ),
     (
         {"json": {"user": {"name": "a", "age": 1}}},
@@ -99,7 +99,7 @@ ARGUMENTS = [
     (
         {"json": {"tags": ["a"]}},
         {"json": {"tags": [1]}},
-        ["breaking: The argument tags[] takes int, no longer str. [argument-type]"],
+        ["breaking: The argument tags[] takes int now; it took str. [argument-type]"],
     ),
     (
         {"json": {"name": "a"}},
@@ -113,7 +113,7 @@ ARGUMENTS = [
         {"json": {"body": "a"}},
         {"json": ["a"]},
         [
-            "breaking: The argument body takes list[str], no longer str. [argument-type]",
+            "breaking: The argument body takes list[str] now; it took str. [argument-type]",
             "behaviour: The argument body is the whole body now. [argument-place]",
         ],
     ),
@@ -138,18 +138,18 @@ def test_arguments(old: dict[str, Any], new: dict[str, Any], expected: list[str]
 RESULTS = [
     ({"a": 1}, {"a": 1, "b": 2}, ["safe: result.b is new. [result-type]"]),
     ({"a": 1, "b": 2}, {"a": 1}, ["breaking: result.b is gone. [result-type]"]),
-    ([{"a": {"b-c": 1}}], [{"a": {"b-c": "x"}}], ["breaking: result[].a['b-c'] is str, no longer int. [result-type]"]),
+    ([{"a": {"b-c": 1}}], [{"a": {"b-c": "x"}}], ["breaking: result[].a['b-c'] is str now; it was int. [result-type]"]),
     ([{"a": 1}, {"a": 1, "b": 1}], [{"a": 1, "b": 1}], ["safe: result[].b is always there now. [result-type]"]),
     ([{"a": 1, "b": 1}], [{"a": 1}, {"a": 1, "b": 1}], ["breaking: result[].b can be missing now. [result-type]"]),
-    ({"a": 1}, [{"a": 1}], ["breaking: result is list[dict], no longer dict. [result-type]"]),
-    (["a", 1], ["a"], ["safe: result[] is str, no longer int | str. [result-type]"]),
-    (["a"], ["a", None], ["breaking: result[] is str | None, no longer str. [result-type]"]),
-    ([1.5], [1], ["safe: result[] is int, no longer float. [result-type]"]),
-    ([1], [1.5], ["breaking: result[] is float, no longer int. [result-type]"]),
-    ({"a": []}, {"a": [1]}, ["behaviour: result.a[] is int, no longer Any. [result-type]"]),
-    ({"a": [1]}, {"a": []}, ["behaviour: result.a[] is Any, no longer int. [result-type]"]),
-    ({}, {"a": 1}, ["behaviour: result is dict, no longer dict[str, Any]. [result-type]"]),
-    ({"a": 1}, {}, ["behaviour: result is dict[str, Any], no longer dict. [result-type]"]),
+    ({"a": 1}, [{"a": 1}], ["breaking: result is list[dict] now; it was dict. [result-type]"]),
+    (["a", 1], ["a"], ["safe: result[] is str now; it was int | str. [result-type]"]),
+    (["a"], ["a", None], ["breaking: result[] is str | None now; it was str. [result-type]"]),
+    ([1.5], [1], ["safe: result[] is int now; it was float. [result-type]"]),
+    ([1], [1.5], ["breaking: result[] is float now; it was int. [result-type]"]),
+    ({"a": []}, {"a": [1]}, ["behaviour: result.a[] is int now; it was Any. [result-type]"]),
+    ({"a": [1]}, {"a": []}, ["behaviour: result.a[] is Any now; it was int. [result-type]"]),
+    ({}, {"a": 1}, ["behaviour: result is dict now; it was dict[str, Any]. [result-type]"]),
+    ({"a": 1}, {}, ["behaviour: result is dict[str, Any] now; it was dict. [result-type]"]),
 ]
 
 

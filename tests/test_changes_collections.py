@@ -177,8 +177,8 @@ def test_environments() -> None:
         return [{"key": "a", "value": value}]
 
     one = item(path="/{{a}}-")
-    old = in_environments(one, environments={"Test": values("1"), "Stage": values("2")})
-    new = in_environments(one, environments={"Live": values("1"), "Stage": values("3")})
+    old = in_environments(one, environments={"Same": values("1"), "Test": values("1"), "Stage": values("2")})
+    new = in_environments(one, environments={"Same": values("1"), "Live": values("1"), "Stage": values("3")})
     assert told(changes(old, new)) == [
         "breaking: The environment Test is gone. [environment-removed]",
         "behaviour: The environment Stage has other values. [environment-values]",

@@ -74,6 +74,16 @@ def test_a_change_of_the_client_has_no_operation() -> None:
     result = run(write("old.json", one), write("new.json", one, info={"name": "Shop", "schema": SCHEMA}))
     line = "breaking: `from test import Test` is `from shop import Shop` now. [package-renamed]\n"
     assert result.stdout == line
+    (change,) = json.loads(run("old.json", "new.json", "--json").stdout)["changes"]
+    assert (change["old"], change["new"]) == (None, None)
+
+
+def test_credentials_in_a_url_are_not_shown() -> None:
+    old, new = ([item(name=name, url=f"https://a:{name}@{name}.test/x")] for name in ("one", "two"))
+    for options in (["--json"], ["--markdown"], []):
+        output = run(write("old.json", *old), write("new.json", *new), *options).output
+        assert "one.test" in output
+        assert "a:one" not in output
 
 
 def test_json() -> None:
@@ -123,7 +133,7 @@ def test_markdown() -> None:
         "  * The argument `a` is gone.",
         "  * The argument `b` is gone.",
         "",
-        "### Behaviour changes",
+        "### Changes of behaviour",
         "",
         "* `api.users.do`",
         "  * The method is `PUT`, no longer `POST`.",

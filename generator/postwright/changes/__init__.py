@@ -8,10 +8,11 @@ from postwright.changes.client import client_changes, match_variables, type_chan
 from postwright.changes.methods import call_of, method_changes
 from postwright.changes.pairing import match_methods
 from postwright.changes.types import Types
+from postwright.changes.wire import shown_url
 from postwright.model import Collection
 from postwright.targets.python.interface import Interface, Method, interface
 
-__all__ = ["Change", "Kind", "Sentence", "Severity", "call_of", "changes"]
+__all__ = ["Change", "Kind", "Sentence", "Severity", "call_of", "changes", "shown_url"]
 
 
 def changes(old: Collection, new: Collection) -> list[Change]:
@@ -38,4 +39,4 @@ def _changes(old: Interface, new: Interface) -> Iterator[Change]:
 
 
 def _request(method: Method) -> str:
-    return f"{method.operation.method} {method.operation.url.source}"
+    return f"{method.operation.method} {shown_url(method.operation)}"

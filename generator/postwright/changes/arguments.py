@@ -85,7 +85,7 @@ def _place_changes(old: Argument, new: Argument) -> Iterator[Change]:
 
 
 _SENTENCES = {
-    "type": "The argument {} takes {}, no longer {}.",
+    "type": "The argument {} takes {} now; it took {}.",
     "key-removed": "The argument {} is gone.",
     "key-added": "The argument {} is new.",
     "key-required": "The argument {} must be there now.",

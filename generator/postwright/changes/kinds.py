@@ -11,6 +11,7 @@ from postwright.targets.python.shapes import ANY, ListOf, MapOf, Plain, Record, 
 _LISTS = frozenset({"list", "Sequence"})
 _MAPS = frozenset({"dict", "Mapping"})
 _DEEPEST_TEXT = 3
+_MOST_NAMES = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +59,9 @@ def text_of(shape: Shape, named: Mapping[str, Record], depth: int = 0) -> str:
     if depth > _DEEPEST_TEXT:
         return "..."
     kinds = kinds_of(shape, named)
+    names = sorted(kinds.plain - {"None"})
     found = [
-        *sorted(kinds.plain - {"None"}),
+        *(names if len(names) <= _MOST_NAMES else (*names[:_MOST_NAMES], "...")),
         *([f"list[{text_of(one_of(kinds.items), named, depth + 1)}]"] if kinds.items else []),
         *(["dict"] if kinds.records else []),
         *([f"dict[str, {text_of(one_of(kinds.values), named, depth + 1)}]"] if kinds.values else []),

@@ -47,7 +47,7 @@ def _name_changes(old: Method, new: Method) -> Iterator[Change]:
 
 
 _SENTENCES = {
-    "type": "{} is {}, no longer {}.",
+    "type": "{} is {} now; it was {}.",
     "key-removed": "{} is gone.",
     "key-added": "{} is new.",
     "key-required": "{} is always there now.",

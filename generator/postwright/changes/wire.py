@@ -6,6 +6,7 @@ from dataclasses import fields
 
 from postwright.changes.change import Change, Kind, Severity, note
 from postwright.changes.pairing import path_shape
+from postwright.model import Operation
 from postwright.targets.python.interface import Method
 
 _CREDENTIALS = re.compile(r"//[^/@]*@")
@@ -30,6 +31,11 @@ def wire_changes(old: Method, new: Method) -> Iterator[Change]:
     ]
     if changed:
         yield _behaviour("settings", "It is sent with other settings: {}.", ", ".join(changed))
+
+
+def shown_url(operation: Operation) -> str:
+    """The URL without its query, and without what stands before an `@`, which can be secret."""
+    return _CREDENTIALS.sub("//...@", operation.url.source)
 
 
 def _behaviour(kind: Kind, pattern: str, *names: str) -> Change:

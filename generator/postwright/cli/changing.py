@@ -8,7 +8,7 @@ from itertools import islice
 import click
 
 from postwright import __version__
-from postwright.changes import Change, Severity, call_of, changes
+from postwright.changes import Change, Severity, call_of, changes, shown_url
 from postwright.cli.finding import path_of
 from postwright.cli.inputs import Input
 from postwright.cli.reporting import count, findings, printable, problem_lines, problem_records
@@ -20,6 +20,11 @@ FEW_OPERATIONS = 3
 MOST_IN_MARKDOWN = 100  # lines of one severity: the text of a comment has a limit
 
 _COLORS = {Severity.BREAKING: "red", Severity.BEHAVIOUR: "yellow", Severity.SAFE: "green"}
+_HEADINGS = {
+    Severity.BREAKING: "Breaking changes",
+    Severity.BEHAVIOUR: "Changes of behaviour",
+    Severity.SAFE: "Safe changes",
+}
 _COUNTS = {
     Severity.BREAKING: ("{} breaks callers", "{} break callers"),
     Severity.BEHAVIOUR: ("{} changes what is sent or comes back", "{} change what is sent or comes back"),
@@ -90,7 +95,7 @@ def markdown_lines(comparison: Comparison, listed: Sequence[Change]) -> Iterator
     yield Code(summary(comparison.changes))
     for severity in Severity:
         found = _folded(change for change in listed if change.severity is severity)
-        heading = f"{severity.value.capitalize()} changes"
+        heading = _HEADINGS[severity]
         is_safe = severity is Severity.SAFE
         if found:
             yield from (
@@ -151,7 +156,7 @@ def _method_record(method: Method | None) -> dict[str, str] | None:
         "call": ".".join(method.path),
         "operation": path_of(operation),
         "method": operation.method,
-        "url": operation.url.source,
+        "url": shown_url(operation),
     }
 
 
