@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from copy import copy
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -59,6 +60,7 @@ class Limits(NamedTuple):
 
 
 EXAMPLE = Limits(width=66, text=60, items=2, keys=8, levels=3, optional=8, lines=14)
+_FLAT = 2
 _ALL = 1_000_000_000
 WHOLE = Limits(width=_ALL, text=_ALL, items=_ALL, keys=_ALL, levels=20, optional=_ALL, lines=_ALL, hides=False)
 
@@ -73,6 +75,15 @@ class Shown:
             for variable in plan.variables
             if variable.value and not is_secret(variable.name, variable.value) and "{{" not in variable.value
         }
+
+    def smaller(self, optional: int) -> "Shown | None":
+        """The same with less of bodies, or else of so many arguments that can go; None where nothing is left."""
+        other = copy(self)
+        if self.limits.levels > _FLAT:
+            other.limits = self.limits._replace(levels=self.limits.levels - 1)
+        else:
+            other.limits = self.limits._replace(optional=optional // 2)
+        return other if optional else None
 
     def passes(self, text: Text | None) -> bool:
         """Whether a call passes what is saved as a variable: it says which thing is meant, or nothing else does."""
@@ -102,15 +113,16 @@ def is_secret(name: str, saved: str) -> bool:
 
 
 def call_of(path: Sequence[str], method: MethodPlan, shown: Shown, wrapper: str = "") -> Code:
-    """The call as an expression, of fewer arguments if they would take too many lines."""
+    """The call as an expression; if it would take too many lines, with flatter values and then fewer arguments."""
     name = join([Code("api"), *map(identifier, path)], ".")
     name = Code(f"api.{identifier(wrapper)}({name})") if wrapper else name
-    required, optional = _arguments(method, shown)
     while True:
+        required, optional = _arguments(method, shown)
         code = _formatted(Code(f"{name}({join([*required, *optional], ', ')})"), shown.limits.width)
-        if code.count("\n") < shown.limits.lines or not optional:
+        smaller = shown.smaller(len(optional))
+        if code.count("\n") < shown.limits.lines or smaller is None:
             return code
-        optional = optional[: len(optional) // 2]
+        shown = smaller
 
 
 def _formatted(code: Code, width: int) -> Code:
@@ -217,7 +229,9 @@ def _saved_in_body(argument: Argument, body: Body | None, kind: BodyKind, shown:
             found = [part for part in parts if part.enabled and part.name.source == argument.wire]
             return _part(found[0], argument, shown) if found else None
         case RawBody(text=text):
-            return _texts([text], argument, shown) if kind == "raw" else _json(text, argument, shown)
+            has_type = isinstance(argument.shape, Plain) and "dict[" in argument.shape.code and shown.limits.hides
+            found = _json(text, argument, shown) if kind != "raw" or has_type else None
+            return found or _texts([text], argument, shown) if kind == "raw" else found
         case GraphqlBody(variables=variables) if variables:
             return _json(variables, argument, shown)
         case FileBody():
@@ -243,18 +257,23 @@ def _json(text: Text, argument: Argument, shown: Shown) -> Code | None:
     return value(_value(saved[argument.wire], argument.wire, shown))
 
 
-def _value(saved: Json, name: str, shown: Shown, depth: int = 0) -> Json:
+def _value(saved: Json, name: str, shown: Shown, depth: int = 1) -> Json:
     """A saved JSON value, shortened; `name` is the key that it stands at."""
-    is_deep = depth >= shown.limits.levels
+    limits = shown.limits
     match saved:
         case str() if saved == HOLE or shown.hides(name, saved):
             return placeholder(name)
         case str():
             return shown.text(saved)
         case dict():
-            keys = [*saved][: shown.limits.keys]
-            return {} if is_deep else {key: _value(saved[key], key, shown, depth + 1) for key in keys}
+            kept = [key for key, item in saved.items() if depth < limits.levels or not _is_nested(item)]
+            return {key: _value(saved[key], key, shown, depth + 1) for key in kept[: limits.keys]}
         case list():
-            return [] if is_deep else [_value(item, name, shown, depth + 1) for item in saved[: shown.limits.items]]
+            items = [item for item in saved[: limits.items] if depth < limits.levels or not _is_nested(item)]
+            return [_value(item, name, shown, depth + 1) for item in items]
         case _:
             return saved
+
+
+def _is_nested(item: Json) -> bool:
+    return isinstance(item, dict | list) and bool(item)

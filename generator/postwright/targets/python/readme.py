@@ -53,6 +53,7 @@ class ReadmeView:
     calls: Calls | None
     variables: tuple[VariableRow, ...]
     chained: tuple[Code, ...]
+    has_meanings: bool
     auths: tuple[Code, ...]
     auth_program: Code
     environments: tuple[EnvironmentItem, ...]
@@ -73,6 +74,7 @@ def readme(guide: Guide, options: RenderOptions) -> str:
         calls=calls(guide),
         variables=tuple(_variables(guide)),
         chained=tuple(_chained(guide)),
+        has_meanings=any(variable.description for variable in plan.variables),
         auths=tuple(span(identifier(name)) for name in auth_classes(plan.auths)),
         auth_program=auth_program(plan),
         environments=tuple(_environments(guide)),
@@ -83,7 +85,7 @@ def readme(guide: Guide, options: RenderOptions) -> str:
 def _variables(guide: Guide) -> Iterator[VariableRow]:
     names = needed(inside(guide.collection, None), client_texts)
     for variable in guide.plan.variables:
-        missing = "has to be given" if variable.name in names else "only for environments"
+        missing = "nothing" if variable.name in names else "only for environments"
         yield VariableRow(
             keyword=identifier(variable.keyword),
             environment=identifier(variable.environment),

@@ -23,6 +23,7 @@ class Calls:
     errors: Code
     log: Code
     wrappers: Code
+    pages: Code
     mocked: Code
 
 
@@ -41,6 +42,7 @@ def calls(guide: Guide) -> Calls | None:
         errors=_program(_errors(plan, call)),
         log=_program(_log(plan)),
         wrappers=_program(_wrappers(guide, path, method)),
+        pages=_pages(plan, shown),
         mocked=_program(_mocked(plan, method, call)),
     )
 
@@ -99,6 +101,17 @@ def _wrappers(guide: Guide, path: tuple[str, ...], method: MethodPlan) -> Code:
         ),
         "\n",
     )
+
+
+def _pages(plan: Plan, shown: Shown) -> Code:
+    """A walk over the first operation whose pages hold items; nothing where there is none."""
+    walks = (
+        call_of(path, method, shown, "each_item")
+        for path, _, method in plan.methods()
+        if method.pages and method.pages.has_items
+    )
+    walk = next(walks, None)
+    return _program(Code(f"for item in {walk}:\n    print(item)")) if walk else Code()
 
 
 _WRAPPERS = ("with_response", "request_for", "stream")

@@ -49,10 +49,11 @@ def making(plan: Plan, operation: Operation, client: Code, shown: Shown) -> Code
 
 
 def first_operation(plan: Plan, collection: Collection) -> Operation | None:
-    """The first operation whose program is short, or else the first; None for a collection without any."""
+    """The first operation that only reads and has a short program, or else a short program, or else the first one."""
     tried = list(islice(collection.operations(), _TRIED))
-    short = (one for one in tried if snippet(plan, one, EXAMPLE).count("\n") <= _SHORT)
-    return next(short, tried[0]) if tried else None
+    short = [one for one in tried if snippet(plan, one, EXAMPLE).count("\n") <= _SHORT]
+    reading = [one for one in short if one.method == "GET"]
+    return next(iter((*reading, *short, *tried)), None)
 
 
 def _statements(call: Code, method: MethodPlan) -> tuple[Code, ...]:
