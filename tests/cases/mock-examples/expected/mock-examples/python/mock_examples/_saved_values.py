@@ -1,0 +1,8 @@
+"""The values that the collection has saved, for clients made with `saved_values=True`."""
+
+from ._core import SavedValues
+
+SAVED_VALUES: dict[str, SavedValues] = {
+    "Get user": SavedValues(path={"id": "1"}, query=(("fields", "name"),)),
+    "Sign up": SavedValues(body=(("name", "Carol"),)),
+}

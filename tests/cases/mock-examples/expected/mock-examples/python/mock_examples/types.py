@@ -1,0 +1,12 @@
+"""The types of what is sent and of what comes back, by what the collection has saved."""
+
+from typing import TypedDict
+
+
+class User(TypedDict):
+    id: int
+    name: str
+
+
+class Error(TypedDict):
+    message: str
