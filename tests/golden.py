@@ -53,10 +53,17 @@ def environment_paths(case: str) -> list[Path]:
     return sorted((CASES / case / "environments").glob("*"))
 
 
+def targets_of(case: str) -> tuple[str, ...]:
+    """The targets that a case is generated for: those that its `targets.txt` names, or those made by default."""
+    path = CASES / case / "targets.txt"
+    return tuple(path.read_text().split()) if path.exists() else ("python", "curl")
+
+
 @cache
 def generated(case: str) -> Mapping[str, bytes]:
     """All that is generated for a case; kept, as several tests ask."""
-    return postwright.generate(collection_path(case), environments=environment_paths(case))
+    environments = environment_paths(case)
+    return postwright.generate(collection_path(case), targets=targets_of(case), environments=environments)
 
 
 def golden_part(files: Mapping[str, bytes]) -> dict[str, bytes]:

@@ -20,6 +20,8 @@ def stderr_of(case: str, output: Path, monkeypatch: pytest.MonkeyPatch) -> str:
     """What `postwright generate` prints for a case, run from the folder of the cases so that no path is absolute."""
     monkeypatch.chdir(golden.CASES)
     options = [word for path in golden.environment_paths(case) for word in ("-e", str(path.relative_to(golden.CASES)))]
+    if (golden.CASES / case / "targets.txt").exists():
+        options += [word for name in golden.targets_of(case) for word in ("-t", name)]
     arguments = ["generate", f"{case}/{golden.collection_path(case).name}", "-o", str(output), *options]
     result = CliRunner().invoke(app, arguments, prog_name="postwright")
     assert result.exit_code == 0, result.output
@@ -69,7 +71,7 @@ def test_runtime_is_copied_unchanged(case: str) -> None:
 def test_case_is_complete(case: str) -> None:
     names = {path.name for path in (golden.CASES / case).iterdir()}
     needed = {golden.collection_path(case).name, "expected", "stderr.txt"}
-    assert needed <= names <= needed | {"run.json", "twin.json", "environments"}
+    assert needed <= names <= needed | {"run.json", "twin.json", "environments", "targets.txt"}
 
 
 @pytest.mark.parametrize("case", golden.NAMES)

@@ -9,7 +9,7 @@ import pytest
 
 import golden
 
-PYTHON_FILES = sorted(golden.CASES.glob("*/expected/*/python/**/*.py"))
+PYTHON_FILES = sorted(golden.CASES.glob("*/expected/*/py*/**/*.py"))
 SCRIPTS = sorted(golden.CASES.glob("*/expected/*/curl/**/*.sh"))
 
 IMPORT_ALL = """

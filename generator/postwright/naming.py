@@ -23,7 +23,9 @@ _COMING_AND_GOING = (
     "aifc annotationlib asynchat asyncore audioop cgi cgitb chunk compression crypt distutils imghdr imp lib2to3 "
     "mailcap msilib nis nntplib ossaudiodev pipes smtpd sndhdr spwd sunau telnetlib uu xdrlib"
 )
-TOP_LEVEL_MODULES = frozenset(sys.stdlib_module_names) | frozenset(_COMING_AND_GOING.split()) | {"httpx2", "postwright"}
+# What clients, or the tests of them, import by these names themselves.
+_IMPORTED = "conftest httpx2 iniconfig packaging pluggy postwright pygments pytest"
+TOP_LEVEL_MODULES = frozenset(sys.stdlib_module_names) | frozenset(f"{_COMING_AND_GOING} {_IMPORTED}".split())
 
 _SPECIAL_SPELLINGS = (("OAuth", "Oauth"), ("GraphQL", "Graphql"), ("iOS", "Ios"), ("IPv", "Ipv"), ("macOS", "Macos"))
 _WORD = re.compile(

@@ -27,7 +27,7 @@ class _PytestTarget:
         """The test of the operation."""
         suite = plan(collection)
         tests = (test for module in suite.modules for test in module.tests)
-        return function_source(next(test for test in tests if test.operation.place == operation.place), suite.client)
+        return function_source(next(test for test in tests if test.operation.place == operation.place), suite)
 
 
 PYTEST = _PytestTarget()

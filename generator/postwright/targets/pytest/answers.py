@@ -92,5 +92,5 @@ def _saved(operation: Operation) -> Iterator[Saved]:
         text = "" if operation.method == "HEAD" else example.answer
         headers = Headers(example.answer_headers)
         body = parse_body(Answer(example.status, headers, text.encode(errors="replace")))
-        is_open = "{{" in text and not isinstance(body, dict | list)
+        is_open = "{{" in text and type(body) not in (dict, list)
         yield Saved(status=example.status, headers=headers, body=UNKNOWN if is_open else body)

@@ -154,7 +154,7 @@ def _compared(check: ValueCheck, found: Any) -> bool:
         case "below":
             return bool(found < wanted)
         case "length":
-            return len(found) == wanted
+            return bool(len(found) == wanted)
         case "not_empty":
             return bool(found)
         case "type" if wanted in _TYPES:

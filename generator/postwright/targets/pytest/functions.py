@@ -8,6 +8,7 @@ from itertools import groupby
 from postwright.model import BODYLESS_METHODS, StatusCheck, TimeCheck
 from postwright.rendering import Code, join
 from postwright.targets.pytest.answers import Expected, expected
+from postwright.targets.pytest.base_urls import Base
 from postwright.targets.pytest.calls import arguments, method_code, needed_variables
 from postwright.targets.pytest.checks import Assertion, assertion, shape_assertions, status_condition
 from postwright.targets.pytest.plan import TestPlan
@@ -21,14 +22,14 @@ _WIDTH = 80
 _FIRST_ERROR = 400
 
 
-def function_view(test: TestPlan, client: Plan) -> TestView:
-    """The function of a test as its template prints it."""
+def function_view(test: TestPlan, client: Plan, base: Base) -> TestView:
+    """The function of a test as its template prints it; what all need is `base`."""
     wanted = expected(test.operation)
     statements = tuple(_statements(test, client, wanted))
     parameters = [Code(f"api: {identifier(client.client_names[0])}")]
     parameters += [Code(f"{name}: {kind}") for name, kind in _FIXTURES.items() if uses(name, statements)]
     return TestView(
-        marks=tuple(_marks(test, client, wanted)),
+        marks=tuple(_marks(test, client, base, wanted)),
         name=identifier(test.name),
         parameters=tuple(parameters),
         docstring=docstring(_about(test), 4),
@@ -52,14 +53,14 @@ def _about(test: TestPlan) -> str:
     return "\n\n".join(filled)
 
 
-def _marks(test: TestPlan, client: Plan, wanted: Expected) -> Iterator[Code]:
+def _marks(test: TestPlan, client: Plan, base: Base, wanted: Expected) -> Iterator[Code]:
     if test.operation.method not in _READING:
         yield Code("writes")
     if wanted.reason:
         yield call("no_example", literal(wanted.reason))
     if wanted.is_chosen:
         yield call("mock_status", value(wanted.answers[0].status))
-    if names := needed_variables(test.method, client):
+    if names := [name for name in needed_variables(test.method, client) if name != base.variable]:
         yield call("needs_variables", *map(literal, names))
 
 
@@ -112,11 +113,13 @@ def _written(assertions: Iterable[tuple[str, Assertion]]) -> Iterator[Code]:
     last, has_body = "", False
     for (name, holds, needs_body), group in groupby(assertions, key=_group):
         lines = [Code(f"assert {made.condition}") for _, made in group]
+        if last and not name:
+            yield Code("")
         if needs_body and not has_body:
             has_body = True
             yield Code("body: Any = response.body")
-        if name != last:
-            yield comment(name) if name else Code("")
+        if name and name != last:
+            yield comment(name)
         if holds:
             yield from lines
         else:

@@ -6,13 +6,14 @@ from postwright.formatting import format_python
 from postwright.model import Collection
 from postwright.rendering import Code, render
 from postwright.targets.markdown import line, span
-from postwright.targets.pytest.base_urls import most_used_base
 from postwright.targets.pytest.functions import function_view, uses
 from postwright.targets.pytest.plan import ModulePlan, SuitePlan, TestPlan
 from postwright.targets.pytest.views import ModuleView, SuiteView, TestView
 from postwright.targets.python import docs
+from postwright.targets.python.optional import requirements
 from postwright.targets.python.plan import Plan
 from postwright.targets.python.source import dict_of, docstring, identifier, literal, tuple_of
+from postwright.targets.shell import word
 
 
 def suite_files(suite: SuitePlan, collection: Collection) -> Iterator[tuple[str, str]]:
@@ -22,23 +23,23 @@ def suite_files(suite: SuitePlan, collection: Collection) -> Iterator[tuple[str,
     yield "conftest.py", format_python(render("pytest/conftest.py.jinja", view))
     yield "README.md", render("pytest/readme.md.jinja", view)
     for module in suite.modules:
-        yield module.file, format_python(render("pytest/module.py.jinja", _module_view(module, suite.client)))
+        yield module.file, format_python(render("pytest/module.py.jinja", _module_view(module, suite)))
 
 
-def function_source(test: TestPlan, client: Plan) -> str:
+def function_source(test: TestPlan, suite: SuitePlan) -> str:
     """The function of one test."""
-    return format_python(render("pytest/function.py.jinja", function_view(test, client)))
+    return format_python(render("pytest/function.py.jinja", function_view(test, suite.client, suite.base)))
 
 
 def _suite_view(suite: SuitePlan, collection: Collection) -> SuiteView:
-    client = suite.client
-    base = most_used_base(collection, client)
+    client, base = suite.client, suite.base
     operations = list(collection.operations())
     return SuiteView(
         title=line(collection.name) or identifier(client.client_names[0]),
         package=identifier(client.package),
         package_text=literal(client.package),
         client=identifier(client.client_names[0]),
+        requirements=tuple(word((name,), bare=True) for name in ("pytest", *requirements(client.optional))),
         files=tuple(literal(module.file) for module in suite.modules),
         base=literal(base.source),
         base_span=span(base.source),
@@ -64,10 +65,10 @@ def _live_options(has_base: bool, has_environments: bool) -> Iterator[str]:
         yield "environment"
 
 
-def _module_view(module: ModulePlan, client: Plan) -> ModuleView:
-    tests = tuple(function_view(test, client) for test in module.tests)
+def _module_view(module: ModulePlan, suite: SuitePlan) -> ModuleView:
+    tests = tuple(function_view(test, suite.client, suite.base) for test in module.tests)
     return ModuleView(
-        docstring=docstring(docs.heading(module.source), 0), imports=tuple(_imports(tests, client)), tests=tests
+        docstring=docstring(docs.heading(module.source), 0), imports=tuple(_imports(tests, suite.client)), tests=tests
     )
 
 

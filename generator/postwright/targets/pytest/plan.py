@@ -6,6 +6,7 @@ from itertools import groupby
 
 from postwright.model import Collection, Folder, Operation
 from postwright.naming import assign, snake
+from postwright.targets.pytest.base_urls import Base, most_used_base
 from postwright.targets.python.plan import MethodPlan, Plan
 from postwright.targets.python.plan import plan as plan_client
 
@@ -43,6 +44,7 @@ class SuitePlan:
     """All tests of a collection, and the client that they call."""
 
     client: Plan
+    base: Base
     modules: tuple[ModulePlan, ...]
 
 
@@ -63,7 +65,7 @@ def plan(collection: Collection) -> SuitePlan:
         )
         for name, (source, inside) in zip(names, groups, strict=True)
     )
-    return SuitePlan(client=client, modules=tuple(modules))
+    return SuitePlan(client=client, base=most_used_base(collection, client), modules=tuple(modules))
 
 
 def _module_name(attribute: str) -> str:

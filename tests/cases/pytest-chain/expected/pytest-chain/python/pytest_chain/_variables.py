@@ -1,0 +1,11 @@
+"""The variables of the collection, and where their values come from."""
+
+from ._core import Variable
+
+VARIABLES: tuple[Variable, ...] = (
+    Variable("baseUrl", keyword="base_url", environment="BASE_URL"),
+    Variable("token", keyword="token", environment="TOKEN"),
+    Variable("name", keyword="name", environment="NAME"),
+    Variable("userId", keyword="user_id", environment="USER_ID"),
+    Variable("size", keyword="size", environment="SIZE"),
+)

@@ -1,0 +1,6 @@
+"""The environments of the collection, without their secret values."""
+
+ENVIRONMENTS: dict[str, dict[str, str | None]] = {
+    "production": {"key": None},
+    "staging": {"key": "k1", "order": "o1"},
+}

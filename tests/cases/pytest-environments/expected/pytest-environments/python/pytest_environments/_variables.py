@@ -1,0 +1,9 @@
+"""The variables of the collection, and where their values come from."""
+
+from ._core import Variable
+
+VARIABLES: tuple[Variable, ...] = (
+    Variable("host", keyword="host", environment="HOST_"),
+    Variable("key", keyword="key", environment="KEY"),
+    Variable("order", keyword="order", environment="ORDER"),
+)

@@ -1,0 +1,16 @@
+"""conftest."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from test_users import TestUsers
+
+
+@pytest.mark.needs_variables("v")
+def test_live(api: TestUsers, fill: Callable[[str], str]) -> None:
+    """conftest/live."""
+    response = api.with_response(api.conftest.live)(fill("{{$guid}}-{{v}}"))
+    assert response.status == 200
+    body: Any = response.body
+    assert body.keys() >= {"a"}

@@ -1,0 +1,16 @@
+"""users."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from test_users import TestUsers
+
+
+@pytest.mark.needs_variables("fill")
+def test_fill(api: TestUsers, fill: Callable[[str], str]) -> None:
+    """users/fill."""
+    response = api.with_response(api.users_2.fill)(fill("{{fill}}"))
+    assert response.status == 200
+    body: Any = response.body
+    assert body.keys() >= {"a"}

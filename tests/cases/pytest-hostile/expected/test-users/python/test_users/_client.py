@@ -1,0 +1,144 @@
+"""Test users."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from ._core import AsyncClient, AsyncClientOptions, Client, ClientOptions, SavedValues
+from ._variables import VARIABLES
+
+if TYPE_CHECKING:
+    from .users import AsyncUsers, Users
+    from .users_2 import AsyncUsers as Users2AsyncUsers, Users as Users2Users
+    from .conftest import AsyncConftest, Conftest
+    from .pytest import AsyncPytest, Pytest
+
+
+class TestUsers(Client):
+    """Test users."""
+
+    _user_agent = "test-users/0.1.0"
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        v: str | None = None,
+        n: str | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        """Make a client; it connects when it is first used.
+
+        Args:
+            base_url: Default: the environment variable BASE_URL.
+            v: Default: the environment variable V.
+            n: Default: the environment variable N.
+        """
+        super().__init__(
+            VARIABLES,
+            {
+                "baseUrl": base_url,
+                "v": v,
+                "n": n,
+            },
+            options,
+        )
+
+    def _load_saved_values(self) -> Mapping[str, SavedValues]:
+        from ._saved_values import SAVED_VALUES
+
+        return SAVED_VALUES
+
+    @cached_property
+    def users(self) -> Users:
+        """Users."""
+        from .users import Users
+
+        return Users(self)
+
+    @cached_property
+    def users_2(self) -> Users2Users:
+        """users."""
+        from .users_2 import Users as Users2Users
+
+        return Users2Users(self)
+
+    @cached_property
+    def conftest(self) -> Conftest:
+        """conftest."""
+        from .conftest import Conftest
+
+        return Conftest(self)
+
+    @cached_property
+    def pytest(self) -> Pytest:
+        """pytest."""
+        from .pytest import Pytest
+
+        return Pytest(self)
+
+
+class AsyncTestUsers(AsyncClient):
+    """Test users."""
+
+    _user_agent = "test-users/0.1.0"
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        v: str | None = None,
+        n: str | None = None,
+        **options: Unpack[AsyncClientOptions],
+    ) -> None:
+        """Make a client; it connects when it is first used.
+
+        Args:
+            base_url: Default: the environment variable BASE_URL.
+            v: Default: the environment variable V.
+            n: Default: the environment variable N.
+        """
+        super().__init__(
+            VARIABLES,
+            {
+                "baseUrl": base_url,
+                "v": v,
+                "n": n,
+            },
+            options,
+        )
+
+    def _load_saved_values(self) -> Mapping[str, SavedValues]:
+        from ._saved_values import SAVED_VALUES
+
+        return SAVED_VALUES
+
+    @cached_property
+    def users(self) -> AsyncUsers:
+        """Users."""
+        from .users import AsyncUsers
+
+        return AsyncUsers(self)
+
+    @cached_property
+    def users_2(self) -> Users2AsyncUsers:
+        """users."""
+        from .users_2 import AsyncUsers as Users2AsyncUsers
+
+        return Users2AsyncUsers(self)
+
+    @cached_property
+    def conftest(self) -> AsyncConftest:
+        """conftest."""
+        from .conftest import AsyncConftest
+
+        return AsyncConftest(self)
+
+    @cached_property
+    def pytest(self) -> AsyncPytest:
+        """pytest."""
+        from .pytest import AsyncPytest
+
+        return AsyncPytest(self)

@@ -1,0 +1,9 @@
+"""The variables of the collection, and where their values come from."""
+
+from ._core import Variable
+
+VARIABLES: tuple[Variable, ...] = (
+    Variable("baseUrl", keyword="base_url", environment="BASE_URL"),
+    Variable("v", keyword="v", environment="V"),
+    Variable("n", keyword="n", environment="N"),
+)

@@ -1,0 +1,44 @@
+"""conftest."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from ._core import AsyncResource, Operation, Options, Resource
+from .types import P
+
+LIVE: Operation[P] = Operation(
+    name="conftest/live",
+    method="GET",
+    url="{{baseUrl}}/p/:live",
+)
+
+
+class Conftest(Resource):
+    """conftest."""
+
+    def live(self, live: str, **options: Unpack[Options]) -> P:
+        """live.
+
+        Returns:
+            `P`, as in the saved response "Saved".
+
+        Example:
+            >>> api.conftest.live("<guid>-<v>")
+        """
+        return self._call(LIVE, options, path={"live": live})
+
+
+class AsyncConftest(AsyncResource):
+    """conftest."""
+
+    async def live(self, live: str, **options: Unpack[Options]) -> P:
+        """live.
+
+        Returns:
+            `P`, as in the saved response "Saved".
+
+        Example:
+            >>> await api.conftest.live("<guid>-<v>")
+        """
+        return await self._call(LIVE, options, path={"live": live})

@@ -1,0 +1,44 @@
+"""users."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from ._core import AsyncResource, Operation, Options, Resource
+from .types import P
+
+FILL: Operation[P] = Operation(
+    name="users/fill",
+    method="GET",
+    url="{{baseUrl}}/p/:fill",
+)
+
+
+class Users(Resource):
+    """users."""
+
+    def fill(self, fill: str, **options: Unpack[Options]) -> P:
+        """fill.
+
+        Returns:
+            `P`, as in the saved response "Saved".
+
+        Example:
+            >>> api.users_2.fill(".")
+        """
+        return self._call(FILL, options, path={"fill": fill})
+
+
+class AsyncUsers(AsyncResource):
+    """users."""
+
+    async def fill(self, fill: str, **options: Unpack[Options]) -> P:
+        """fill.
+
+        Returns:
+            `P`, as in the saved response "Saved".
+
+        Example:
+            >>> await api.users_2.fill(".")
+        """
+        return await self._call(FILL, options, path={"fill": fill})
