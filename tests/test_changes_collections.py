@@ -75,6 +75,13 @@ def test_an_operation_that_moves() -> None:
     assert line == "breaking: api.do is api.b.do now. [operation-moved]"
 
 
+def test_an_operation_that_moves_and_is_sent_in_another_way() -> None:
+    assert between([folder("A", item())], [folder("B", item(method="PUT"))]) == [
+        "breaking: The folder api.a is api.b now. [operation-moved]",
+        "behaviour: The method is PUT, no longer POST. [method]",
+    ]
+
+
 def test_a_folder_that_is_renamed_has_one_sentence_for_all_inside() -> None:
     inside = [item(name="One", path="/1"), folder("Deep", item(name="Two", path="/2"))]
     found = between([folder("Users", *inside)], [folder("Members", *inside)])

@@ -18,7 +18,7 @@ def match_methods(old: Sequence[Method], new: Sequence[Method]) -> Matching[Meth
     """Pair operations by what they are called, by Postman's id, by what they send, and by how alike they are."""
     # The only one to its address stays the same operation under any name.
     only = _only_requests(old) & _only_requests(new)
-    found = matching(old, new, (_whole, _id_and_name, _id_and_request, _name_and_method, _name, _path, _sole(only)))
+    found = matching(old, new, (*_KEYS, _sole(only)))
     alike = {id(one): number for number, pair in enumerate(_alike(found)) for one in pair}
     rest = matching(found.removed, found.added, (lambda method: alike.get(id(method)),))
     pairs = {id(pair[0]): pair for pair in (*found.pairs, *rest.pairs)}
@@ -60,8 +60,28 @@ def _name(method: Method) -> Hashable:
     return method.operation.folders, method.operation.name
 
 
-def _path(method: Method) -> Hashable:
+def _name_and_request(method: Method) -> Hashable:
+    return method.operation.name, _request(method)
+
+
+def _name_and_path(method: Method) -> Hashable:
+    return method.operation.name, path_shape(method)
+
+
+def _attributes(method: Method) -> Hashable:
     return method.path
+
+
+_KEYS = (
+    _whole,
+    _id_and_name,
+    _id_and_request,
+    _name_and_method,
+    _name,
+    _name_and_request,
+    _name_and_path,
+    _attributes,
+)
 
 
 def _sole(only: set[Hashable]) -> Callable[[Method], Hashable | None]:

@@ -72,10 +72,11 @@ def remarks(comparison: Comparison) -> Iterator[str]:
 
 
 def summary(changes: Sequence[Change]) -> str:
-    """How many changes there are of each severity."""
-    counts = Counter(change.severity for change in changes)
+    """How many changes there are of each severity, counted as they are listed."""
+    folded = _folded(changes)
+    counts = Counter(alike[0].severity for alike in folded)
     parts = [_COUNTS[one][counts[one] > 1].format(counts[one]) for one in Severity if counts[one]]
-    return f"{count(len(changes), 'change')}: {', '.join(parts)}." if changes else "No change that callers can notice."
+    return f"{count(len(folded), 'change')}: {', '.join(parts)}." if changes else "No change that callers can notice."
 
 
 def lines(_: Comparison, listed: Sequence[Change]) -> Iterator[str]:
