@@ -6,7 +6,7 @@ import anyio
 import pytest
 
 from loopback import Loopback, running
-from postwright.runtime import session
+from postwright.runtime import sender
 from runtime_api import Run, runner
 
 
@@ -42,6 +42,6 @@ def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     async def pause(seconds: float) -> None:
         slept.append(seconds)
 
-    monkeypatch.setattr(session, "sleep", slept.append)
+    monkeypatch.setattr(sender, "sleep", slept.append)
     monkeypatch.setattr(anyio, "sleep", pause)
     return slept

@@ -60,11 +60,6 @@ def test_the_whole_body() -> None:
     assert 'outputs=(Output("v"),)' in source
 
 
-@pytest.mark.parametrize(("chained", "has"), [(items(), True), ([request()], False)])
-def test_only_clients_that_chain_have_the_module(chained: list[Any], has: bool) -> None:
-    assert any(file.path.endswith("_core/chaining.py") for file in render(*chained).files) is has
-
-
 Calls = Callable[[Any, dict[str, Any]], None]
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from threading import Lock
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from .settings import Connections
 
@@ -17,7 +17,15 @@ class Pool(Generic[C]):
     between threads.
     """
 
-    __slots__ = ("_closed", "_connections", "_given", "_lock", "_made", "_make")
+    __slots__ = (
+        "_closed",
+        "_connections",
+        "_given",
+        "_lock",
+        "_made",
+        "_make",
+        "turns",
+    )
 
     def __init__(
         self,
@@ -31,6 +39,8 @@ class Pool(Generic[C]):
         self._made: dict[tuple[bool, bool], C] = {}
         self._lock = Lock()
         self._closed = False
+        # For whoever sends: whose turn it is to have a connection of one's own.
+        self.turns: Any = None
 
     @property
     def is_given(self) -> bool:

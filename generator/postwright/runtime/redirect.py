@@ -23,8 +23,10 @@ def following(
     Any 3xx but 307 and 308 makes a GET of what is not HEAD. Credentials do not go to
     another server. Raises RedirectError for the way from HTTPS to HTTP. Section 5.7.
     """
+    if not 300 <= answer.status < 400:
+        return None
     location = answer.headers.get("location")
-    if location is None or not 300 <= answer.status < 400:
+    if location is None:
         return None
     target = _joined(request, location)
     if request.target.scheme == "https" and target.scheme == "http":

@@ -1,6 +1,7 @@
 """What a server answers, and what a call makes of it."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from .errors import request_id_of, status_error
@@ -21,13 +22,14 @@ class Headers(Mapping[str, str]):
 
     def get_all(self, name: str) -> tuple[str, ...]:
         """Give the values of all headers of a name."""
-        return tuple(value for key, value in self._items if key.lower() == name.lower())
+        name = name.lower()
+        return tuple([value for key, value in self._items if key.lower() == name])
 
     def __getitem__(self, name: str) -> str:
         values = self.get_all(name)
         if not values:
             raise KeyError(name)
-        return ", ".join(values)
+        return values[0] if len(values) == 1 else ", ".join(values)
 
     def __iter__(self) -> Iterator[str]:
         return iter(dict.fromkeys(name.lower() for name, _ in self._items))
@@ -102,19 +104,19 @@ def parse_body(answer: Answer) -> object:
     media_type, _, options = answer.headers.get("content-type", "").partition(";")
     media_type = media_type.strip().lower()
     if media_type.endswith(("/json", "+json")):
-        return _json(answer.content, _text(answer.content, options))
+        return _json(answer.content, partial(_text, answer.content, options))
     if media_type.startswith("text/") or media_type.endswith(_TEXT):
         return _text(answer.content, options)
     return answer.content if media_type else _guessed(answer.content)
 
 
-def _json(content: bytes, otherwise: object) -> object:
+def _json(content: bytes, otherwise: Callable[[], object]) -> object:
     import json
 
     try:
         value: object = json.loads(content)
     except (ValueError, RecursionError):
-        return otherwise
+        return otherwise()
     return value
 
 
@@ -124,6 +126,7 @@ def _text(content: bytes, options: str) -> str:
 
 def _guessed(content: bytes) -> object:
     try:
-        return _json(content, content.decode())
+        text = content.decode()
     except UnicodeDecodeError:
         return content
+    return _json(content, lambda: text)

@@ -170,8 +170,12 @@ def _wire(request: PreparedRequest, timeout: Timeout) -> httpx2.Request:
         extensions["timeout"] = timeout.as_dict()
     elif timeout is not OMIT:
         connect = CONNECT_TIMEOUT if timeout is None else min(timeout, CONNECT_TIMEOUT)
-        limits = httpx2.Timeout(timeout, connect=connect)
-        extensions["timeout"] = limits.as_dict()
+        extensions["timeout"] = {
+            "connect": connect,
+            "read": timeout,
+            "write": timeout,
+            "pool": timeout,
+        }
     # In front of a text Postman writes UTF-8, and else Latin-1.
     is_text = bool(request.content) and request.body != "file"
     encoding = "utf-8" if is_text else "latin-1"

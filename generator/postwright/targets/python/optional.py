@@ -17,7 +17,6 @@ OPTIONAL: Mapping[str, str] = {
     "auth/oauth2.py": "",
     "auth/oauth2_tokens.py": "",
     "auth/oauth2_browser.py": "",
-    "chaining.py": "",
     "paging.py": "",
     "fake.py": "faker",
 }

@@ -19,7 +19,6 @@ from postwright.targets.python.arguments import Arguments, arguments
 from postwright.targets.python.auth import auth_code
 from postwright.targets.python.exports import EXPORTS, LAZY_EXPORTS
 from postwright.targets.python.optional import modules_of
-from postwright.targets.python.outputs import outputs
 from postwright.targets.python.paging import PAGE_CLASSES, PagesPlan, pages
 from postwright.targets.python.parameter_types import SavedValues
 from postwright.targets.python.results import error_shapes, result_shape
@@ -152,22 +151,15 @@ def plan(collection: Collection) -> Plan:
         variables=variables,
         environments=plan_environments(collection, variables),
         auths=auths,
-        optional=frozenset(_optional(collection, auths, variables, (client, *modules))),
+        optional=frozenset(_optional(collection, auths, (client, *modules))),
         client=client,
         modules=tuple(modules),
         types=types,
     )
 
 
-def _optional(
-    collection: Collection,
-    auths: Mapping[Code, str],
-    variables: Sequence[VariablePlan],
-    modules: Iterable[ModulePlan],
-) -> Iterator[str]:
+def _optional(collection: Collection, auths: Mapping[Code, str], modules: Iterable[ModulePlan]) -> Iterator[str]:
     yield from modules_of(auth_names(auths))
-    if any(outputs(operation, variables) for operation in collection.operations()):
-        yield "chaining.py"
     if any(method.pages for module in modules for one in module.classes for method in one.methods):
         yield "paging.py"
     if needs_words(collection):
