@@ -6,7 +6,6 @@ from typing import Any
 from postwright.runtime import OMIT, Operation, Options, PreparedRequest, SavedValues, Variable
 from postwright.runtime.arguments import Arguments
 from postwright.runtime.request import Setup, build
-from postwright.runtime.upload import content_bytes
 from postwright.runtime.variables import Variables
 
 
@@ -34,7 +33,7 @@ def built(
 
 def content(request: PreparedRequest) -> bytes:
     """The whole body of a request."""
-    return content_bytes(request.content)
+    return request.read()
 
 
 def header(request: PreparedRequest, name: str) -> str | None:

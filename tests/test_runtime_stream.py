@@ -1,5 +1,6 @@
 """Answers that are read while they come in, by both twins."""
 
+import gzip
 import os
 import threading
 import tracemalloc
@@ -329,6 +330,14 @@ class TestClients:
         loopback.respond = lambda request: Answer(500)
         with pytest.raises(ServerError):
             _read(kind, loopback.url)
+
+    def test_a_content_coding_is_undone(self, loopback: Loopback, kind: str) -> None:
+        loopback.answers.append(Answer(body=gzip.compress(b"a\nb"), headers=(("Content-Encoding", "gzip"),)))
+        assert _read(kind, loopback.url) == ["a", "b"]
+        loopback.answers.append(Answer(body=b"no gzip", headers=(("Content-Encoding", "gzip"),)))
+        if kind != "trio":  # which warns of generators that the HTTP library leaves open
+            with pytest.raises(ApiConnectionError):
+                _read(kind, loopback.url)
 
     def test_lines_of_an_answer(self, loopback: Loopback, kind: str) -> None:
         loopback.answers.append(Answer(body=b"a\r\nb\n"))

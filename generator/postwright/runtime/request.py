@@ -13,7 +13,7 @@ from .auth import Auth, NoAuth, basic_value
 from .draft import Draft, Header, Tokens
 from .operation import BodyKind, Operation, SavedValues
 from .text import percent
-from .upload import Progress, Upload, framing
+from .upload import Progress, Upload, content_bytes, framing
 from .url import Target, finish_parts
 from .variables import Variables
 
@@ -67,6 +67,13 @@ class PreparedRequest(NamedTuple):
     def safe_url(self) -> str:
         """The URL without its query, in which a key can stand."""
         return self.url.partition("?")[0]
+
+    def read(self) -> bytes:
+        """Give all of the content; an upload can be sent all the same.
+
+        Raises TypeError for an async iterator, and ApiError for what was sent already.
+        """
+        return content_bytes(self.content)
 
     def with_header(self, name: str, value: str) -> PreparedRequest:
         """Give the request with a header in place of all of its name.

@@ -10,6 +10,7 @@ from collections.abc import (
     AsyncIterator,
     Awaitable,
     Callable,
+    Generator,
     Iterable,
     Iterator,
 )
@@ -89,11 +90,15 @@ class Upload:
             raise TypeError(
                 "an async iterator is sent by async clients, and not signed"
             )
-        yield from _checked(pieces)
+        try:
+            yield from _checked(pieces)
+        finally:
+            _close(pieces)
 
     async def __aiter__(self) -> AsyncGenerator[bytes, None]:
         """Read files in a thread, so that nothing else has to wait."""
-        pieces = self._begin()
+        begun = self._begin()
+        pieces = begun
         if isinstance(pieces, Iterator):
             pieces = _in_thread(_checked(pieces))
         try:
@@ -103,6 +108,7 @@ class Upload:
         finally:
             if isinstance(pieces, AsyncGenerator):
                 await pieces.aclose()
+            _close(begun)
 
     def __repr__(self) -> str:
         return f"Upload(length={self.length}, rewindable={self.rewindable})"
@@ -290,6 +296,12 @@ def _extent(file: Reader) -> tuple[int, int | None]:
     except (OSError, ValueError):
         return 0, None
     return start, max(0, end - start)
+
+
+def _close(pieces: Pieces) -> None:
+    # A thread could hold it until it is used for something else.
+    if isinstance(pieces, Generator):
+        pieces.close()
 
 
 def _checked(pieces: Iterator[bytes]) -> Iterator[bytes]:

@@ -13,7 +13,6 @@ from urllib.parse import unquote_plus
 from ..body import FORM, form_encode
 from ..draft import Draft
 from ..errors import AuthError
-from ..upload import content_bytes
 from ..url import encode, escape_query
 from . import fresh
 from .base import Auth, Fill
@@ -264,7 +263,7 @@ def _parameter(pair: tuple[str, str], request: PreparedRequest) -> str:
 def _body_tokens(request: PreparedRequest) -> list[str]:
     if request.body != "form" or not request.content:
         return []
-    tokens = content_bytes(request.content).decode(errors="replace").split("&")
+    tokens = request.read().decode(errors="replace").split("&")
     return [token for token in tokens if _name(token) not in _NAMES]
 
 
