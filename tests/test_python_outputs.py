@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from loopback import Answer, Loopback
-from packages import client, imported, modules, render, request
+from packages import client, imported, modules, request
 from postwright.targets.python.outputs import outputs
 from postwright.targets.python.variables import plan_variables
 from reading import collection
