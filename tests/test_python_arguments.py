@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from packages import client, modules, raw, request, signature
+from packages import client, modules, raw, request, saved, signature
 from postwright.targets.python.arguments import arguments
 from reading import collection
 
@@ -17,7 +17,7 @@ def parameters(item: dict[str, Any], **members: Any) -> list[str]:
 def body_kind(item: dict[str, Any]) -> str:
     """How the body of a request is sent."""
     (operation,) = collection(item).operations()
-    return arguments(operation, "R").body_kind
+    return arguments(operation, "r", {}).body_kind
 
 
 def passed(item: dict[str, Any]) -> str:
@@ -55,6 +55,11 @@ def test_whole_segments_that_are_variables_can_be_given() -> None:
         ("q=true", "bool | str"),
         ("q={{a}}", "str | int"),
         ("q=a{{b}}", "str"),
+        ("q={{a}}{{b}}", "str"),
+        ("q=1.5", "float | str"),
+        ("q=<integer>", "int | str"),
+        ("q=<boolean>", "bool | str"),
+        ("q=<uuid>", "str"),
         ("q=1&q=2", "int | str | Sequence[int | str]"),
         ("q=1&q=x", "str | Sequence[str]"),
         ("q", "str | None"),
@@ -63,6 +68,63 @@ def test_whole_segments_that_are_variables_can_be_given() -> None:
 )
 def test_types_of_query_parameters(query: str, code: str) -> None:
     assert parameters(request(url=f"https://a.test/?{query}")) == ["*", f"q: {code} | Omit = OMIT"]
+
+
+@pytest.mark.parametrize(
+    ("values", "code"),
+    [
+        (["123"], "str | int"),
+        (["12.5"], "str | float"),
+        ([""], "str | int"),
+        (["abc"], "str"),
+        (["true"], "str"),
+        (["1", "abc"], "str"),
+    ],
+)
+def test_variables_count_as_what_is_saved_for_them(values: list[str], code: str) -> None:
+    variables = [{"key": f"v{number}", "value": value} for number, value in enumerate(values)]
+    query = "&".join(f"q={{{{v{number}}}}}" for number in range(len(values)))
+    several = f"{code} | Sequence[{code}]" if len(values) > 1 else code
+    item = request(url=f"https://a.test/{{{{v0}}}}?{query}")
+    segment, parameter = parameters(item, variable=variables)[1:]
+    assert segment == f"v0: {'str | int' if values[0] == '1' else code} | Omit = OMIT"
+    assert parameter == f"q: {several} | Omit = OMIT"
+
+
+def test_numbers_of_variables_stand_in_json() -> None:
+    item = raw('{"a": {{n}}, "b": {{x}}, "c": {{f}}, "d": "{{n}}"}')
+    variables = [{"key": "n", "value": "5"}, {"key": "x", "value": "abc"}, {"key": "f", "value": "1.5"}]
+    assert parameters(item, variable=variables)[1:] == [
+        "a: int | Omit = OMIT",
+        "b: Any = OMIT",
+        "c: float | Omit = OMIT",
+        "d: str | Omit = OMIT",
+    ]
+
+
+def test_bodies_of_saved_examples_count() -> None:
+    sent = [
+        {"mode": "raw", "raw": '{"a": null, "b": [{"c": 1}]}'},
+        {"mode": "raw", "raw": "[1]"},
+        {"mode": "raw", "raw": "{"},
+        {"mode": "urlencoded", "urlencoded": []},
+        None,
+    ]
+    examples = [{**saved("1"), "originalRequest": {"url": "https://a.test", "body": body}} for body in sent]
+    item = raw('{"a": 1, "b": []}', response=[*examples, saved("1")])
+    assert parameters(item) == ["*", "a: int | None | Omit = OMIT", "b: list[BInput] | Omit = OMIT"]
+
+
+def test_a_body_that_contains_its_own_kind() -> None:
+    item = raw(
+        '{"id": 1, "name": "a", "children": [{"id": 2, "name": "b", "children": []}]}', url="https://a.test/nodes"
+    )
+    assert parameters(item)[3] == "children: list[NodeInput] | Omit = OMIT"
+    assert '    children: "list[NodeInput]"' in modules(item)["types"]
+
+
+def test_a_body_whose_keys_are_data_is_one_argument() -> None:
+    assert parameters(raw('{"2024-05-01": 1, "2024-05-02": 2}')) == ["*", "body: dict[str, int] | Omit = OMIT"]
 
 
 def test_parameters_that_are_switched_off_can_be_given() -> None:
@@ -97,11 +159,11 @@ def test_keys_of_a_json_object_are_arguments() -> None:
         "a_b: int | Omit = OMIT",
         "b: Any = OMIT",
         "c: Any = OMIT",
-        "d: list[RDItem] | Omit = OMIT",
+        "d: list[DInput] | Omit = OMIT",
         "f: dict[str, Any] | Omit = OMIT",
     ]
     assert 'body={"aB": a_b, "b": b, "c": c, "d": d, "f": f}' in passed(item)
-    assert "class RDItem(TypedDict, total=False):" in client(item)
+    assert "class DInput(TypedDict, total=False):" in modules(item)["types"]
     assert body_kind(item) == "json"
 
 
@@ -175,7 +237,7 @@ def test_parts() -> None:
 @pytest.mark.parametrize(
     ("variables", "code"),
     [
-        ('{"id": 1}', "RVariables"),
+        ('{"id": 1}', "RInput"),
         ("", "Mapping[str, Any]"),
         ("{}", "Mapping[str, Any]"),
         ("nothing", "Mapping[str, Any]"),

@@ -64,15 +64,16 @@ def _wish(operation: Operation, method: str, values: Sequence[Json]) -> Wish:
 
 
 def _groups(values: Sequence[Json]) -> list[list[Json]]:
-    """The values, objects that have less than half of their keys in common with the first of a group set apart."""
-    groups: list[list[Json]] = []
-    for value in sorted(values, key=_keys, reverse=True):
-        group = next((group for group in groups if _belongs(value, group[0])), None)
+    """The values, objects that have less than half of their keys in common with the widest of a group set apart."""
+    groups: list[list[tuple[int, Json]]] = []
+    for position, value in sorted(enumerate(values), key=lambda pair: _keys(pair[1]), reverse=True):
+        group = next((group for group in groups if _belongs(value, group[0][1])), None)
         if group is None:
-            groups.append([value])
+            groups.append([(position, value)])
         else:
-            group.append(value)
-    return groups
+            group.append((position, value))
+    in_order = [sorted(group, key=lambda pair: pair[0]) for group in groups]
+    return [[value for _, value in group] for group in sorted(in_order, key=lambda group: group[0][0])]
 
 
 def _keys(value: Json) -> tuple[int, list[str]]:
