@@ -5,13 +5,16 @@ import asyncio
 import doctest
 import importlib
 import inspect
+import logging
 import pkgutil
 import re
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, NamedTuple
+
+import pytest
 
 _BLOCK = re.compile(r"^(?P<ticks>`{3,})python\n(?P<source>.*?)\n(?P=ticks)$", re.DOTALL | re.MULTILINE)
 _MARKED = doctest.DocTestParser()
@@ -22,8 +25,17 @@ def blocks(page: str) -> list[str]:
     return [match["source"] for match in _BLOCK.finditer(page)]
 
 
-def documented(package: ModuleType) -> Iterator[tuple[str, str, bool]]:
-    """The example in each method's docstring, with the method's name, and whether it is of the async twin."""
+class Documented(NamedTuple):
+    """A method with an example: its name, its docstring, the example, and whether it is of the async twin."""
+
+    name: str
+    text: str
+    source: str
+    is_async: bool
+
+
+def documented(package: ModuleType) -> Iterator[Documented]:
+    """Every method whose docstring has an example."""
     for found in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
         if not found.name.endswith("._core"):
             module = importlib.import_module(found.name)
@@ -32,16 +44,26 @@ def documented(package: ModuleType) -> Iterator[tuple[str, str, bool]]:
                     yield from _in_class(name, kind)
 
 
-def _in_class(name: str, kind: type) -> Iterator[tuple[str, str, bool]]:
+def quiet(capsys: pytest.CaptureFixture[str]) -> Iterator[None]:
+    """What examples print inside is read by nobody, and what they tell the log to do is undone."""
+    root, level = logging.getLogger(), logging.getLogger().level
+    handlers = root.handlers[:]
+    yield
+    capsys.readouterr()
+    root.handlers[:], root.level = handlers, level
+
+
+def _in_class(name: str, kind: type) -> Iterator[Documented]:
     for method_name, method in vars(kind).items():
-        if inspect.isfunction(method) and "Example:" in (inspect.getdoc(method) or ""):
-            yield f"{name}.{method_name}", marked(method), inspect.iscoroutinefunction(method)
+        text = inspect.getdoc(method) or ""
+        if inspect.isfunction(method) and "Example:" in text:
+            (source,) = examples(method)
+            yield Documented(f"{name}.{method_name}", text, source, inspect.iscoroutinefunction(method))
 
 
-def marked(documented: Any) -> str:
-    """The example in a docstring."""
-    (source,) = [example.source for example in _MARKED.get_examples(inspect.getdoc(documented) or "")] or [""]
-    return source
+def examples(documented: Any) -> list[str]:
+    """The statements of the example in a docstring."""
+    return [example.source for example in _MARKED.get_examples(inspect.getdoc(documented) or "")]
 
 
 def classes(package: ModuleType) -> tuple[Any, Any]:
@@ -61,7 +83,7 @@ def run(source: str, names: dict[str, Any]) -> None:
 
 @contextmanager
 def answering(package: ModuleType) -> Generator[None]:
-    """Clients that are made inside answer from the saved responses, whatever else they are told."""
+    """Clients that are made inside answer from the saved responses, unless they are told otherwise."""
     originals = [(kind, kind.__init__) for kind in classes(package)]
     for (kind, original), make in zip(originals, ("client", "async_client"), strict=True):
         kind.__init__ = _answering(package, original, make)
@@ -73,12 +95,12 @@ def answering(package: ModuleType) -> Generator[None]:
 
 
 def _answering(package: ModuleType, original: Any, make: str) -> Any:
-    def __init__(self: Any, **options: Any) -> None:
+    def make_client(self: Any, **options: Any) -> None:
         transport = package.MockTransport()
         fixed = {"http_client": getattr(transport, make)(), "auth": package.NoAuth(), "max_retries": 0}
-        original(self, **{**options, **fixed})
+        original(self, **{**fixed, **options})
 
-    return __init__
+    return make_client
 
 
 def page(folder: Path, name: str) -> str:
