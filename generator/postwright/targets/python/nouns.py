@@ -48,7 +48,8 @@ def thing_of(operation: Operation) -> Thing:
     nouns = [position for position, step in enumerate(steps) if step]
     said = [position for position in nouns if called and noun(" ".join(steps[position])) == noun(" ".join(called))]
     if not nouns:
-        return _named_only(operation, called)
+        # A path that is all verbs (`/login`) says that something is done.
+        return Thing("") if steps and operation.method != "GET" else _named_only(operation, called)
     position = (said or nouns)[-1]
     is_last = position == nouns[-1]
     if is_last and not said and _is_action(operation, steps[position]) and len(nouns) > 1:
