@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import AsyncIterator, Generator, Iterable, Iterator
-from typing import Any, Literal, cast
-from urllib.parse import unquote, urljoin
+from typing import TYPE_CHECKING, Any, Literal, cast
 
 from .arguments import OMIT, Arguments, Options
 from .errors import ApiError
 from .operation import Operation, Paging
 from .request import PreparedRequest
 from .result import Response
-from .session import AsyncSession, Session
 from .url import finish, join_query, split_query
 
-_LINK = re.compile(r"<([^<>]*)>([^<]*)")
-_NEXT = re.compile(r';\s*rel\s*=\s*"?(?:[^"]*\s)?next\b', re.IGNORECASE)
+if TYPE_CHECKING:
+    from .session import AsyncSession, Session
+
+_LINK = r"<([^<>]*)>([^<]*)"
+_NEXT = r'(?i);\s*rel\s*=\s*"?(?:[^"]*\s)?next\b'
 Path = tuple[str | int, ...]
 Steps = Generator[PreparedRequest, Response[object], None]
 
@@ -227,6 +228,9 @@ class Link(Pages):
         arguments: Arguments,
         options: Options,
     ) -> Steps:
+        # Few clients go by links.
+        from urllib.parse import urljoin
+
         request = first = session.prepare(operation, arguments, options)
         saved = (session.setup.saved or {}).get(operation.name)
         own = {name for name, _ in saved.query} if saved else set[str]()
@@ -252,6 +256,8 @@ def _linked(first: PreparedRequest, url: str, own: set[str]) -> PreparedRequest:
 
     That may be a key; the call's `own` parameters are left to the link.
     """
+    from urllib.parse import unquote
+
     target = finish(url)
     if target.host != first.target.host:
         raise ApiError(f"{first.safe_url}: the next page is on another server, {url}")
@@ -267,8 +273,8 @@ def _linked(first: PreparedRequest, url: str, own: set[str]) -> PreparedRequest:
 
 
 def _link_header(header: str) -> str | None:
-    for found in _LINK.finditer(header):
-        if _NEXT.search(found[2]):
+    for found in re.finditer(_LINK, header):
+        if re.search(_NEXT, found[2]):
             return found[1]
     return None
 
