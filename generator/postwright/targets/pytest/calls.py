@@ -106,19 +106,22 @@ def _holds_variables_in_json(argument: Argument, operation: Operation) -> bool:
         saved = parse(text.source if text else "")
     except ValueError:
         return True
-    return _has_holes(saved if argument.whole or not isinstance(saved, dict) else saved.get(argument.wire))
+    # Nothing can be put into a body that is no JSON without the variable's value.
+    if HOLE in _texts_in(saved):
+        return True
+    one = saved if argument.whole or not isinstance(saved, dict) else saved.get(argument.wire)
+    return any(TOKEN.search(text) for text in _texts_in(one))
 
 
-def _has_holes(saved: Json) -> bool:
+def _texts_in(saved: Json) -> Iterator[str]:
     waiting = [saved]
     while waiting:
         match waiting.pop():
-            case str() as text if text == HOLE or TOKEN.search(text):
-                return True
+            case str() as text:
+                yield text
             case dict() as items:
                 waiting += [*items.values(), *items]
             case list() as items:
                 waiting += items
             case _:
                 pass
-    return False

@@ -59,10 +59,9 @@ def client(pytestconfig: pytest.Config, live: bool) -> Iterator[PytestChain]:
         "max_retries": 0,
         "chain_variables": True,
     }
-    client = (
+    with (
         _on_server(pytestconfig, options) if live else PytestChain.mocked(**options)
-    )
-    with client:
+    ) as client:
         yield client
 
 

@@ -54,10 +54,9 @@ def client(pytestconfig: pytest.Config, live: bool) -> Iterator[PytestChecks]:
         "max_retries": 0,
         "chain_variables": True,
     }
-    client = (
+    with (
         _on_server(pytestconfig, options) if live else PytestChecks.mocked(**options)
-    )
-    with client:
+    ) as client:
         yield client
 
 

@@ -1,6 +1,7 @@
 """Which server the tests call, and the client that they share."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import httpx2
@@ -62,12 +63,11 @@ def client(pytestconfig: pytest.Config, live: bool) -> Iterator[PytestEnvironmen
         "max_retries": 0,
         "chain_variables": True,
     }
-    client = (
+    with (
         _on_server(pytestconfig, options)
         if live
         else PytestEnvironments.mocked(**options)
-    )
-    with client:
+    ) as client:
         yield client
 
 
@@ -111,16 +111,22 @@ def _variables(config: pytest.Config) -> dict[str, str]:
     return variables
 
 
-def _on_server(config: pytest.Config, options: dict[str, Any]) -> PytestEnvironments:
+@contextmanager
+def _on_server(
+    config: pytest.Config, options: dict[str, Any]
+) -> Generator[PytestEnvironments]:
     base_url: str | None = config.option.base_url
     if not base_url:
-        return _made(config, options)
+        with _made(config, options) as client:
+            yield client
+        return
     transport = _Elsewhere(base_url)
-    options["http_client"] = httpx2.Client(transport=transport)
-    client = _made(config, options)
-    base = str(_values(client).fill(BASE))
-    transport.replaced = httpx2.URL(base if "://" in base else f"http://{base}").netloc
-    return client
+    with httpx2.Client(transport=transport) as http_client:
+        client = _made(config, {**options, "http_client": http_client})
+        base = str(_values(client).fill(BASE))
+        url = httpx2.URL(base if "://" in base else f"http://{base}")
+        transport.replaced = url.netloc
+        yield client
 
 
 class _Elsewhere(httpx2.HTTPTransport):

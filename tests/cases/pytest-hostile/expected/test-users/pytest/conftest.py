@@ -59,8 +59,9 @@ def client(pytestconfig: pytest.Config, live: bool) -> Iterator[TestUsers]:
         "max_retries": 0,
         "chain_variables": True,
     }
-    client = _on_server(pytestconfig, options) if live else TestUsers.mocked(**options)
-    with client:
+    with (
+        _on_server(pytestconfig, options) if live else TestUsers.mocked(**options)
+    ) as client:
         yield client
 
 

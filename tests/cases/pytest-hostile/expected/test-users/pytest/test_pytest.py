@@ -8,5 +8,5 @@ from test_users import TestUsers
 @pytest.mark.needs_variables("n")
 def test_test(api: TestUsers) -> None:
     """pytest/test."""
-    response = api.with_response(api.pytest.test)(s="...")
+    response = api.with_response(api.pytest.test)()
     assert response.status == 200

@@ -111,7 +111,7 @@ class PytestChain(Client):
         `chain_variables=True`.
 
         Returns:
-            `SignInResult`, as in the saved response "Saved".
+            `SignInResult`, as in the saved response.
 
         Example:
             >>> api.sign_in(name="ada")
@@ -130,7 +130,7 @@ class PytestChain(Client):
         """Health.
 
         Returns:
-            `Health`, as in the saved response "Saved".
+            `Health`, as in the saved response.
 
         Example:
             >>> api.health()
@@ -202,7 +202,7 @@ class AsyncPytestChain(AsyncClient):
         `chain_variables=True`.
 
         Returns:
-            `SignInResult`, as in the saved response "Saved".
+            `SignInResult`, as in the saved response.
 
         Example:
             >>> await api.sign_in(name="ada")
@@ -221,7 +221,7 @@ class AsyncPytestChain(AsyncClient):
         """Health.
 
         Returns:
-            `Health`, as in the saved response "Saved".
+            `Health`, as in the saved response.
 
         Example:
             >>> await api.health()

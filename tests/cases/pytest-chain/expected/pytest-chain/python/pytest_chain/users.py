@@ -52,7 +52,7 @@ class Posts(Resource):
         """List posts.
 
         Returns:
-            `list[Post]`, as in the saved response "Saved".
+            `list[Post]`, as in the saved response.
 
         Example:
             >>> api.users.posts.list_posts("<user id>", size="<size>", sort="new")
@@ -70,7 +70,7 @@ class Posts(Resource):
         """Get post.
 
         Returns:
-            `GetPostResult`, as in the saved response "Saved".
+            `GetPostResult`, as in the saved response.
 
         Example:
             >>> api.users.posts.get_post("<user id>", "<id>")
@@ -99,7 +99,7 @@ class Users(Resource):
         `chain_variables=True`.
 
         Returns:
-            `UserResponse`, as in the saved response "Saved".
+            `UserResponse`, as in the saved response.
 
         Example:
             >>> api.users.create_user(name="<name>", tags=["a"])
@@ -129,7 +129,7 @@ class AsyncPosts(AsyncResource):
         """List posts.
 
         Returns:
-            `list[Post]`, as in the saved response "Saved".
+            `list[Post]`, as in the saved response.
 
         Example:
             >>> await api.users.posts.list_posts("<user id>", size="<size>", sort="new")
@@ -147,7 +147,7 @@ class AsyncPosts(AsyncResource):
         """Get post.
 
         Returns:
-            `GetPostResult`, as in the saved response "Saved".
+            `GetPostResult`, as in the saved response.
 
         Example:
             >>> await api.users.posts.get_post("<user id>", "<id>")
@@ -176,7 +176,7 @@ class AsyncUsers(AsyncResource):
         `chain_variables=True`.
 
         Returns:
-            `UserResponse`, as in the saved response "Saved".
+            `UserResponse`, as in the saved response.
 
         Example:
             >>> await api.users.create_user(name="<name>", tags=["a"])

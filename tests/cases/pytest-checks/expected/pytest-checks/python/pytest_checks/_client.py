@@ -131,7 +131,7 @@ class PytestChecks(Client):
         `each_page` goes through all its pages.
 
         Returns:
-            `EverythingThatHold`, as in the saved response "Saved".
+            `EverythingThatHold`, as in the saved response.
 
         Example:
             >>> api.everything_that_holds(page=1)
@@ -219,7 +219,7 @@ class PytestChecks(Client):
         """A list.
 
         Returns:
-            `list[Any]`, as in the saved response "Saved".
+            `list[Any]`, as in the saved response.
 
         Example:
             >>> api.a_list()
@@ -241,7 +241,7 @@ class PytestChecks(Client):
         """A variable in the answer.
 
         Returns:
-            `Eleven`, as in the saved response "Saved".
+            `Eleven`, as in the saved response.
 
         Example:
             >>> api.a_variable_in_the_answer()
@@ -294,7 +294,7 @@ class AsyncPytestChecks(AsyncClient):
         `each_page` goes through all its pages.
 
         Returns:
-            `EverythingThatHold`, as in the saved response "Saved".
+            `EverythingThatHold`, as in the saved response.
 
         Example:
             >>> await api.everything_that_holds(page=1)
@@ -382,7 +382,7 @@ class AsyncPytestChecks(AsyncClient):
         """A list.
 
         Returns:
-            `list[Any]`, as in the saved response "Saved".
+            `list[Any]`, as in the saved response.
 
         Example:
             >>> await api.a_list()
@@ -404,7 +404,7 @@ class AsyncPytestChecks(AsyncClient):
         """A variable in the answer.
 
         Returns:
-            `Eleven`, as in the saved response "Saved".
+            `Eleven`, as in the saved response.
 
         Example:
             >>> await api.a_variable_in_the_answer()

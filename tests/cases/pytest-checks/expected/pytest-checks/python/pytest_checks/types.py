@@ -30,8 +30,8 @@ class Error(TypedDict):
 
 class Eight(TypedDict):
     id: int
-    b: NotRequired[int]
     a: NotRequired[int]
+    b: NotRequired[int]
 
 
 class Eleven(TypedDict):

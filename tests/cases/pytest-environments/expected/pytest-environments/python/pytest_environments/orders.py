@@ -30,7 +30,7 @@ class Orders(Resource):
         """List orders.
 
         Returns:
-            `Order`, as in the saved response "Saved".
+            `Order`, as in the saved response.
 
         Example:
             >>> api.orders.list_orders()
@@ -41,7 +41,7 @@ class Orders(Resource):
         """Get order.
 
         Returns:
-            `GetOrderResult`, as in the saved response "Saved".
+            `GetOrderResult`, as in the saved response.
 
         Example:
             >>> api.orders.get_order("<order>")
@@ -58,7 +58,7 @@ class AsyncOrders(AsyncResource):
         """List orders.
 
         Returns:
-            `Order`, as in the saved response "Saved".
+            `Order`, as in the saved response.
 
         Example:
             >>> await api.orders.list_orders()
@@ -69,7 +69,7 @@ class AsyncOrders(AsyncResource):
         """Get order.
 
         Returns:
-            `GetOrderResult`, as in the saved response "Saved".
+            `GetOrderResult`, as in the saved response.
 
         Example:
             >>> await api.orders.get_order("<order>")

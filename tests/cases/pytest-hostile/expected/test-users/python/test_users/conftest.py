@@ -21,7 +21,7 @@ class Conftest(Resource):
         """live.
 
         Returns:
-            `P`, as in the saved response "Saved".
+            `P`, as in the saved response.
 
         Example:
             >>> api.conftest.live("<guid>-<v>")
@@ -36,7 +36,7 @@ class AsyncConftest(AsyncResource):
         """live.
 
         Returns:
-            `P`, as in the saved response "Saved".
+            `P`, as in the saved response.
 
         Example:
             >>> await api.conftest.live("<guid>-<v>")

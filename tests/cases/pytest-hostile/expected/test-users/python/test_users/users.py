@@ -35,7 +35,7 @@ class Users(Resource):
         """\"\"\"\\ {{x}} {% raw %} # type: ignore \u202e.
 
         Returns:
-            `RawTypeIgnore`, as in the saved response "Saved".
+            `RawTypeIgnore`, as in the saved response.
 
         Example:
             >>> api.users.x_raw_type_ignore(q="{% x %}'\\"\\"\\"")
@@ -46,7 +46,7 @@ class Users(Resource):
         """api.
 
         Returns:
-            `dict[str, Any]`, as in the saved response "Saved".
+            `dict[str, Any]`, as in the saved response.
 
         Example:
             >>> api.users.api()
@@ -57,7 +57,7 @@ class Users(Resource):
         """import.
 
         Returns:
-            `B`, as in the saved response "Saved".
+            `B`, as in the saved response.
 
         Example:
             >>> api.users.import_()
@@ -74,7 +74,7 @@ class AsyncUsers(AsyncResource):
         """\"\"\"\\ {{x}} {% raw %} # type: ignore \u202e.
 
         Returns:
-            `RawTypeIgnore`, as in the saved response "Saved".
+            `RawTypeIgnore`, as in the saved response.
 
         Example:
             >>> await api.users.x_raw_type_ignore(q="{% x %}'\\"\\"\\"")
@@ -85,7 +85,7 @@ class AsyncUsers(AsyncResource):
         """api.
 
         Returns:
-            `dict[str, Any]`, as in the saved response "Saved".
+            `dict[str, Any]`, as in the saved response.
 
         Example:
             >>> await api.users.api()
@@ -96,7 +96,7 @@ class AsyncUsers(AsyncResource):
         """import.
 
         Returns:
-            `B`, as in the saved response "Saved".
+            `B`, as in the saved response.
 
         Example:
             >>> await api.users.import_()

@@ -21,7 +21,7 @@ class Users(Resource):
         """fill.
 
         Returns:
-            `P`, as in the saved response "Saved".
+            `P`, as in the saved response.
 
         Example:
             >>> api.users_2.fill(".")
@@ -36,7 +36,7 @@ class AsyncUsers(AsyncResource):
         """fill.
 
         Returns:
-            `P`, as in the saved response "Saved".
+            `P`, as in the saved response.
 
         Example:
             >>> await api.users_2.fill(".")
