@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import (
+    AsyncGenerator,
     AsyncIterator,
     Awaitable,
     Callable,
@@ -270,7 +271,7 @@ class AsyncClient(AsyncResource):
         @asynccontextmanager
         async def opened(
             *args: P.args, **kwargs: P.kwargs
-        ) -> AsyncIterator[AsyncStream]:
+        ) -> AsyncGenerator[AsyncStream]:
             async with await call(*args, **kwargs) as stream:
                 yield stream
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import AsyncIterator, Generator, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, Literal, cast
 
-from .arguments import OMIT, Arguments, Options
+from .arguments import OMIT, Arguments, Options, mapping_of
 from .errors import ApiError
 from .operation import Operation, Paging
 from .request import PreparedRequest
@@ -129,17 +129,15 @@ class _Parameter(Pages):
         raise NotImplementedError
 
     def _given(self, arguments: Arguments) -> object:
-        place = arguments.body if self.in_body else arguments.query
-        if not isinstance(place, dict):
-            return OMIT
-        return cast("dict[str, object]", place).get(self.parameter, OMIT)
+        place = mapping_of(arguments.body if self.in_body else arguments.query)
+        return (place or {}).get(self.parameter, OMIT)
 
     def _turned(self, arguments: Arguments, value: object) -> Arguments:
         changed: dict[str, Any] = {self.parameter: value}
         if not self.in_body:
             return arguments._replace(query={**arguments.query, **changed})
-        body = arguments.body if isinstance(arguments.body, dict) else {}
-        return arguments._replace(body={**cast("dict[str, object]", body), **changed})
+        body = mapping_of(arguments.body) or {}
+        return arguments._replace(body={**body, **changed})
 
 
 class _Counted(_Parameter):

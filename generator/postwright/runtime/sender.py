@@ -146,7 +146,9 @@ class AsyncSender:
 
 
 async def _done(result: object) -> object:
-    return await result if isinstance(result, Awaitable) else result
+    if not isinstance(result, Awaitable):
+        return result
+    return await cast("Awaitable[object]", result)
 
 
 def _timeout(pool: Pool[Any], settings: Settings, options: Options) -> Timeout:
