@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import golden
+from postwright.targets.python.exports import LAZY_EXPORTS
 
 PYTHON_FILES = sorted(golden.CASES.glob("*/expected/*/py*/**/*.py"))
 SCRIPTS = sorted(golden.CASES.glob("*/expected/*/curl/**/*.sh"))
@@ -46,6 +47,8 @@ def typed_packages(packages: Path, tmp_path_factory: pytest.TempPathFactory) -> 
         stand_in.unlink()
         (stand_in / "auth").mkdir(parents=True)
         (stand_in / "__init__.py").write_text("from shared_core import *\n")
+        for module in (*LAZY_EXPORTS.values(), "paging"):
+            (stand_in / f"{module}.py").write_text(f"from shared_core.{module} import *\n")
         for path in (golden.CORE / "auth").glob("*.py"):
             module = "" if path.stem == "__init__" else f".{path.stem}"
             (stand_in / "auth" / path.name).write_text(f"from shared_core.auth{module} import *\n")
