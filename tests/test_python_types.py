@@ -97,6 +97,46 @@ def test_records_that_are_much_the_same_are_one_type_in_which_less_is_required()
     assert list(apart) == ["Address", "User", "GetUserResult"]
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "code"),
+    [
+        ("1", "1.5", "float"),
+        ("null", "1", "int | None"),
+        ("[]", '["x"]', "list[str]"),
+        ('{"1": 1}', '{"2": 2.5}', "dict[str, float]"),
+        ('{"a": 1}', "null", "Part | None"),
+        ('[{"a": 1}, "x"]', '["x"]', "list[Part | str]"),
+        ('[{"a": 1}, null]', '[{"a": 2}]', "list[Part | None]"),
+    ],
+)
+def test_values_that_are_of_one_kind_are_much_the_same(one: str, other: str, code: str) -> None:
+    items = [get(f"/users/{number}", f'{{"x": 1, "y": 2, "part": {part}}}') for number, part in enumerate((one, other))]
+    assert types(*items)["User"] == f"x: int; y: int; part: {code}"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("1", '"x"'), ('{"a": 1}', '["x"]'), ("[1]", '["x"]'), ('{"a": 1}', '{"b": 1}'), ('[[{"a": 1}, 1]]', '[["x"]]')],
+)
+def test_values_of_two_kinds_are_told_apart(one: str, other: str) -> None:
+    items = [get(f"/users/{number}", f'{{"x": 1, "y": 2, "part": {part}}}') for number, part in enumerate((one, other))]
+    assert {"User", "GetRResult"} <= types(*items).keys()
+
+
+def test_records_that_come_to_stand_in_one_place_become_one() -> None:
+    mixed = [{"x": 1, "y": 2, "z": 3, "part": {"a": 1, "b": 2}}, {"x": 1, "y": 2, "z": 3, "part": "none"}]
+    more = {"x": 1, "y": 2, "z": 3, "part": {"a": 1, "b": 2, "c": 3}}
+    found = types(get("/users", mixed, name="List users"), get("/users/:id", more, name="Get user"))
+    assert found == {"Part": "a: int; b: int; c: NotRequired[int]", "User": "x: int; y: int; z: int; part: Part | str"}
+
+
+def test_trees_of_several_requests_are_one_type() -> None:
+    tree = {"id": 1, "name": "a", "children": [{"id": 2, "name": "b", "children": []}]}
+    leaf = {"id": 1, "name": "a", "children": [], "size": 5}
+    found = types(get("/nodes", [tree], name="List nodes"), get("/nodes/:id", leaf, name="Get node"))
+    assert found == {"Node": 'id: int; name: str; children: "list[Node]"; size: NotRequired[int]'}
+
+
 def test_one_more_request_renames_nothing() -> None:
     first = [
         get("/users", [USER], name="List users"),

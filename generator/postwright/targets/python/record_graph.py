@@ -214,7 +214,7 @@ def _code(shape: Shape, kinds: dict[int, int]) -> str:
             return f"dict[{_code(value, kinds)}]"
         case Union(choices=choices):
             return "|".join(sorted(_code(choice, kinds) for choice in choices))
-        case Plain(code=code):
-            return "Any" if shape == NOTHING else code
-        case Record():
-            raise ValueError("records are references in a graph")
+        case Plain(code=code) if shape != NOTHING:
+            return code
+        case _:
+            return "Any"
