@@ -14,7 +14,9 @@ from postwright.targets.python.typed_dicts import type_code
 
 _TEXTS = {"str": "The body as text", "bytes": "The bytes of the body"}
 # Words that say no more of a response than its status does.
-_EMPTY_WORDS = frozenset("a an and code copy default error example failed ok response result status success".split())
+_EMPTY_WORDS = frozenset(
+    "a an and code copy default error example failed ok response result sample saved status success".split()
+)
 
 
 class Result(NamedTuple):
