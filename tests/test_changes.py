@@ -158,6 +158,25 @@ def test_results(old: Any, new: Any, expected: list[str]) -> None:
     assert [line for line in of_one({"result": old}, {"result": new}) if "[type-" not in line] == expected
 
 
+BY_NUMBER = {"query": {"page": "1", "cursor": "c"}, "result": {"items": [{"id": 1}], "meta": {}}}
+BY_CURSOR = {"query": {"page": "1", "cursor": "c"}, "result": {"items": [{"id": 1}], "meta": {"next_cursor": "x"}}}
+
+
+def test_pages() -> None:
+    assert _about_pages({**BY_NUMBER, "query": {}}, BY_NUMBER) == [
+        "safe: each_page goes through its pages now. [pages]"
+    ]
+    by_cursor = 'Cursor("cursor", ("meta", "next_cursor"), items=("items",))'
+    assert _about_pages(BY_NUMBER, BY_CURSOR) == [f"safe: Its pages go on in another way: {by_cursor}. [pages]"]
+    assert _about_pages(BY_NUMBER, {**BY_NUMBER, "query": {}}) == [
+        "breaking: each_page and each_item don't go through its pages any more. [pages]"
+    ]
+
+
+def _about_pages(old: dict[str, Any], new: dict[str, Any]) -> list[str]:
+    return [line for line in of_one(old, new) if "[pages]" in line]
+
+
 def bearer(token: str) -> dict[str, Any]:
     return {"type": "bearer", "bearer": [{"key": "token", "value": token}]}
 

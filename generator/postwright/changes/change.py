@@ -32,6 +32,7 @@ Kind = Literal[
     "arguments-reordered",
     "variable-needed",
     "result-type",
+    "pages",
     "method",
     "base-url",
     "path",

@@ -23,7 +23,17 @@ def method_changes(old: Method, new: Method, types: Types, variables: Matching[V
             text = "The variable {} is needed now, and has no value in the collection."
             yield note("variable-needed", Severity.BREAKING, text, keywords[name])
     yield from map(_result_change, types.differences(old.result, new.result, "result", "result"))
+    yield from _pages_changes(old.pages, new.pages)
     yield from wire_changes(old, new)
+
+
+def _pages_changes(old: str, new: str) -> Iterator[Change]:
+    if old and not new:
+        text = "{} and {} don't go through its pages any more."
+        yield note("pages", Severity.BREAKING, text, "each_page", "each_item")
+    elif old != new:
+        text = "Its pages go on in another way: {}." if old else "{} goes through its pages now."
+        yield note("pages", Severity.SAFE, text, new if old else "each_page")
 
 
 def call_of(*path: str) -> str:

@@ -21,7 +21,7 @@ class Method:
 
     `needs` are the names of variables without a value that every call needs, `sent` the headers and query parameters
     that are sent without being passed, by where they stand and their names; `auth` is its auth as source, or nothing.
-    `types` are the names of the records in its signature.
+    `types` are the names of the records in its signature, `pages` how its answers go on page by page, as source.
     """
 
     path: tuple[str, ...]
@@ -33,6 +33,7 @@ class Method:
     sent: Mapping[tuple[str, str], str]
     auth: str
     types: frozenset[str]
+    pages: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +75,7 @@ def _methods(made: Plan, collection: Collection, unset: set[str]) -> Iterator[Me
             sent=dict(_sent(method)),
             auth=auth_code(operation.auth) or "",
             types=frozenset(made.types[record] for shape in method.shapes() for record in records(shape)),
+            pages=method.pages.code if method.pages else "",
         )
 
 
