@@ -152,10 +152,12 @@ def test_a_test_chooses_answers(users: ModuleType, kind: str) -> None:
         for wanted in ("Nobody", "request r7.*Nobody", "request r7.*Nobody", "status 503$", "status 503$"):
             with pytest.raises(users.ApiStatusError, match=wanted):
                 call("users.get", "1")
+        mock.answer(api.users.get, example="Carol")
+        assert call("users.get", "9") == USER
         assert call("users.delete", "1") is None
 
     use(users, kind, steps, mock)
-    assert len(mock.requests) == 6
+    assert len(mock.requests) == 7
 
 
 @pytest.mark.parametrize(

@@ -71,9 +71,10 @@ class MockTransport(httpx2.BaseTransport, httpx2.AsyncBaseTransport):
     """A transport of the HTTP library that answers from the collection's examples.
 
     It opens no connection. Which example answers follows Postman's rules; `requests`
-    are those that came. With `strict` a request without an example is a MockError. What
-    else it gets is in `docs/mock.md`. `variables` are put into the examples, by their
-    names in Postman. Safe to share between threads and clients.
+    are those that came. A request that none fits gets status 404, and one for an
+    operation without examples 200 without a body; with `strict` both are a MockError.
+    `variables` are put into the examples, by their names in Postman. Safe to share
+    between threads and clients.
     """
 
     def __init__(
@@ -101,7 +102,8 @@ class MockTransport(httpx2.BaseTransport, httpx2.AsyncBaseTransport):
         `status` and `example` (its name) choose among the saved examples; a status that
         none has is answered without a body. A `body` is sent as JSON, bytes and str as
         they are. An `error` of the HTTP library is raised instead. Several answers are
-        used in turn. Raises ValueError for an example that there is not.
+        used in turn; one for good is replaced by the next. Raises ValueError for an
+        example that there is not.
         """
         operation = _operation_of(method)
         names = {item.name for item in _of(operation)}
@@ -109,7 +111,9 @@ class MockTransport(httpx2.BaseTransport, httpx2.AsyncBaseTransport):
             raise ValueError(f"{operation} has no example {example!r}: {sorted(names)}")
         planned = _Planned(status, example, body, headers or {}, error, times)
         with self._lock:
-            self._planned.setdefault(operation, []).append(planned)
+            waiting = self._planned.get(operation, [])
+            counted = [one for one in waiting if one.left is not None]
+            self._planned[operation] = [*counted, planned]
 
     def client(self) -> httpx2.Client:
         """Make a client of the HTTP library that sends by this transport."""
