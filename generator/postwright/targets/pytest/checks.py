@@ -98,8 +98,8 @@ def _value_condition(check: ValueCheck, found: Sequence[object]) -> Code:
             return _condition("type", there, _TYPES[name][0], negated=check.negated)
         case "equals", None | bool():
             return _condition("is", there, _value(check), negated=check.negated)
-        case comparison, _:
-            return _condition(comparison, there, _value(check), negated=check.negated)
+        case _:
+            return _condition(check.comparison, there, _value(check), negated=check.negated)
 
 
 def _value(check: ValueCheck) -> Code:
