@@ -106,8 +106,8 @@ def _holds_variables_in_json(argument: Argument, operation: Operation) -> bool:
         saved = parse(text.source if text else "")
     except ValueError:
         return True
-    # Nothing can be put into a body that is no JSON without the variable's value.
-    if HOLE in _texts_in(saved):
+    # Nothing can be put into a body that is no JSON without the variable's value, or into variables that are no object.
+    if HOLE in _texts_in(saved) or (isinstance(body, GraphqlBody) and not isinstance(saved, dict)):
         return True
     one = saved if argument.whole or not isinstance(saved, dict) else saved.get(argument.wire)
     return any(TOKEN.search(text) for text in _texts_in(one))
