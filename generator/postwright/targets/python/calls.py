@@ -60,7 +60,7 @@ class Limits(NamedTuple):
 
 
 EXAMPLE = Limits(width=66, text=60, items=2, keys=8, levels=3, optional=8, lines=14)
-_FLAT = 2
+_FLAT, _FEW = 2, 2
 _ALL = 1_000_000_000
 WHOLE = Limits(width=_ALL, text=_ALL, items=_ALL, keys=_ALL, levels=20, optional=_ALL, lines=_ALL, hides=False)
 
@@ -77,13 +77,17 @@ class Shown:
         }
 
     def smaller(self, optional: int) -> "Shown | None":
-        """The same with less of bodies, or else of so many arguments that can go; None where nothing is left."""
-        other = copy(self)
-        if self.limits.levels > _FLAT:
-            other.limits = self.limits._replace(levels=self.limits.levels - 1)
+        """The same with flatter bodies, or fewer of so many arguments that can go, or fewer keys; None at the end."""
+        other, limits = copy(self), self.limits
+        if limits.levels > _FLAT:
+            other.limits = limits._replace(levels=limits.levels - 1)
+        elif optional > 1:
+            other.limits = limits._replace(optional=optional // 2)
+        elif limits.keys > _FEW:
+            other.limits = limits._replace(keys=limits.keys // 2)
         else:
-            other.limits = self.limits._replace(optional=optional // 2)
-        return other if optional else None
+            return None
+        return other
 
     def passes(self, text: Text | None) -> bool:
         """Whether a call passes what is saved as a variable: it says which thing is meant, or nothing else does."""

@@ -32,7 +32,7 @@ class ProjectView:
 def version_of(collection: Collection) -> str:
     """The collection's version as Python's index takes it; 0.1.0 where it has none that it would take."""
     try:
-        return Version(collection.version[:_LONGEST_VERSION]).public
+        return Version(collection.version).public if len(collection.version) <= _LONGEST_VERSION else _FIRST
     except InvalidVersion:
         return _FIRST
 
@@ -57,7 +57,8 @@ def project_file(plan: Plan, collection: Collection) -> str:
 
 def _shortened(text: str) -> str:
     line = " ".join(text.split())
-    return line if len(line) <= _LONGEST_DESCRIPTION else f"{line[:_LONGEST_DESCRIPTION].rpartition(' ')[0]} ..."
+    head = line[:_LONGEST_DESCRIPTION]
+    return line if line == head else f"{head.rpartition(' ')[0] or head} ..."
 
 
 def _toml(text: str) -> Code:
