@@ -149,7 +149,13 @@ def _carried(objects: Sequence[Object], wish: Wish) -> tuple[str, bool] | None:
     keys = dict.fromkeys(key for item in objects for key in item) if wish.thing else {}
     for key in sorted(keys, key=lambda key: noun(key) != wish.thing):
         values = [item[key] for item in objects if key in item]
-        several = any(isinstance(value, list) for value in values)
-        if any(map(any, (objects_in(value) for value in values))) and carries(wish, key, keys, several=several):
+        several = _is_several(values)
+        held = [inner for value in values for inner in objects_in(_unwrapped(value))]
+        if any(held) and carries(wish, key, keys, several=several):
             return key, several
     return None
+
+
+def _unwrapped(value: Json) -> Json:
+    """The values of a map in its place."""
+    return list(value.values()) if isinstance(value, dict) and has_free_keys([value]) else value

@@ -21,6 +21,8 @@ from postwright.targets.python.shapes import (
 # Of all keys of two records, how many both must have to be one type; and with how many others one is compared.
 _MUCH_THE_SAME = 2 / 3
 _MOST_COMPARED = 20
+# Records with as many keys, all of them equal, are one thing whatever it is called.
+_TELLING_KEYS = 4
 _NUMBERS = frozenset({"int", "float"})
 
 
@@ -150,13 +152,19 @@ class Graph:
     def _join_similar(self) -> None:
         families: dict[str, list[int]] = {}
         for number in self.roots():
-            for family in dict.fromkeys(place.family for place in self.nodes[number].places):
+            for family in self._families(number):
                 members = families.setdefault(family, [])
                 twin = next((one for one in members[:_MOST_COMPARED] if self.is_similar(one, number)), None)
                 if twin is None:
                     members.append(number)
                 else:
                     self.unite(twin, number)
+
+    def _families(self, number: int) -> list[str]:
+        """What a record is, by its places and, if it has enough to go by, by its keys."""
+        node = self.nodes[number]
+        keys = [" ".join(sorted(node.fields))] if len(node.fields) >= _TELLING_KEYS else []
+        return [*dict.fromkeys(place.family for place in node.places), *keys]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,155 @@
+"""Keys that are data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Unpack
+
+from ._core import (
+    OMIT,
+    AsyncClient,
+    AsyncClientOptions,
+    Client,
+    ClientOptions,
+    Omit,
+    Operation,
+    Options,
+    SavedValues,
+)
+from ._variables import VARIABLES
+from .types import Name, Rate
+
+GET_RATES: Operation[Rate] = Operation(
+    name="Get rates",
+    method="GET",
+    url="https://api.example.com/rates",
+)
+
+GET_NAMES: Operation[Name] = Operation(
+    name="Get names",
+    method="GET",
+    url="https://api.example.com/names/:id",
+)
+
+CHECK_A_FORM: Operation[Any] = Operation(
+    name="Check a form",
+    method="POST",
+    url="https://api.example.com/forms",
+    body="json",
+)
+
+
+class KeysThatAreData(Client):
+    """Keys that are data."""
+
+    _user_agent = "keys-that-are-data/0.1.0"
+
+    def __init__(
+        self,
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        """Make a client; it connects when it is first used."""
+        super().__init__(
+            VARIABLES,
+            {},
+            options,
+        )
+
+    def _load_saved_values(self) -> Mapping[str, SavedValues]:
+        from ._saved_values import SAVED_VALUES
+
+        return SAVED_VALUES
+
+    def get_rates(self, **options: Unpack[Options]) -> Rate:
+        """Get rates.
+
+        Returns:
+            `Rate`, as in the saved response.
+
+        Example:
+            >>> api.get_rates()
+        """
+        return self._call(GET_RATES, options)
+
+    def get_names(self, id: int | str, **options: Unpack[Options]) -> Name:
+        """Get names.
+
+        Returns:
+            `Name`, as in the saved response.
+
+        Example:
+            >>> api.get_names(5)
+        """
+        return self._call(GET_NAMES, options, path={"id": id})
+
+    def check_a_form(
+        self, *, scores: dict[str, int] | Omit = OMIT, **options: Unpack[Options]
+    ) -> Any:
+        """Check a form.
+
+        Raises:
+            UnprocessableEntityError: Status 422 ("Name", "Mail") with a body of
+                `ErrorResponse`.
+
+        Example:
+            >>> api.check_a_form(scores={"1": 5, "2": 7})
+        """
+        return self._call(CHECK_A_FORM, options, body={"scores": scores})
+
+
+class AsyncKeysThatAreData(AsyncClient):
+    """Keys that are data."""
+
+    _user_agent = "keys-that-are-data/0.1.0"
+
+    def __init__(
+        self,
+        **options: Unpack[AsyncClientOptions],
+    ) -> None:
+        """Make a client; it connects when it is first used."""
+        super().__init__(
+            VARIABLES,
+            {},
+            options,
+        )
+
+    def _load_saved_values(self) -> Mapping[str, SavedValues]:
+        from ._saved_values import SAVED_VALUES
+
+        return SAVED_VALUES
+
+    async def get_rates(self, **options: Unpack[Options]) -> Rate:
+        """Get rates.
+
+        Returns:
+            `Rate`, as in the saved response.
+
+        Example:
+            >>> await api.get_rates()
+        """
+        return await self._call(GET_RATES, options)
+
+    async def get_names(self, id: int | str, **options: Unpack[Options]) -> Name:
+        """Get names.
+
+        Returns:
+            `Name`, as in the saved response.
+
+        Example:
+            >>> await api.get_names(5)
+        """
+        return await self._call(GET_NAMES, options, path={"id": id})
+
+    async def check_a_form(
+        self, *, scores: dict[str, int] | Omit = OMIT, **options: Unpack[Options]
+    ) -> Any:
+        """Check a form.
+
+        Raises:
+            UnprocessableEntityError: Status 422 ("Name", "Mail") with a body of
+                `ErrorResponse`.
+
+        Example:
+            >>> await api.check_a_form(scores={"1": 5, "2": 7})
+        """
+        return await self._call(CHECK_A_FORM, options, body={"scores": scores})

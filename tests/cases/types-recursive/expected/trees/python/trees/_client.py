@@ -1,0 +1,179 @@
+"""Trees."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Unpack
+
+from ._core import (
+    OMIT,
+    AsyncClient,
+    AsyncClientOptions,
+    Client,
+    ClientOptions,
+    Omit,
+    Operation,
+    Options,
+    SavedValues,
+)
+from ._variables import VARIABLES
+from .types import Category, CategoryInput, Comment
+
+GET_THE_TREE: Operation[list[Category]] = Operation(
+    name="Get the tree",
+    method="GET",
+    url="https://api.example.com/categories",
+)
+
+LIST_COMMENTS: Operation[list[Comment]] = Operation(
+    name="List comments",
+    method="GET",
+    url="https://api.example.com/comments",
+)
+
+SAVE_THE_TREE: Operation[None] = Operation(
+    name="Save the tree",
+    method="PUT",
+    url="https://api.example.com/categories/:id",
+    body="json",
+)
+
+
+class Trees(Client):
+    """Trees."""
+
+    _user_agent = "trees/0.1.0"
+
+    def __init__(
+        self,
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        """Make a client; it connects when it is first used."""
+        super().__init__(
+            VARIABLES,
+            {},
+            options,
+        )
+
+    def _load_saved_values(self) -> Mapping[str, SavedValues]:
+        from ._saved_values import SAVED_VALUES
+
+        return SAVED_VALUES
+
+    def get_the_tree(self, **options: Unpack[Options]) -> list[Category]:
+        """Get the tree.
+
+        Returns:
+            `list[Category]`, as in the saved response.
+
+        Example:
+            >>> api.get_the_tree()
+        """
+        return self._call(GET_THE_TREE, options)
+
+    def list_comments(self, **options: Unpack[Options]) -> list[Comment]:
+        """List comments.
+
+        Returns:
+            `list[Comment]`, as in the saved response.
+
+        Example:
+            >>> api.list_comments()
+        """
+        return self._call(LIST_COMMENTS, options)
+
+    def save_the_tree(
+        self,
+        id: int | str,
+        *,
+        id_body: int | Omit = OMIT,
+        name: str | Omit = OMIT,
+        children: list[CategoryInput] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> None:
+        """Save the tree.
+
+        Example:
+            >>> api.save_the_tree(
+            ...     5,
+            ...     id_body=1,
+            ...     name="All",
+            ...     children=[{"id": 2, "name": "Books", "children": []}],
+            ... )
+        """
+        return self._call(
+            SAVE_THE_TREE,
+            options,
+            path={"id": id},
+            body={"id": id_body, "name": name, "children": children},
+        )
+
+
+class AsyncTrees(AsyncClient):
+    """Trees."""
+
+    _user_agent = "trees/0.1.0"
+
+    def __init__(
+        self,
+        **options: Unpack[AsyncClientOptions],
+    ) -> None:
+        """Make a client; it connects when it is first used."""
+        super().__init__(
+            VARIABLES,
+            {},
+            options,
+        )
+
+    def _load_saved_values(self) -> Mapping[str, SavedValues]:
+        from ._saved_values import SAVED_VALUES
+
+        return SAVED_VALUES
+
+    async def get_the_tree(self, **options: Unpack[Options]) -> list[Category]:
+        """Get the tree.
+
+        Returns:
+            `list[Category]`, as in the saved response.
+
+        Example:
+            >>> await api.get_the_tree()
+        """
+        return await self._call(GET_THE_TREE, options)
+
+    async def list_comments(self, **options: Unpack[Options]) -> list[Comment]:
+        """List comments.
+
+        Returns:
+            `list[Comment]`, as in the saved response.
+
+        Example:
+            >>> await api.list_comments()
+        """
+        return await self._call(LIST_COMMENTS, options)
+
+    async def save_the_tree(
+        self,
+        id: int | str,
+        *,
+        id_body: int | Omit = OMIT,
+        name: str | Omit = OMIT,
+        children: list[CategoryInput] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> None:
+        """Save the tree.
+
+        Example:
+            >>> await api.save_the_tree(
+            ...     5,
+            ...     id_body=1,
+            ...     name="All",
+            ...     children=[{"id": 2, "name": "Books", "children": []}],
+            ... )
+        """
+        return await self._call(
+            SAVE_THE_TREE,
+            options,
+            path={"id": id},
+            body={"id": id_body, "name": name, "children": children},
+        )

@@ -1,0 +1,17 @@
+#!/bin/sh
+# Place an order
+encode_url() {
+  printf %s "$1" | od -An -v -tu1 | LC_ALL=C awk '{ for (i = 1; i <= NF; i++) {
+    n = $i + 0; if (n == 35) exit; if (n == 63) query = 1; if (n == 92 && !query) n = 47
+    odd = index(query ? " 34 39 60 62 " : " 34 60 62 96 123 125 ", " " n " ")
+    printf(n < 33 || n > 126 || odd ? "%%%02X" : "%c", n)
+  } }'
+}
+page_size=${page_size-25}
+shop=${shop-main}
+customer_id=${customer_id-42}
+any=${any-x}
+curl --location --max-redirs 10 --proto-redir '=https' --globoff --path-as-is \
+  --url "$(encode_url "https://api.example.com/orders?limit=${page_size}&name=${shop}&any=${any}")" \
+  --header 'Content-Type: application/json' \
+  --data-raw '{"note": null, "customer": '"${customer_id}"', "lines": [{"sku": "a", "quantity": 1}], "price": "<number>"}'

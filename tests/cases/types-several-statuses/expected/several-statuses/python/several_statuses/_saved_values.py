@@ -1,0 +1,10 @@
+"""The values that the collection has saved, for clients made with `saved_values=True`."""
+
+from __future__ import annotations
+
+from ._core import SavedValues
+
+SAVED_VALUES: dict[str, SavedValues] = {
+    "Start a job": SavedValues(body='{"n": 1}'),
+    "Get a job": SavedValues(path={"id": "5"}),
+}
