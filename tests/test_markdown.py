@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from postwright.targets.characters import escape_invisible, without_ornaments
-from postwright.targets.markdown import block, line, span
+from postwright.targets.markdown import block, line, prose, span
 
 TEXTS = [
     "plain text, v2.0 - (all) of it!",
@@ -72,3 +72,27 @@ def test_what_needs_no_escapes_has_none() -> None:
 
 def test_addresses_and_mentions_are_no_links() -> None:
     assert line("www.a.test https://a.test @b :c:") == r"www\.a.test https\://a.test \@b \:c:"
+
+
+@pytest.mark.parametrize(
+    ("description", "shown"),
+    [
+        ("One.\n\nTwo *b*.", "One.\n\nTwo b."),
+        ("# Title\n\nText", "Text"),
+        ("* a\n* b\n  * c", "* a\n* b\n  * c"),
+        ("1. a\n2. b", "1. a\n2. b"),
+        ("a<br>b", "a  \nb"),
+        ("```\n# x `\n```", "```\n# x `\n```"),
+        ("<p>- no item</p><p>2. no item</p><p>=</p>", "\\- no item\n\n2\\. no item\n\n\\="),
+        ("| a | b |\n| - | - |\n| c | d |", "a \\| b  \nc \\| d"),
+        ("", ""),
+    ],
+)
+def test_prose(description: str, shown: str) -> None:
+    assert prose(description, "title") == shown
+
+
+@given(st.text() | st.sampled_from(TEXTS), st.text())
+def test_no_prose_is_more_than_paragraphs_lists_and_code(one: str, other: str) -> None:
+    rendered = MarkdownIt("gfm-like", {"linkify": False}).render(prose(f"{one}\n\n* {other}\n\n{one}"))
+    assert {*re.findall(r"<(\w+)", rendered)} <= {"p", "ul", "ol", "li", "pre", "code", "br"}

@@ -128,12 +128,22 @@ def _method(method: MethodPlan, path: tuple[str, ...], guide: Guide, seen: Count
         signature=block(_signature(method, guide.plan), "python"),
         request=span(f"{operation.method} {operation.url.source}"),
         about=prose(operation.description, operation.name),
-        notes=tuple(line(note.replace("`", "")) for note in guide.notes(method)),
+        notes=tuple(map(_marked, guide.notes(method))),
         arguments=tuple(_argument(argument, guide) for argument in method.arguments.all),
         result=Code(f"{span(found.type) if found.type else ''}{line(found.words)}") if found else Code(),
         errors=tuple(_errors(method, guide)),
         call=block(guide.calls[operation.place.pointer], "python"),
     )
+
+
+def _marked(note: str) -> Code:
+    """A sentence with code in backticks."""
+    return join(span(text) if place % 2 else _words(text) for place, text in enumerate(note.split("`")))
+
+
+def _words(text: str) -> Code:
+    """Words between pieces of code, with the blanks around them."""
+    return Code(f"{' ' * text.startswith(' ')}{line(text)}{' ' * text.endswith(' ')}")
 
 
 def _signature(method: MethodPlan, plan: Plan) -> Code:
