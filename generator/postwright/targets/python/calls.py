@@ -233,15 +233,21 @@ def _saved_in_body(argument: Argument, body: Body | None, kind: BodyKind, shown:
             found = [part for part in parts if part.enabled and part.name.source == argument.wire]
             return _part(found[0], argument, shown) if found else None
         case RawBody(text=text):
-            has_type = isinstance(argument.shape, Plain) and "dict[" in argument.shape.code and shown.limits.hides
-            found = _json(text, argument, shown) if kind != "raw" or has_type else None
-            return found or _texts([text], argument, shown) if kind == "raw" else found
+            return _raw(text, argument, kind, shown)
         case GraphqlBody(variables=variables) if variables:
             return _json(variables, argument, shown)
         case FileBody():
             return _FILE
         case _:
             return None
+
+
+def _raw(text: Text, argument: Argument, kind: BodyKind, shown: Shown) -> Code | None:
+    """The argument's share of a body given as text; text that means JSON as the value that it means."""
+    if kind != "raw":
+        return _json(text, argument, shown)
+    takes_value = isinstance(argument.shape, Plain) and "dict[" in argument.shape.code and shown.limits.hides
+    return (_json(text, argument, shown) if takes_value else None) or _texts([text], argument, shown)
 
 
 def _part(part: TextPart | FilePart, argument: Argument, shown: Shown) -> Code | None:
