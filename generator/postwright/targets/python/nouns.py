@@ -45,23 +45,29 @@ def thing_of(operation: Operation) -> Thing:
     """What a request is about: the part of the path that its name says, else the last that is a noun, else its name."""
     called = _without_verbs(words(operation.name))
     steps = [_without_verbs(words(step)) for step in _steps(operation)]
-    nouns = [position for position, step in enumerate(steps) if step]
-    said = [position for position in nouns if called and noun(" ".join(steps[position])) == noun(" ".join(called))]
-    if not nouns:
+    position = _position(operation, steps, called)
+    if position is None:
         # A path that is all verbs (`/login`) says that something is done.
         return Thing("") if steps and operation.method != "GET" else _named_only(operation, called)
-    position = (said or nouns)[-1]
-    is_last = position == nouns[-1]
-    if is_last and not said and _is_action(operation, steps[position]) and len(nouns) > 1:
-        position, is_last = nouns[-2], False
-    found = steps[position]
-    name = _named(found, steps[:position])
+    found, after = steps[position], steps[position + 1 :]
+    name, other = _named(found, steps[:position]), noun(" ".join(called))
+    is_whole = operation.method == "GET" or not after
     return Thing(
         name,
-        tuple(other for other in (noun(" ".join(called)),) if other.endswith(name) and other != name),
-        is_last and _is_plural(found) and not _ends_in_value(operation),
-        operation.method == "GET" or (operation.method != "DELETE" and position == len(steps) - 1),
+        (other,) if other.endswith(name) and other != name else (),
+        many=is_whole and not any(after) and _is_plural(found) and not _ends_in_value(operation),
+        sure=is_whole and operation.method != "DELETE",
     )
+
+
+def _position(operation: Operation, steps: Sequence[Sequence[str]], called: Sequence[str]) -> int | None:
+    """Which part of the path is what the request is about."""
+    nouns = [position for position, step in enumerate(steps) if step]
+    said = [position for position in nouns if called and noun(" ".join(steps[position])) == noun(" ".join(called))]
+    if said or not nouns:
+        return said[-1] if said else None
+    acts = len(nouns) > 1 and _is_action(operation, steps[nouns[-1]])
+    return nouns[-2] if acts else nouns[-1]
 
 
 def _named_only(operation: Operation, called: Sequence[str]) -> Thing:
