@@ -111,6 +111,8 @@ def mapping_of(value: object) -> Mapping[str, object] | None:
 
 def passed(arguments: Mapping[str, object]) -> dict[str, object]:
     """Leave out what the caller left out."""
+    if not arguments:
+        return {}
     return {name: value for name, value in arguments.items() if value is not OMIT}
 
 

@@ -219,13 +219,19 @@ def _file(source: Source) -> Payload | None:
 
 
 def _is_empty(source: Source) -> bool:
-    if passed(source.extra) or source.given is OMIT:
-        return not passed(source.extra)
+    if _has_some(source.extra):
+        return False
+    if source.given is OMIT:
+        return True
     given = mapping_of(source.given)
-    if given is None or passed(given):
+    if given is None or _has_some(given):
         return False
     # An empty object that someone gives is a body; one that nothing is put in is not.
     return bool(given) or source.saved is not None
+
+
+def _has_some(values: Mapping[str, object]) -> bool:
+    return any(value is not OMIT for value in values.values())
 
 
 def _named_values(source: Source) -> dict[str, object]:

@@ -199,6 +199,8 @@ def _finish(
     if client_auth is not None and not isinstance(client_auth, Auth):
         draft.flow = partial(_same, client_auth)
     target = finish_parts(draft.url, encoded=operation.encode_url)
+    if not operation.encode_url:
+        target = target._replace(target=_NOT_VISIBLE.sub(percent, target.target))
     if not target.host:
         raise ValueError(f"{operation.name}: the URL {target.target!r} has no host")
     proven = draft.flow or draft.sign or draft.header("Authorization")
@@ -206,7 +208,7 @@ def _finish(
         draft.add_header("Authorization", _basic(target.userinfo))
     return PreparedRequest(
         operation.method,
-        target._replace(target=_NOT_VISIBLE.sub(percent, target.target)),
+        target,
         tuple(_checked(header) for header in draft.headers if header.name),
         content or b"",
         draft.sign,
