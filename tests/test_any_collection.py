@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 import postwright
 from golden import LOCK, is_core
+from postwright.targets import TARGETS
 
 KEYS = (
     "auth", "bearer", "body", "code", "content", "description", "disabled", "event", "file", "formdata", "graphql",
@@ -70,7 +71,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def check(document: object, folder: Path) -> set[str]:
-    """Generate for both targets: it may be refused; else the Python compiles, and nothing got lost.
+    """Generate for every target: it may be refused; else the Python compiles, and nothing got lost.
 
     Returns the pointers of all requests that came out or are told to be left out.
     """
@@ -80,7 +81,7 @@ def check(document: object, folder: Path) -> set[str]:
         collection = postwright.load(path)
     except postwright.CollectionError:
         return set()
-    files = postwright.generate(collection)
+    files = postwright.generate(collection, targets=[*TARGETS])
     for name, content in files.items():
         if name.endswith(".py") and not is_core(name):
             compile(content, name, "exec")

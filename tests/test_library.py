@@ -83,8 +83,9 @@ def test_importing_is_cheap(module: str) -> None:
 
 
 def test_the_registry_knows_its_targets_without_importing_them() -> None:
-    assert list(TARGETS) == ["python", "curl"]
-    assert len(TARGETS) == 2
-    assert [TARGETS[name].name for name in TARGETS] == ["python", "curl"]
+    assert list(TARGETS) == ["python", "curl", "pytest"]
+    assert len(TARGETS) == 3
+    assert [TARGETS[name].name for name in TARGETS] == ["python", "curl", "pytest"]
+    assert [name for name, target in TARGETS.items() if target.by_default] == ["python", "curl"]
     with pytest.raises(KeyError):
         _ = TARGETS["base"]
