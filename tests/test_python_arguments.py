@@ -103,7 +103,7 @@ def test_numbers_of_variables_stand_in_json() -> None:
 
 
 def test_bodies_of_saved_examples_count() -> None:
-    sent = [
+    sent: list[Any] = [
         {"mode": "raw", "raw": '{"a": null, "b": [{"c": 1}]}'},
         {"mode": "raw", "raw": "[1]"},
         {"mode": "raw", "raw": "{"},

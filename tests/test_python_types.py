@@ -18,7 +18,7 @@ from postwright.targets.python.type_names import MOST_LINES, name_types
 from postwright.targets.python.type_wishes import Wish
 from test_python_inference import ALIKE
 
-USER = {"id": 1, "name": "a", "mail": "b", "address": {"street": "c", "city": "d"}}
+USER: dict[str, Any] = {"id": 1, "name": "a", "mail": "b", "address": {"street": "c", "city": "d"}}
 
 
 def get(path: str, *bodies: object, name: str = "R", method: str = "GET", status: int = 200) -> Item:
@@ -131,8 +131,8 @@ def test_records_that_come_to_stand_in_one_place_become_one() -> None:
 
 
 def test_trees_of_several_requests_are_one_type() -> None:
-    tree = {"id": 1, "name": "a", "children": [{"id": 2, "name": "b", "children": []}]}
-    leaf = {"id": 1, "name": "a", "children": [], "size": 5}
+    tree: dict[str, Any] = {"id": 1, "name": "a", "children": [{"id": 2, "name": "b", "children": []}]}
+    leaf: dict[str, Any] = {"id": 1, "name": "a", "children": [], "size": 5}
     found = types(get("/nodes", [tree], name="List nodes"), get("/nodes/:id", leaf, name="Get node"))
     assert found == {"Node": 'id: int; name: str; children: "list[Node]"; size: NotRequired[int]'}
 
@@ -140,7 +140,7 @@ def test_trees_of_several_requests_are_one_type() -> None:
 def test_one_more_request_renames_nothing() -> None:
     first = [
         get("/users", [USER], name="List users"),
-        get("/orders", [{"id": 1, "user": USER, "lines": []}], name="Orders"),
+        get("/orders", [{"id": 1, "user": USER, "lines": ["x"]}], name="Orders"),
     ]
     before = types(*first)
     after = types(*first, get("/users/:id", {"id": "x", "kind": "y"}, name="Get user"))
@@ -198,7 +198,12 @@ def test_too_many_types_are_left_out_and_told() -> None:
 
 
 def test_hints_of_methods_can_be_read_while_a_client_runs(tmp_path: Path) -> None:
-    node = {"id": 1, "name": "a", "class": "b", "children": [{"id": 2, "name": "c", "class": "d", "children": []}]}
+    node: dict[str, Any] = {
+        "id": 1,
+        "name": "a",
+        "class": "b",
+        "children": [{"id": 2, "name": "c", "class": "d", "children": []}],
+    }
     item = get("/nodes", [{**node, "note": None}, node], name="List nodes")
     with imported(tmp_path, folder("Nodes", item)) as package:
         client = package.Test()

@@ -50,7 +50,7 @@ def _are_languages(keys: Collection[str]) -> bool:
 
 def _are_same_records(objects: Sequence[Mapping[str, Json]]) -> bool:
     values = [value for item in objects for value in item.values()]
-    found = {frozenset(value) if isinstance(value, dict) else frozenset() for value in values}
+    found = {frozenset[str](value) if isinstance(value, dict) else frozenset[str]() for value in values}
     return len(found) == 1 and all(len(keys) > 1 for keys in found)
 
 
@@ -58,7 +58,7 @@ def _share_nothing(objects: Sequence[Mapping[str, Json]]) -> bool:
     """Whether objects have all keys in common or none, and hold objects or lists, which no accident makes alike."""
     kinds = {frozenset(item) for item in objects if item}
     values = [value for item in objects for value in item.values()]
-    are_apart = sum(map(len, kinds)) == len(frozenset().union(*kinds))
+    are_apart = sum(map(len, kinds)) == len(frozenset[str]().union(*kinds))
     return len(kinds) > 1 and are_apart and all(isinstance(value, dict | list) for value in values)
 
 
@@ -68,8 +68,8 @@ def _are_alike(values: Sequence[Json]) -> bool:
     if len(kinds) != 1:
         return False
     items = [value for value in values if isinstance(value, dict)]
-    widest = max(items, key=lambda item: (len(item), sorted(item)), default={})
-    return all(2 * len(item.keys() & widest.keys()) >= len(item) for item in items)
+    widest = max(map(frozenset[str], items), key=lambda keys: (len(keys), sorted(keys)), default=frozenset[str]())
+    return all(2 * len(item.keys() & widest) >= len(item) for item in items)
 
 
 def _kind(value: Json) -> str:
