@@ -59,6 +59,29 @@ def test_deep_and_long_scripts_end_soon(piece: str, end: str) -> None:
     assert time.monotonic() - started < 10
 
 
+@pytest.mark.parametrize(
+    "value",
+    [
+        "j" + ".a()" * 20_000,
+        "j" + ".a" * 40_000,
+        "!" * 80_000 + "j.a",
+        "f(" * 30_000 + "j" + ")" * 30_000,
+        "j.a(" * 15_000 + "j" + ")" * 15_000,
+        "[" * 40_000 + "j" + "]" * 40_000,
+        "j && " * 15_000 + "j.a",
+        "(j === 1) === " * 6_000 + "true",
+        "`${" * 20_000 + "j" + "}`" * 20_000,
+        "j[" * 30_000 + "0" + "]" * 30_000,
+    ],
+    ids=range(10),
+)
+def test_deep_values_end_soon(value: str) -> None:
+    started = time.monotonic()
+    assert found_in(f"const j = pm.response.json(); tests.a = {value}").assignments == ()
+    assert sets(f"const j = pm.response.json(); pm.globals.set('v', {value})") == ["missed 1"]
+    assert time.monotonic() - started < 10
+
+
 def test_what_is_too_deep_is_counted() -> None:
     assert checked("{" * 200 + "pm.response.to.be.ok" + "}" * 200) == ["missed 1"]
     assert checked("{" * 30 + "pm.response.to.be.ok" + "}" * 30) == ["200"]

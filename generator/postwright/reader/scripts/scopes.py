@@ -45,6 +45,13 @@ class TypeOf:
 
 
 @dataclass(frozen=True, slots=True)
+class Not:
+    """What is true if a value is not: it need not be missing, so that this says nothing, and only `!!` does."""
+
+    of: InBody | InHeader
+
+
+@dataclass(frozen=True, slots=True)
 class Constant:
     """A literal."""
 
@@ -66,7 +73,7 @@ class Condition:
 
 
 # None is a value of which nothing is known.
-Value: TypeAlias = Known | InBody | InHeader | LengthOf | TypeOf | Constant | Constants | Condition | None
+Value: TypeAlias = Known | InBody | InHeader | LengthOf | TypeOf | Not | Constant | Constants | Condition | None
 
 UNDEFINED = Known("undefined")
 RESPONSE, STATUS, REASON = Known("pm.response"), Known("pm.response.code"), Known("pm.response.status")

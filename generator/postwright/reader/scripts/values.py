@@ -16,6 +16,7 @@ from postwright.reader.scripts.scopes import (
     InHeader,
     Known,
     LengthOf,
+    Not,
     Scopes,
     TypeOf,
     Value,
@@ -121,7 +122,17 @@ def _call(node: "Node", scopes: Scopes, depth: int) -> Value:
     called, given = field(node, "function"), node.child_by_field_name("arguments")
     arguments = [] if given is None else [value(each, scopes, depth) for each in operands(given)[:3]]
     first = arguments[0] if arguments else None
-    match value(called, scopes, depth):
+    name = called and called.child_by_field_name("property")
+    if called is None or name is None:
+        return _result(value(called, scopes, depth), first)
+    of = _before_changes(field(called, "object"), scopes, depth)
+    result = _result(member(of, text(name)), first)
+    return _method(scopes.unchanged(of), text(name), first) if result is None else result
+
+
+def _result(function: Value, first: Value) -> Value:
+    """The result of a function of Postman's or of JavaScript's, of which only the first argument matters."""
+    match function:
         case Known("pm.response.json"):
             return InBody(())
         case Known("pm.response.text"):
@@ -137,7 +148,7 @@ def _call(node: "Node", scopes: Scopes, depth: int) -> Value:
         case Known(name) if isinstance(first, Constant) and isinstance(first.value, str):
             return _header(name, first.value)
         case _:
-            return _method(called, first, scopes, depth)
+            return None
 
 
 def _header(function: str, name: str) -> Value:
@@ -146,41 +157,34 @@ def _header(function: str, name: str) -> Value:
     return InHeader(name) if function in _HEADER_GETTERS else None
 
 
-def _method(called: "Node | None", argument: Value, scopes: Scopes, depth: int) -> Value:
-    """The result of a method of a value of the answer."""
-    name = called and called.child_by_field_name("property")
-    of = value(field(called, "object"), scopes, depth) if called and name else None
-    if name is None or not isinstance(of, InBody | InHeader | Constants):
-        return None
-    match text(name), argument:
-        case "toString", None:
-            return of if isinstance(of, InBody | InHeader) else None
-        case "hasOwnProperty", Constant(str(key)) if isinstance(of, InBody):
-            return _condition(claims.truth(InBody((*of.path, key))))
-        case "includes", _ if isinstance(of, Constants):
-            return _condition(claims.one_of(argument, of.values))
-        case "includes", Constant(part):
+def _method(of: Value, name: str, argument: Value) -> Value:
+    """The result of a method of a value of the answer, or of a list of literals."""
+    match of, name, argument:
+        case InBody() | InHeader(), "toString", None:
+            return of
+        case InBody(path), "hasOwnProperty", Constant(str(key)):
+            return _condition(claims.truth(InBody((*path, key))))
+        case Constants(choices), "includes", _:
+            return _condition(claims.one_of(argument, choices))
+        case InBody() | InHeader(), "includes", Constant(part):
             return _condition(claims.includes(of, part))
         case _:
             return None
 
 
 def _unary(node: "Node", scopes: Scopes, depth: int) -> Value:
-    operator, operand = field(node, "operator"), field(node, "argument")
-    of = value(operand, scopes, depth)
+    operator, of = field(node, "operator"), value(field(node, "argument"), scopes, depth)
     match operator and operator.type, of:
         case "-", Constant(int() | float() as number):
             return Constant(-number)
         case "typeof", InBody(path):
             return TypeOf(path)
-        case "!", Condition(checks):
-            return _condition(claims.negation(checks))
-        case "!", LengthOf():
+        case "!", Condition() | LengthOf():
             return _condition(claims.negation(claims.truth(of)))
-        # What is false need not be missing, so that `!` of a value says nothing, and only `!!` does.
-        case "!", None if operand is not None and operand.type == "unary_expression" and operand.text:
-            inner = value(field(operand, "argument"), scopes, depth) if operand.text.startswith(b"!") else None
-            return _condition(claims.truth(inner)) if isinstance(inner, InBody | InHeader) else None
+        case "!", InBody() | InHeader():
+            return Not(of)
+        case "!", Not(inner):
+            return _condition(claims.truth(inner))
         case _:
             return None
 
