@@ -1,7 +1,7 @@
 #!/bin/sh
 # live
 #
-# Needs baseUrl, v in the environment.
+# Needs baseUrl, v, w in the environment.
 encode_url() {
   printf %s "$1" | od -An -v -tu1 | LC_ALL=C awk '{ for (i = 1; i <= NF; i++) {
     n = $i + 0; if (n == 35) exit; if (n == 63) query = 1; if (n == 92 && !query) n = 47
@@ -9,7 +9,6 @@ encode_url() {
     printf(n < 33 || n > 126 || odd ? "%%%02X" : "%c", n)
   } }'
 }
-guid() { cat /proc/sys/kernel/random/uuid 2>/dev/null || uuidgen | tr A-F a-f; }
-: "${baseUrl:?}" "${v:?}"
+: "${baseUrl:?}" "${v:?}" "${w:?}"
 curl --location --max-redirs 10 --globoff --path-as-is \
-  --url "$(encode_url "${baseUrl:?}/p/$(guid)-${v:?}")"
+  --url "$(encode_url "${baseUrl:?}/p/${v:?}-${w:?}")"

@@ -26,6 +26,7 @@ class TestUsers(Client):
         *,
         base_url: str | None = None,
         v: str | None = None,
+        w: str | None = None,
         n: str | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
@@ -34,6 +35,7 @@ class TestUsers(Client):
         Args:
             base_url: Default: the environment variable BASE_URL.
             v: Default: the environment variable V.
+            w: Default: the environment variable W.
             n: Default: the environment variable N.
         """
         super().__init__(
@@ -41,6 +43,7 @@ class TestUsers(Client):
             {
                 "baseUrl": base_url,
                 "v": v,
+                "w": w,
                 "n": n,
             },
             options,
@@ -90,6 +93,7 @@ class AsyncTestUsers(AsyncClient):
         *,
         base_url: str | None = None,
         v: str | None = None,
+        w: str | None = None,
         n: str | None = None,
         **options: Unpack[AsyncClientOptions],
     ) -> None:
@@ -98,6 +102,7 @@ class AsyncTestUsers(AsyncClient):
         Args:
             base_url: Default: the environment variable BASE_URL.
             v: Default: the environment variable V.
+            w: Default: the environment variable W.
             n: Default: the environment variable N.
         """
         super().__init__(
@@ -105,6 +110,7 @@ class AsyncTestUsers(AsyncClient):
             {
                 "baseUrl": base_url,
                 "v": v,
+                "w": w,
                 "n": n,
             },
             options,

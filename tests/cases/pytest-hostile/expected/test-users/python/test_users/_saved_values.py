@@ -9,6 +9,6 @@ SAVED_VALUES: dict[str, SavedValues] = {
         query=(('q"\\', '{% x %}\'"""'),)
     ),
     "users/fill": SavedValues(path={"fill": "."}),
-    "conftest/live": SavedValues(path={"live": "{{$guid}}-{{v}}"}),
+    "conftest/live": SavedValues(path={"live": "{{v}}-{{w}}"}),
     "pytest/test": SavedValues(body='{"n": {{n}}, "s": "..."}'),
 }

@@ -7,5 +7,6 @@ from ._core import Variable
 VARIABLES: tuple[Variable, ...] = (
     Variable("baseUrl", keyword="base_url", environment="BASE_URL"),
     Variable("v", keyword="v", environment="V"),
+    Variable("w", keyword="w", environment="W"),
     Variable("n", keyword="n", environment="N"),
 )

@@ -24,7 +24,7 @@ class Conftest(Resource):
             `P`, as in the saved response.
 
         Example:
-            >>> api.conftest.live("<guid>-<v>")
+            >>> api.conftest.live("<v>-<w>")
         """
         return self._call(LIVE, options, path={"live": live})
 
@@ -39,6 +39,6 @@ class AsyncConftest(AsyncResource):
             `P`, as in the saved response.
 
         Example:
-            >>> await api.conftest.live("<guid>-<v>")
+            >>> await api.conftest.live("<v>-<w>")
         """
         return await self._call(LIVE, options, path={"live": live})
