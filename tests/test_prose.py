@@ -133,3 +133,13 @@ def test_a_summary_is_the_first_block() -> None:
     assert summary("# Title\n\ntext") == "Title"
     assert summary("a\nb\n\nc") == "a b"
     assert summary("") == ""
+
+
+def test_what_has_no_end_is_cut() -> None:
+    found = plain("First.\n\n" + "word " * 5_000 + "\n\nLast.")
+    assert found.startswith("First.\n\nword word")
+    assert found.endswith(" word ...\n\n(The description in the collection goes on.)")
+    assert 5_900 < len(found) < 6_200
+    code = plain("```\n" + "a line of code\n" * 1_000 + "```")
+    assert code.endswith("\n    a line of code ...\n\n(The description in the collection goes on.)")
+    assert len(plain("x" * 50_000)) < 6_200

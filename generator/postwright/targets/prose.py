@@ -2,7 +2,8 @@
 
 import re
 import textwrap
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 from functools import cache
 from html.parser import HTMLParser
 
@@ -19,6 +20,8 @@ _DROPPED = frozenset({"script", "style"})
 # What HTMLParser gives up on.
 _MARKED_SECTION = re.compile(r"<!\[[^<>-]*>")
 _HUGE_REFERENCE = re.compile(r"&(?=#\d{8})")
+
+_LONGEST = 6_000
 
 # Lists in lists; more of them are not set in any further.
 _DEEPEST = 8
@@ -39,7 +42,20 @@ def blocks(description: str) -> "list[Block]":
     reader.feed(_readable(_markdown().render(description)))
     reader.close()
     reader.end_block()
-    return reader.blocks
+    return list(_first(reader.blocks))
+
+
+def _first(found: "list[Block]") -> "Iterator[Block]":
+    """The blocks, up to about so many characters that somebody reads them; what is pasted in has no end."""
+    room = _LONGEST
+    for block in found:
+        if len(block.text) > room:
+            head, end = block.text[:room], "\n" if block.literal else " "
+            yield replace(block, text=f"{head.rpartition(end)[0] or head} ...")
+            yield Block("(The description in the collection goes on.)")
+            return
+        room -= len(block.text)
+        yield block
 
 
 def summary(description: str) -> str:
