@@ -120,8 +120,9 @@ def generate(
     """Generate a collection, given itself or by its path, without writing anything.
 
     `environments` are files of environments and globals, beside those that a collection was loaded with; `package`
-    adds what builds a distribution of the client. The result maps relative POSIX paths (`<collection>/<target>/...`, and `<collection>/postwright.lock.json`) to bytes. Raises
-    CollectionError, and ValueError for a target that does not exist.
+    adds what builds a distribution of the client. The result maps relative POSIX paths (`<collection>/<target>/...`,
+    and `<collection>/postwright.lock.json`) to bytes. Raises CollectionError, and ValueError for a
+    target that does not exist.
     """
     from postwright.build import build
     from postwright.reader import read_source

@@ -164,11 +164,8 @@ class Operation(Generic[T]):
         outputs: tuple[Output, ...] = (),
         pages: Paging | None = None,
     ) -> None:
-        self.name = name
-        self.method = method
-        self.url = url
-        self.query = query
-        self.headers = headers
+        self.name, self.method, self.url = name, method, url
+        self.query, self.headers = query, headers
         self.auth = auth
         self.body: BodyKind | None = body
         self.media_type = media_type
@@ -180,9 +177,7 @@ class Operation(Generic[T]):
         self.keep_authorization = keep_authorization
         self.send_referer = send_referer
         self.follow_redirects, self.max_redirects = follow_redirects, max_redirects
-        self.verify = verify
-        self.outputs = outputs
-        self.pages = pages
+        self.verify, self.outputs, self.pages = verify, outputs, pages
 
 
 def raw_operation(
