@@ -1,4 +1,4 @@
-"""conftest."""
+"""Conftest."""
 
 from collections.abc import Callable
 from typing import Any

@@ -1,4 +1,4 @@
-"""pytest."""
+"""Pytest."""
 
 import pytest
 from test_users import TestUsers

@@ -1,4 +1,4 @@
-"""users."""
+"""Users."""
 
 from collections.abc import Callable
 from typing import Any

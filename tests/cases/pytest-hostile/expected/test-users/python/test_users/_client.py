@@ -63,21 +63,21 @@ class TestUsers(Client):
 
     @cached_property
     def users_2(self) -> Users2Users:
-        """users."""
+        """Users."""
         from .users_2 import Users as Users2Users
 
         return Users2Users(self)
 
     @cached_property
     def conftest(self) -> Conftest:
-        """conftest."""
+        """Conftest."""
         from .conftest import Conftest
 
         return Conftest(self)
 
     @cached_property
     def pytest(self) -> Pytest:
-        """pytest."""
+        """Pytest."""
         from .pytest import Pytest
 
         return Pytest(self)
@@ -130,21 +130,21 @@ class AsyncTestUsers(AsyncClient):
 
     @cached_property
     def users_2(self) -> Users2AsyncUsers:
-        """users."""
+        """Users."""
         from .users_2 import AsyncUsers as Users2AsyncUsers
 
         return Users2AsyncUsers(self)
 
     @cached_property
     def conftest(self) -> AsyncConftest:
-        """conftest."""
+        """Conftest."""
         from .conftest import AsyncConftest
 
         return AsyncConftest(self)
 
     @cached_property
     def pytest(self) -> AsyncPytest:
-        """pytest."""
+        """Pytest."""
         from .pytest import AsyncPytest
 
         return AsyncPytest(self)

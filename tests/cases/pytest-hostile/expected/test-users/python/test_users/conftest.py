@@ -1,4 +1,4 @@
-"""conftest."""
+"""Conftest."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ LIVE: Operation[P] = Operation(
 
 
 class Conftest(Resource):
-    """conftest."""
+    """Conftest."""
 
     def live(self, live: str, **options: Unpack[Options]) -> P:
-        """live.
+        """Live.
 
         Returns:
             `P`, as in the saved response.
@@ -30,10 +30,10 @@ class Conftest(Resource):
 
 
 class AsyncConftest(AsyncResource):
-    """conftest."""
+    """Conftest."""
 
     async def live(self, live: str, **options: Unpack[Options]) -> P:
-        """live.
+        """Live.
 
         Returns:
             `P`, as in the saved response.

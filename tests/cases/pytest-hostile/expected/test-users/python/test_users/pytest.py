@@ -1,4 +1,4 @@
-"""pytest."""
+"""Pytest."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ TEST: Operation[Any] = Operation(
 
 
 class Pytest(Resource):
-    """pytest."""
+    """Pytest."""
 
     def test(
         self, *, n: Any = OMIT, s: str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """test.
+        """Test.
 
         Example:
             >>> api.pytest.test(n="<n>", s="...")
@@ -29,12 +29,12 @@ class Pytest(Resource):
 
 
 class AsyncPytest(AsyncResource):
-    """pytest."""
+    """Pytest."""
 
     async def test(
         self, *, n: Any = OMIT, s: str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """test.
+        """Test.
 
         Example:
             >>> await api.pytest.test(n="<n>", s="...")

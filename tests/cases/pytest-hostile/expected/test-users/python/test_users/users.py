@@ -43,7 +43,7 @@ class Users(Resource):
         return self._call(X_RAW_TYPE_IGNORE, options, query={'q"\\': q})
 
     def api(self, **options: Unpack[Options]) -> dict[str, Any]:
-        """api.
+        """Api.
 
         Returns:
             `dict[str, Any]`, as in the saved response.
@@ -54,7 +54,7 @@ class Users(Resource):
         return self._call(API, options)
 
     def import_(self, **options: Unpack[Options]) -> B:
-        """import.
+        """Import.
 
         Returns:
             `B`, as in the saved response.
@@ -82,7 +82,7 @@ class AsyncUsers(AsyncResource):
         return await self._call(X_RAW_TYPE_IGNORE, options, query={'q"\\': q})
 
     async def api(self, **options: Unpack[Options]) -> dict[str, Any]:
-        """api.
+        """Api.
 
         Returns:
             `dict[str, Any]`, as in the saved response.
@@ -93,7 +93,7 @@ class AsyncUsers(AsyncResource):
         return await self._call(API, options)
 
     async def import_(self, **options: Unpack[Options]) -> B:
-        """import.
+        """Import.
 
         Returns:
             `B`, as in the saved response.

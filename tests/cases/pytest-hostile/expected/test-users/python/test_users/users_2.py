@@ -1,4 +1,4 @@
-"""users."""
+"""Users."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ FILL: Operation[P] = Operation(
 
 
 class Users(Resource):
-    """users."""
+    """Users."""
 
     def fill(self, fill: str, **options: Unpack[Options]) -> P:
-        """fill.
+        """Fill.
 
         Returns:
             `P`, as in the saved response.
@@ -30,10 +30,10 @@ class Users(Resource):
 
 
 class AsyncUsers(AsyncResource):
-    """users."""
+    """Users."""
 
     async def fill(self, fill: str, **options: Unpack[Options]) -> P:
-        """fill.
+        """Fill.
 
         Returns:
             `P`, as in the saved response.
