@@ -30,6 +30,23 @@ def test_a_name_is_a_sentence() -> None:
     assert without_example(docstring_of(client(request("Is  it\nso?")), "is_it_so")) == "Is it so?"
 
 
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [
+        ("list users", "List users."),
+        ("getUser data", "getUser data."),
+        ("iOS, too", "iOS, too."),
+        ("** List users", "List users."),
+        ("---", "---."),
+        ("/users/:id", "/users/:id."),
+        ("2. step", "2. step."),
+    ],
+)
+def test_a_name_starts_like_a_sentence(name: str, title: str) -> None:
+    (only,) = [node for node in ast.walk(ast.parse(client(request(name)))) if isinstance(node, ast.AsyncFunctionDef)]
+    assert (ast.get_docstring(only) or "").partition("\n")[0] == title
+
+
 def test_a_description_follows_the_name() -> None:
     assert documented(description="Some **bold** text.\n\n* one\n* two") == "R.\n\nSome bold text.\n\n* one\n* two"
 
@@ -91,16 +108,23 @@ def test_the_collection_is_described_in_its_package() -> None:
 
 
 def test_a_constructor_says_where_variables_come_from() -> None:
-    variable = [{"key": "a", "value": "1", "description": "What *a* is\n\nmore"}, {"key": "b"}]
-    found = docstring_of(client(request(url="{{a}}{{b}}"), variable=variable), "__init__")
-    assert [line.strip() for line in found.split("\n")] == [
-        "Make a client; it connects when it is first used.",
-        "",
-        "Args:",
-        "a: What a is. Default: the environment variable A, then the collection's",
-        "value.",
-        "b: Default: the environment variable B.",
-    ]
+    variable = [{"key": "a", "value": "1", "description": "What *a* is\n\nmore"}, {"key": "b"}, {"key": "user"}]
+    found = docstring_of(client(request(url="{{a}}{{b}}{{user}}"), variable=variable), "__init__")
+    assert found == inspect.cleandoc(
+        """Make a client; it connects when it is first used.
+
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
+
+        Args:
+            a: What a is.
+            user: Read from the environment variable USER_."""
+    )
+    assert docstring_of(client(request(url="{{a}}")), "__init__").endswith(
+        "is read from the environment variable of its name\nin capitals. The options are those of `ClientOptions`."
+    )
+    assert docstring_of(client(request()), "__init__").endswith("\n\nThe options are those of `ClientOptions`.")
 
 
 def test_hostile_text_stays_text() -> None:

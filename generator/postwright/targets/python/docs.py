@@ -1,7 +1,7 @@
 """What docstrings say, as plain text: summaries, descriptions, arguments, results, errors and example calls."""
 
 import textwrap
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from postwright.model import Collection, Folder
 from postwright.naming import words
@@ -80,17 +80,21 @@ def heading(source: Collection | Folder) -> str:
     return _title(source.name)
 
 
-def constructor_text(variables: Iterable[VariablePlan]) -> str:
-    """The docstring of a client's constructor: where each variable comes from when it is not given."""
-    described = [(variable.keyword, _variable(variable)) for variable in variables]
-    return _document("Make a client; it connects when it is first used.", _section("Args", described))
+def constructor_text(variables: Sequence[VariablePlan]) -> str:
+    """The docstring of a client's constructor: where variables come from that are not given, and what they are."""
+    sources = "A variable that is not given is read from the environment variable of its name in capitals"
+    otherwise = ", or else has its value in the collection" if any(each.value is not None for each in variables) else ""
+    return _document(
+        "Make a client; it connects when it is first used.",
+        _wrapped(f"{f'{sources}{otherwise}. ' if variables else ''}The options are those of `ClientOptions`.", 0),
+        _section("Args", ((variable.keyword, _variable(variable)) for variable in variables)),
+    )
 
 
 def _variable(variable: VariablePlan) -> str:
-    otherwise = "" if variable.value is None else ", then the collection's value"
-    source = f"Default: the environment variable {variable.environment}{otherwise}."
-    meaning = _sentence(summary(variable.description))
-    return f"{meaning} {source}" if meaning else source
+    usual = variable.environment == variable.keyword.upper()
+    source = "" if usual else f"Read from the environment variable {variable.environment}."
+    return " ".join(filter(None, (_sentence(summary(variable.description)), source)))
 
 
 def _about(name: str, description: str, width: int) -> tuple[str, str]:
@@ -105,7 +109,14 @@ def _about(name: str, description: str, width: int) -> tuple[str, str]:
 
 
 def _title(name: str) -> str:
-    return textwrap.fill(_sentence(name), _WIDTH - 4, break_long_words=False, break_on_hyphens=False)
+    return textwrap.fill(_capitalised(_sentence(name)), _WIDTH - 4, break_long_words=False, break_on_hyphens=False)
+
+
+def _capitalised(sentence: str) -> str:
+    """The sentence without marks before its first word, which starts with a capital unless it is a name of code."""
+    text = sentence.lstrip("*#-_>~ ") if words(sentence) else sentence
+    first = text.split(" ")[0].rstrip(".!?,:")
+    return text[0].upper() + text[1:] if first.isalpha() and first.islower() else text
 
 
 def _document(*sections: str) -> str:
