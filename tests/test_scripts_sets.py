@@ -24,6 +24,8 @@ SET = 'pm.environment.set("v", {});'
         'await pm.environment.set("v", j.a)',
         'x = pm.environment.set("v", j.a)',
         'console.log(pm.environment.set("v", j.a))',
+        'list[pm.environment.set("v", j.a)]',
+        'delete other.thing; pm.environment.set("v", j.a)',
         'pm.environment.set("v", j.a).then(f)',
     ],
 )
@@ -102,6 +104,9 @@ def test_every_way_of_naming_a_value(before: str, value: str, path: str) -> None
         (BODY, "new Date()"),
         (BODY, "c ? j.a : j.b"),
         (BODY, "typeof j.a"),
+        (BODY, "-j.a"),
+        (BODY, "!j.a"),
+        (BODY, "!x"),
         (BODY, "function () { return j.a }"),
         (BODY, "j.a.includes('x')"),
         ("const { ...j } = pm.response.json();", "j.a"),
