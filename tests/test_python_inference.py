@@ -90,6 +90,7 @@ def _keys(record: Record) -> str:
         (['{"a": 1}', '{"a": 2, "b": "x"}'], "{a: int, b?: str}"),
         (['[{"a": 1}, {"b": 1}]'], "list[{a?: int, b?: int}]"),
         (['{"": 1}'], "dict[str, Any]"),
+        (['{"a": {"{{b}}": 1, "c": 2}}'], "{a: dict[str, Any]}"),
     ],
 )
 def test_all_values_count(texts: list[str], expected: str) -> None:

@@ -159,8 +159,6 @@ def _raw_arguments(
     shape = shape_of([*value, *_other_bodies(value, operation, saved)], _wish(operation, method), sent=True)
     if not isinstance(shape, Record) or not shape.fields:
         return "json", [_whole("body", shape)]
-    if any("{{" in key for key, _ in shape.fields):
-        return "json", [_whole("body", Plain(Code("dict[str, Any]")))]
     return "json", [_key_argument(key, item.shape) for key, item in unfolded(shape).items()]
 
 

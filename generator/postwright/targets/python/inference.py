@@ -122,7 +122,8 @@ def _object(objects: Sequence[Object], place: _Place) -> Shape:
 
 def _record(objects: Sequence[Object], place: _Place) -> Shape:
     keys = dict.fromkeys(key for item in objects for key in item)
-    if "" in keys:  # a TypedDict can't have a key without a name
+    # A TypedDict can't have a key without a name, and callers don't send one whose name is still to be filled in.
+    if any(not key or "{{" in key for key in keys):
         return OBJECT
     if len(keys) > WIDEST:
         return CUT_OBJECT
