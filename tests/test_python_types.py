@@ -168,6 +168,11 @@ def test_what_is_sent_is_told_from_what_comes_back() -> None:
     }
 
 
+def test_what_is_called_input_is_not_called_so_twice() -> None:
+    item = raw('{"input": {"a": 1}, "inputs": {"b": 1}}', url="https://a.test/jobs")
+    assert types(item) == {"JobInput": "a: int", "Inputs": "b: int"}
+
+
 def test_types_make_way_for_classes_and_for_what_modules_import() -> None:
     assert names(folder("User", get("/users", [USER]))) == ["Address", "UserData"]
     assert names(get("/operations", [USER])) == ["Address", "OperationData"]

@@ -5,6 +5,9 @@ from dataclasses import dataclass, replace
 
 from postwright.naming import pascal, words
 
+# Names that are longer are wished for only where there is no other.
+LONGEST_NAME = 40
+
 # What error bodies are called.
 ERROR = "Error"
 
@@ -39,7 +42,7 @@ _VAGUE = (
     _CARRIERS
     | _LIST_CARRIERS
     | frozenset(
-        "attributes body config details embedded entry extra fields info item links meta metadata options output "
+        "attributes body config details embedded entry extra fields info input item links meta metadata options output "
         "params properties settings status type value".split()
     )
 )
@@ -65,7 +68,8 @@ class Wish:
 
     def spelled(self) -> tuple[str, ...]:
         """The names as they are wished for."""
-        return tuple(name if name.endswith(f"{self.suffix}s") else f"{name}{self.suffix}" for name in self.names)
+        ends = (self.suffix, f"{self.suffix}s")
+        return tuple(name if name.endswith(ends) else f"{name}{self.suffix}" for name in self.names)
 
     @property
     def family(self) -> str:
@@ -116,5 +120,6 @@ def inside(wish: Wish, key: str, *, several: bool, carried: bool = False) -> Wis
     if carried:
         named = own if own.endswith(wish.thing) else wish.thing
         return replace(wish, names=(named, *wish.others, *(f"{name}Item" for name in wish.names)))
-    longer = f"{wish.names[0]}{own}"
-    return Wish(names=(longer,) if is_vague(key) else (own, longer), suffix=wish.suffix)
+    longer = dict.fromkeys(f"{name}{own}" for name in (wish.names[0], wish.names[-1]))
+    names = [name for position, name in enumerate(longer) if not position or len(name) <= LONGEST_NAME]
+    return Wish(names=tuple(names if is_vague(key) else (own, *names)), suffix=wish.suffix)
