@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from postwright.naming import words
 from postwright.rendering import Code, join, render
 from postwright.targets.markdown import block, line, prose, span
 from postwright.targets.prose import plain
@@ -97,7 +98,8 @@ def _folders(guide: Guide) -> Iterator[FolderEntry]:
         methods = tuple(_method(method, path, guide, seen) for method in one.methods)
         about = prose(one.source.description, one.source.name) if path else Code()
         if methods or about:
-            yield FolderEntry(path=span(name), anchor=anchor, title=line(one.source.name), about=about, methods=methods)
+            title = "" if path and words(one.source.name) == words(path[-1]) else one.source.name
+            yield FolderEntry(path=span(name), anchor=anchor, title=line(title), about=about, methods=methods)
 
 
 def _classes(plan: Plan) -> Iterator[tuple[tuple[str, ...], ClassPlan]]:

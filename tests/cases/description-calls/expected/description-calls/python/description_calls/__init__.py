@@ -1,0 +1,112 @@
+"""Description calls.
+
+Notes, and who may read them.
+
+Example:
+    >>> from description_calls import DescriptionCalls
+    >>> with DescriptionCalls() as api:
+    ...     result = api.notes.get_note(
+    ...         note_id="n_17", fields=["id", "text"], history=True, limit=5
+    ...     )
+    ...     print(result)
+"""
+
+from typing import TYPE_CHECKING
+
+from ._client import AsyncDescriptionCalls, DescriptionCalls
+from ._core import (
+    OMIT,
+    Answer,
+    ApiConnectionError,
+    ApiError,
+    ApiKeyAuth,
+    ApiStatusError,
+    ApiTimeoutError,
+    AuthError,
+    BadRequestError,
+    BasicAuth,
+    BearerAuth,
+    ConflictError,
+    DigestAuth,
+    FileContent,
+    FileSource,
+    ForbiddenError,
+    GoneError,
+    MissingVariableError,
+    NoAuth,
+    NotFoundError,
+    OAuth2Auth,
+    Omit,
+    PreconditionFailedError,
+    PreparedRequest,
+    RateLimitError,
+    RedirectError,
+    Response,
+    ServerError,
+    UnauthorizedError,
+    UnprocessableEntityError,
+)
+
+if TYPE_CHECKING:
+    from ._core.events import ServerSentEvent
+    from ._core.mock import MockError, MockTransport
+    from ._core.stream import AsyncStream, Stream
+else:
+    _MODULES = {
+        "AsyncStream": "._core.stream",
+        "MockError": "._core.mock",
+        "MockTransport": "._core.mock",
+        "ServerSentEvent": "._core.events",
+        "Stream": "._core.stream",
+    }
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        return getattr(import_module(_MODULES[name], __name__), name)
+
+
+__version__ = "1.2.0"
+
+__all__ = (
+    "OMIT",
+    "Answer",
+    "ApiConnectionError",
+    "ApiError",
+    "ApiKeyAuth",
+    "ApiStatusError",
+    "ApiTimeoutError",
+    "AsyncDescriptionCalls",
+    "AsyncStream",
+    "AuthError",
+    "BadRequestError",
+    "BasicAuth",
+    "BearerAuth",
+    "ConflictError",
+    "DescriptionCalls",
+    "DigestAuth",
+    "FileContent",
+    "FileSource",
+    "ForbiddenError",
+    "GoneError",
+    "MissingVariableError",
+    "MockError",
+    "MockTransport",
+    "NoAuth",
+    "NotFoundError",
+    "OAuth2Auth",
+    "Omit",
+    "PreconditionFailedError",
+    "PreparedRequest",
+    "RateLimitError",
+    "RedirectError",
+    "Response",
+    "ServerError",
+    "ServerSentEvent",
+    "Stream",
+    "UnauthorizedError",
+    "UnprocessableEntityError",
+    "__version__",
+)
