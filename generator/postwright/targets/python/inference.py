@@ -130,14 +130,17 @@ def _record(objects: Sequence[Object], place: _Place) -> Shape:
     wish = place.wish
     carried = _carried(objects, wish)
     inner = replace(place, around=(*place.around, frozenset(map(id, objects))))
-    fields: list[tuple[str, Field]] = []
-    for key in keys:
-        values = [item[key] for item in objects if key in item]
-        of_key = inside(wish, key, several=_is_several(values), carried=carried is not None and carried[0] == key)
-        required = not place.sent and len(values) == len(objects)
-        fields.append((key, Field(_inner(values, replace(inner, wish=of_key)), required)))
+    fields = ((key, _field(key, objects, inner, carried=carried is not None and carried[0] == key)) for key in keys)
     names = (carrier(wish, several=carried[1]) if carried else wish).spelled()
     return Record(tuple(fields), names, names[0] if carried else wish.family)
+
+
+def _field(key: str, objects: Sequence[Object], place: _Place, *, carried: bool) -> Field:
+    values = [item[key] for item in objects if key in item]
+    wish = place.wish
+    if any(isinstance(value, dict | list) for value in values):
+        wish = inside(wish, key, several=_is_several(values), carried=carried)
+    return Field(_inner(values, replace(place, wish=wish)), not place.sent and len(values) == len(objects))
 
 
 def _is_several(values: Sequence[Json]) -> bool:
