@@ -48,7 +48,10 @@ class KeysThatAreData(Client):
         self,
         **options: Unpack[ClientOptions],
     ) -> None:
-        """Make a client; it connects when it is first used."""
+        """Make a client; it connects when it is first used.
+
+        The options are those of `ClientOptions`.
+        """
         super().__init__(
             VARIABLES,
             {},
@@ -106,7 +109,10 @@ class AsyncKeysThatAreData(AsyncClient):
         self,
         **options: Unpack[AsyncClientOptions],
     ) -> None:
-        """Make a client; it connects when it is first used."""
+        """Make a client; it connects when it is first used.
+
+        The options are those of `ClientOptions`.
+        """
         super().__init__(
             VARIABLES,
             {},

@@ -48,7 +48,10 @@ class Trees(Client):
         self,
         **options: Unpack[ClientOptions],
     ) -> None:
-        """Make a client; it connects when it is first used."""
+        """Make a client; it connects when it is first used.
+
+        The options are those of `ClientOptions`.
+        """
         super().__init__(
             VARIABLES,
             {},
@@ -118,7 +121,10 @@ class AsyncTrees(AsyncClient):
         self,
         **options: Unpack[AsyncClientOptions],
     ) -> None:
-        """Make a client; it connects when it is first used."""
+        """Make a client; it connects when it is first used.
+
+        The options are those of `ClientOptions`.
+        """
         super().__init__(
             VARIABLES,
             {},

@@ -44,13 +44,9 @@ class WhatIsSent(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            page_size: Default: the environment variable PAGE_SIZE, then the
-                collection's value.
-            shop: Default: the environment variable SHOP, then the collection's value.
-            any: Default: the environment variable ANY, then the collection's value.
-            customer_id: Default: the environment variable CUSTOMER_ID, then the
-                collection's value.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -124,13 +120,9 @@ class AsyncWhatIsSent(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            page_size: Default: the environment variable PAGE_SIZE, then the
-                collection's value.
-            shop: Default: the environment variable SHOP, then the collection's value.
-            any: Default: the environment variable ANY, then the collection's value.
-            customer_id: Default: the environment variable CUSTOMER_ID, then the
-                collection's value.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,

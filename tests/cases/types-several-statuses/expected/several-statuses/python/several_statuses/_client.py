@@ -42,7 +42,10 @@ class SeveralStatuses(Client):
         self,
         **options: Unpack[ClientOptions],
     ) -> None:
-        """Make a client; it connects when it is first used."""
+        """Make a client; it connects when it is first used.
+
+        The options are those of `ClientOptions`.
+        """
         super().__init__(
             VARIABLES,
             {},
@@ -92,7 +95,10 @@ class AsyncSeveralStatuses(AsyncClient):
         self,
         **options: Unpack[AsyncClientOptions],
     ) -> None:
-        """Make a client; it connects when it is first used."""
+        """Make a client; it connects when it is first used.
+
+        The options are those of `ClientOptions`.
+        """
         super().__init__(
             VARIABLES,
             {},

@@ -43,7 +43,10 @@ class SharedTypes(Client):
         self,
         **options: Unpack[ClientOptions],
     ) -> None:
-        """Make a client; it connects when it is first used."""
+        """Make a client; it connects when it is first used.
+
+        The options are those of `ClientOptions`.
+        """
         super().__init__(
             VARIABLES,
             {},
@@ -97,7 +100,10 @@ class AsyncSharedTypes(AsyncClient):
         self,
         **options: Unpack[AsyncClientOptions],
     ) -> None:
-        """Make a client; it connects when it is first used."""
+        """Make a client; it connects when it is first used.
+
+        The options are those of `ClientOptions`.
+        """
         super().__init__(
             VARIABLES,
             {},
