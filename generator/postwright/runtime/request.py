@@ -20,9 +20,9 @@ from .variables import Variables
 if TYPE_CHECKING:
     import httpx2
 
-_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
-# All but Latin-1 letters, line breaks and NUL.
-_FORBIDDEN = re.compile(r"[^\x01-\x09\x0b\x0c\x0e-\xff]")
+_NAME = r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+"
+# The value of a header is of Latin-1 letters without line breaks and NUL.
+_SENDABLE = re.compile(rf"{_NAME}\n[\x01-\x09\x0b\x0c\x0e-\xff]*")
 # Without encoding a target could end early, and write headers of its own.
 _NOT_VISIBLE = re.compile(r"[^\x21-\x7e]")
 _NOTHING = SavedValues()
@@ -236,11 +236,14 @@ def _basic(userinfo: str) -> str:
 
 def _checked(header: Header) -> tuple[str, str]:
     name, value = header.name, header.value.strip(" \t")
-    if not _NAME.fullmatch(name):
-        raise ValueError(f"{name!r} cannot be the name of a header")
-    forbidden = _FORBIDDEN.search(value)
-    if forbidden is not None:
-        letters = forbidden[0] > "\xff"
-        reason = "more than Latin-1 letters" if letters else "a line break or a NUL"
-        raise ValueError(f"the value of the header {name} has {reason}")
+    if not _SENDABLE.fullmatch(f"{name}\n{value}"):
+        raise ValueError(_refusal(name, value))
     return name, value
+
+
+def _refusal(name: str, value: str) -> str:
+    if not re.fullmatch(_NAME, name):
+        return f"{name!r} cannot be the name of a header"
+    breaks = re.search(r"[\r\n\0]", value)
+    reason = "a line break or a NUL" if breaks else "more than Latin-1 letters"
+    return f"the value of the header {name} has {reason}"
