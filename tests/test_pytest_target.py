@@ -242,7 +242,7 @@ def test_needed_variables(item: Item, names: list[str]) -> None:
         (raw("{broken"), 'api.r(body="{broken")'),
         (request(url="https://a.test/x?a={{v}}&b=1"), "api.r(b=1)"),
         (request(url="https://a.test/{{v}}/x"), "api.r()"),
-        (request(url="https://a.test/:a"), 'api.r(fill("{{a}}"))'),
+        (request(url="https://a.test/:a"), 'api.r(api.fill("{{a}}"))'),
     ],
 )
 def test_calls(item: Item, call: str) -> None:
@@ -266,7 +266,7 @@ def test_calls_of_forms_and_files() -> None:
 
 @pytest.mark.parametrize(
     ("variable", "argument"),
-    [("7", '"7"'), ("{{v}}/x", 'fill("{{v}}/x")'), ("", 'fill("{{id}}")'), ("..", 'fill("{{id}}")')],
+    [("7", '"7"'), ("{{v}}/x", 'api.fill("{{v}}/x")'), ("", 'api.fill("{{id}}")'), ("..", 'api.fill("{{id}}")')],
 )
 def test_path_arguments(variable: str, argument: str) -> None:
     url = {"raw": "https://a.test/:id", "variable": [{"key": "id", "value": variable}]}

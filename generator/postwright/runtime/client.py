@@ -147,6 +147,13 @@ class Client(Resource):
         wrapped = self._returning(method, "items")
         return cast("Callable[P, Iterator[Any]]", wrapped)
 
+    def fill(self, text: str) -> str:
+        """Put the values of variables in place of the `{{variables}}` of a text.
+
+        Raises MissingVariableError for one that has none.
+        """
+        return self._session.setup.variables.fill(text)
+
     def raw_request(
         self,
         method: str,
@@ -314,6 +321,13 @@ class AsyncClient(AsyncResource):
                 yield entry
 
         return walk
+
+    def fill(self, text: str) -> str:
+        """Put the values of variables in place of the `{{variables}}` of a text.
+
+        Raises MissingVariableError for one that has none.
+        """
+        return self._session.setup.variables.fill(text)
 
     async def raw_request(
         self,

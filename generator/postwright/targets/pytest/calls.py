@@ -11,7 +11,7 @@ from postwright.targets.pytest.plan import TestPlan
 from postwright.targets.python.arguments import Argument
 from postwright.targets.python.calls import WHOLE, Shown, saved_code
 from postwright.targets.python.plan import MethodPlan, Plan
-from postwright.targets.python.source import call, identifier, keyword, literal
+from postwright.targets.python.source import identifier, keyword, literal
 from postwright.targets.texts import sent_texts, sole_variable
 
 # A path can't have these for an argument.
@@ -24,7 +24,7 @@ def method_code(test: TestPlan) -> Code:
 
 
 def arguments(method: MethodPlan, client: Plan) -> Iterator[Code]:
-    """The arguments with saved values, those that a path needs filled by the fixture `fill` if they hold variables.
+    """The arguments with saved values, those that a path needs filled by the client if they hold variables.
 
     Other values that hold variables are left to the client, which has the saved values too.
     """
@@ -32,7 +32,8 @@ def arguments(method: MethodPlan, client: Plan) -> Iterator[Code]:
     for argument in method.arguments.all:
         if argument.required:
             text = _path_text(argument, method)
-            yield call("fill", literal(text)) if "{{" in text else literal(text)
+            code = literal(text)
+            yield Code(f"api.fill({code})") if "{{" in text else code
         elif not _holds_variables(argument, method):
             code = saved_code(argument, method, shown)
             if code:

@@ -17,7 +17,7 @@ from postwright.targets.python.plan import Plan
 from postwright.targets.python.source import call, comment, docstring, identifier, literal, value
 
 _READING = BODYLESS_METHODS | {"OPTIONS", "PROPFIND", "REPORT", "SEARCH", "TRACE"}
-_FIXTURES = {"fill": "Callable[[str], str]", "live": "bool"}
+_FIXTURES = {"live": "bool"}
 _WIDTH = 80
 _FIRST_ERROR = 400
 

@@ -74,8 +74,6 @@ def _module_view(module: ModulePlan, suite: SuitePlan) -> ModuleView:
 
 def _imports(tests: tuple[TestView, ...], client: Plan) -> Iterator[Code]:
     statements = [statement for test in tests for statement in test.statements]
-    if any("Callable" in parameter for test in tests for parameter in test.parameters):
-        yield Code("from collections.abc import Callable")
     if uses("perf_counter", statements):
         yield Code("from time import perf_counter")
     if uses("Any", statements):

@@ -33,7 +33,7 @@ _MEMBERS = (
     KEYWORDS
     | ANNOTATION_NAMES
     | frozenset(
-        "aclose cached_property close copy each_item each_page mocked raw_request request_for stream with_options "
+        "aclose cached_property close copy each_item each_page fill mocked raw_request request_for stream with_options "
         "with_response".split()
     )
 )
