@@ -155,17 +155,28 @@ def test_small_records_that_are_several_things_are_called_after_their_keys() -> 
         "Address",
         "Post",
     ]
+    assert names(get("/posts", [{"author": pair, "authors": [pair], "blog": pair}])) == ["Author", "Post"]
     nested = {"a": {"b": 1}}
     assert names(get("/posts", [{"one": nested, "two": nested}])) == ["A", "One", "Post"]
 
 
 def test_what_is_sent_is_told_from_what_comes_back() -> None:
-    item = raw(json.dumps({"address": USER["address"]}), url="https://a.test/users")
+    item = raw(json.dumps({"copy": USER}), url="https://a.test/users")
     assert types({**item, "response": [saved(json.dumps(USER))]}) == {
         "AddressInput": "street: str; city: str",
+        "CopyInput": "id: int; name: str; mail: str; address: AddressInput",
         "Address": "street: str; city: str",
         "User": "id: int; name: str; mail: str; address: Address",
     }
+    assert "class User(TypedDict):" in modules({**item, "response": [saved(json.dumps(USER))]})["types"]
+
+
+def test_things_of_several_names_are_one_type_if_what_is_known_of_them_is_equal() -> None:
+    full, bare = {"id": 1, "name": "a", "mail": "b", "tags": ["c"]}, {"id": 2, "name": "d", "mail": None, "tags": []}
+    found = types(get("/users", [full], name="List users"), get("/orders", [{"no": 1, "buyer": bare}], name="Orders"))
+    assert found == {"User": "id: int; name: str; mail: str | None; tags: list[str]", "Order": "no: int; buyer: User"}
+    less = [{"no": 1, "buyer": bare}, {"no": 2, "buyer": {"id": 1}}]
+    assert "Buyer" in types(get("/users", [full], name="List users"), get("/orders", less, name="Orders"))
 
 
 def test_what_is_called_input_is_not_called_so_twice() -> None:

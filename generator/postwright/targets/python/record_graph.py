@@ -21,7 +21,7 @@ from postwright.targets.python.shapes import (
 # Of all keys of two records, how many both must have to be one type; and with how many others one is compared.
 _MUCH_THE_SAME = 2 / 3
 _MOST_COMPARED = 20
-# Records with as many keys, all of them equal, are one thing whatever it is called.
+# Records with as many keys, all of them equal and required alike, are one thing whatever it is called.
 _TELLING_KEYS = 4
 _NUMBERS = frozenset({"int", "float"})
 
@@ -161,10 +161,11 @@ class Graph:
                     self.unite(twin, number)
 
     def _families(self, number: int) -> list[str]:
-        """What a record is, by its places and, if it has enough to go by, by its keys."""
+        """What a record is, by its places and, if it has enough to go by, by its keys and which are required."""
         node = self.nodes[number]
-        keys = [" ".join(sorted(node.fields))] if len(node.fields) >= _TELLING_KEYS else []
-        return [*dict.fromkeys(place.family for place in node.places), *keys]
+        keys = sorted(f"{key} {item.required}" for key, item in node.fields.items())
+        families = dict.fromkeys(place.family for place in node.places)
+        return [*families, *([" ".join(keys)] if len(keys) >= _TELLING_KEYS else [])]
 
 
 @dataclass(frozen=True, slots=True)

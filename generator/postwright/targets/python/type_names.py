@@ -77,13 +77,13 @@ def _wishes(graph: Graph, numbers: Sequence[int], reserved: Collection[str]) -> 
 
 
 def _candidates(places: Sequence[Found], fields: Mapping[str, Field]) -> list[str]:
-    """The names for a record, best first: the thing that it is, or what all that it is have in common."""
+    """The names for a record, best first: what it is in most places, or what all that it is have in common."""
     named = [place for place in places if place.wishes[0] == place.family] or list(places)
-    firsts = list(dict.fromkeys(place.wishes[0] for place in named))
     others = [name for place in named for name in place.wishes]
-    if len(firsts) > 1:
-        return [*_common_names(firsts, fields), *others]
-    return others
+    ((most, count), *rest) = Counter(place.wishes[0] for place in named).most_common()
+    if 2 * count > len(named):
+        return [most, *others]
+    return [*_common_names([most, *(name for name, _ in rest)], fields), *others]
 
 
 def _common_names(names: Sequence[str], fields: Mapping[str, Field]) -> Iterator[str]:
