@@ -165,7 +165,7 @@ def test_no_progress_bar_in_a_pipe(tmp_path: Path) -> None:
 def test_shell_completion() -> None:
     assert "_postwright_completion" in run(_POSTWRIGHT_COMPLETE="bash_source").stdout
     words = run(_POSTWRIGHT_COMPLETE="bash_complete", COMP_WORDS="postwright generate -t ", COMP_CWORD="3").stdout
-    assert words.split() == ["plain,python", "plain,curl"]
+    assert words.split() == ["plain,python", "plain,curl", "plain,pytest"]
 
 
 def test_another_hash_seed_finds_nothing_to_do(tmp_path: Path) -> None:

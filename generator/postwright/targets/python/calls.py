@@ -41,6 +41,8 @@ _SECRET_VALUE = re.compile(r"eyJ[\w-]{8}|-----BEGIN|(?<!\w)(?=\w*\d)(?=\w*[A-Za-
 _IDENTITIES = frozenset("code guid id ids key name number slug uuid".split())
 _INTEGER = re.compile(r"-?(?:0|[1-9]\d{0,17})")
 _NUMBER = re.compile(r"-?\d{1,9}\.\d{1,9}")
+# Saved to be filled in: no example.
+_EMPTY = literal("")
 _FILE = bytes_literal(b"...")
 
 
@@ -144,7 +146,7 @@ def _arguments(method: MethodPlan, shown: Shown) -> tuple[list[Code], list[Code]
         code = saved_code(argument, method, shown)
         if argument.required:
             required.append(code or literal(placeholder(argument.wire)))
-        elif code:
+        elif code and not (code == _EMPTY and shown.limits.hides):
             can_go = argument.where == "body" or not shown.passes(_variable(argument, method.operation))
             (optional if can_go else required).append(keyword(argument.name, code))
     return required, optional[: shown.limits.optional]
