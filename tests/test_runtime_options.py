@@ -3,6 +3,7 @@
 import copy
 import logging
 import pickle
+import ssl
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,8 @@ from postwright.runtime import (
     Response,
 )
 from postwright.runtime.result import Headers
+from postwright.runtime.settings import Connections
+from postwright.runtime.transport import _verify
 from runtime_api import INSECURE, POST, PUT, Api, AsyncApi, Run
 from tls_server import tls_server
 
@@ -212,6 +215,21 @@ def test_certificates_and_http2(run: Run, tmp_path: Path) -> None:
         assert run(lambda api: api.users.get("1"), base=url, verify=trusting) == "http/1.1"
         assert run(lambda api: api.users.get("1"), base=url, verify=False, http2=True) == "h2 /a/../[u]/1"
         assert run(lambda api: api.call(INSECURE), base=url) == "http/1.1"
+
+
+def test_certificates_are_loaded_where_they_are_needed(loopback: Loopback, monkeypatch: pytest.MonkeyPatch) -> None:
+    with Api(base=loopback.url) as api:
+        api.users.get("1")
+        api.with_options(auth=httpx2.BasicAuth("u", "p")).users.get("1")
+        assert [*api._session._pool._made] == [(True, False, False), (True, False, True)]
+    in_the_clear = Connections(tls=False)
+    context = _verify(in_the_clear)
+    assert isinstance(context, ssl.SSLContext)
+    assert (context.verify_mode, context.cert_store_stats()["x509_ca"]) == (ssl.CERT_REQUIRED, 0)
+    assert [_verify(in_the_clear._replace(verify=value)) for value in (False, context)] == [False, context]
+    assert _verify(in_the_clear._replace(proxy="https://p.example")) is _verify(Connections()) is True
+    monkeypatch.setenv("HTTP_PROXY", "https://p.example")
+    assert _verify(in_the_clear) is True
 
 
 def test_a_limit_of_connections(loopback: Loopback) -> None:

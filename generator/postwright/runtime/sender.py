@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable
 from threading import Semaphore
 from time import perf_counter, sleep
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import anyio
 
@@ -22,6 +22,7 @@ from .transport import send, send_async
 if TYPE_CHECKING:
     import httpx2
 
+C = TypeVar("C")
 DEFAULT_TIMEOUT = 60.0
 # How many requests may have a connection of their own: a client that was given closes
 # some when it has too many, and we don't know how many that is.
@@ -49,14 +50,14 @@ class Sender:
         stream: bool = False,
     ) -> Exchanged:
         """Send a request, again where that is right, and give the last answer."""
-        own = request.own_connection
-        client = self._pool.client(verify=operation.verify, own_connection=own)
         timeout = _timeout(self._pool, self._settings, options)
         steps = exchange(request, operation, self._settings)
         step = next(steps)
         while not isinstance(step, Exchanged):
             if isinstance(step, PreparedRequest):
-                step = steps.send(self._attempt(client, step, timeout, stream))
+                step = steps.send(
+                    self._attempt(step, operation.verify, timeout, stream)
+                )
             else:
                 sleep(step)
                 step = next(steps)
@@ -64,8 +65,8 @@ class Sender:
 
     def _attempt(
         self,
-        client: httpx2.Client,
         request: PreparedRequest,
+        verify: bool,
         timeout: Timeout,
         stream: bool,
     ) -> tuple[PreparedRequest, Outcome]:
@@ -74,6 +75,7 @@ class Sender:
             changed = cast("PreparedRequest | None", before(request))
             request = changed or request
         request = request.signed()
+        client = _client(self._pool, request, verify)
         log_request(request)
         start = perf_counter()
         if request.own_connection:
@@ -107,14 +109,14 @@ class AsyncSender:
         stream: bool = False,
     ) -> Exchanged:
         """Send a request, again where that is right, and give the last answer."""
-        own = request.own_connection
-        client = self._pool.client(verify=operation.verify, own_connection=own)
         timeout = _timeout(self._pool, self._settings, options)
         steps = exchange(request, operation, self._settings)
         step = next(steps)
         while not isinstance(step, Exchanged):
             if isinstance(step, PreparedRequest):
-                step = steps.send(await self._attempt(client, step, timeout, stream))
+                step = steps.send(
+                    await self._attempt(step, operation.verify, timeout, stream)
+                )
             else:
                 await anyio.sleep(step)
                 step = next(steps)
@@ -122,8 +124,8 @@ class AsyncSender:
 
     async def _attempt(
         self,
-        client: httpx2.AsyncClient,
         request: PreparedRequest,
+        verify: bool,
         timeout: Timeout,
         stream: bool,
     ) -> tuple[PreparedRequest, Outcome]:
@@ -132,6 +134,7 @@ class AsyncSender:
             changed = cast("PreparedRequest | None", await _done(before(request)))
             request = changed or request
         request = request.signed()
+        client = _client(self._pool, request, verify)
         log_request(request)
         start = perf_counter()
         if request.own_connection:
@@ -143,6 +146,13 @@ class AsyncSender:
         if after is not None and isinstance(outcome, Answer):
             await _done(after(request, outcome))
         return request, outcome
+
+
+def _client(pool: Pool[C], request: PreparedRequest, verify: bool) -> C:
+    # What answers challenges or gets tokens may ask another server.
+    tls = request.target.scheme != "http" or request.flow is not None
+    own = request.own_connection
+    return pool.client(verify=verify, own_connection=own, tls=tls)
 
 
 async def _done(result: object) -> object:

@@ -29,9 +29,13 @@ class Settings(NamedTuple):
 
 
 class Connections(NamedTuple):
-    """How a client connects, where it makes its own connections."""
+    """How a client connects, where it makes its own connections.
+
+    Without `tls` it only sends in the clear.
+    """
 
     limit: int | None = 100
     proxy: str | None = None
     verify: bool | ssl.SSLContext = True
     http2: bool = False
+    tls: bool = True

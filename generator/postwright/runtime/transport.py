@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import logging
+import ssl
 from collections.abc import AsyncGenerator, Iterator
 from contextlib import aclosing
 from typing import TYPE_CHECKING
+from urllib.request import getproxies
 
 import httpx2
 
@@ -61,7 +63,7 @@ logging.getLogger("httpx2").addFilter(_hide_query)
 def new_client(connections: Connections) -> httpx2.Client:
     """Make a client of the library; it never follows a redirect by itself."""
     return httpx2.Client(
-        verify=connections.verify,
+        verify=_verify(connections),
         proxy=connections.proxy,
         http2=connections.http2,
         limits=_limits(connections),
@@ -71,11 +73,19 @@ def new_client(connections: Connections) -> httpx2.Client:
 def new_async_client(connections: Connections) -> httpx2.AsyncClient:
     """Make an async client of the library."""
     return httpx2.AsyncClient(
-        verify=connections.verify,
+        verify=_verify(connections),
         proxy=connections.proxy,
         http2=connections.http2,
         limits=_limits(connections),
     )
+
+
+def _verify(connections: Connections) -> bool | ssl.SSLContext:
+    is_proxied = connections.proxy is not None or getproxies()
+    if connections.tls or connections.verify is not True or is_proxied:
+        return connections.verify
+    # All certificates of a system take long to load: this trusts none, and is not used.
+    return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
 def _limits(connections: Connections) -> httpx2.Limits:

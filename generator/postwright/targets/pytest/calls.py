@@ -32,8 +32,8 @@ def arguments(method: MethodPlan, client: Plan) -> Iterator[Code]:
     for argument in method.arguments.all:
         if argument.required:
             text = _path_text(argument, method)
-            code = literal(text)
-            yield Code(f"api.fill({code})") if "{{" in text else code
+            filled = literal(text)
+            yield Code(f"api.fill({filled})") if "{{" in text else filled
         elif not _holds_variables(argument, method):
             code = saved_code(argument, method, shown)
             if code:
