@@ -1,10 +1,10 @@
 """Which server the tests call, and the client that they share."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from pytest_chain import PytestChain
+from pytest_chain import PytestChain, MissingVariableError
 
 # The order of the collection, in which a test can need what another one got.
 ORDER = (
@@ -73,7 +73,7 @@ def api(client: PytestChain, live: bool, request: pytest.FixtureRequest) -> Pyte
     }
     if live:
         names = ("baseUrl", *marks.get("needs_variables", ()))
-        missing = [name for name in names if _values(client).lookup(name) is None]
+        missing = [name for name in names if _is_missing(client, name)]
         if missing:
             pytest.skip(f"no value for {', '.join(missing)}; see --variable")
     elif "no_example" in marks:
@@ -84,14 +84,12 @@ def api(client: PytestChain, live: bool, request: pytest.FixtureRequest) -> Pyte
     return client
 
 
-@pytest.fixture
-def fill(api: PytestChain) -> Callable[[str], str]:
-    """Put values in place of the variables of a text; what answers set counts most."""
-    return lambda text: str(_values(api).fill(text))
-
-
-def _values(client: PytestChain) -> Any:
-    return vars(client)["_session"].setup.variables
+def _is_missing(client: PytestChain, name: str) -> bool:
+    try:
+        client.fill("{{" + name + "}}")
+    except MissingVariableError:
+        return True
+    return False
 
 
 def _variables(config: pytest.Config) -> dict[str, str]:

@@ -1,6 +1,5 @@
 """Users."""
 
-from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -21,10 +20,10 @@ def test_create_user(api: PytestChain) -> None:
 
 
 @pytest.mark.needs_variables("userId", "token")
-def test_posts_list_posts(api: PytestChain, fill: Callable[[str], str]) -> None:
+def test_posts_list_posts(api: PytestChain) -> None:
     """Users/Posts/List posts."""
     response = api.with_response(api.users.posts.list_posts)(
-        fill("{{userId}}"), sort="new"
+        api.fill("{{userId}}"), sort="new"
     )
     assert response.status == 200
     body: Any = response.body
@@ -32,10 +31,10 @@ def test_posts_list_posts(api: PytestChain, fill: Callable[[str], str]) -> None:
 
 
 @pytest.mark.needs_variables("userId", "id")
-def test_posts_get_post(api: PytestChain, fill: Callable[[str], str]) -> None:
+def test_posts_get_post(api: PytestChain) -> None:
     """Users/Posts/Get post."""
     response = api.with_response(api.users.posts.get_post)(
-        fill("{{userId}}"), fill("{{id}}")
+        api.fill("{{userId}}"), api.fill("{{id}}")
     )
     assert response.status == 200
     body: Any = response.body
@@ -44,7 +43,7 @@ def test_posts_get_post(api: PytestChain, fill: Callable[[str], str]) -> None:
 
 @pytest.mark.writes
 @pytest.mark.needs_variables("userId")
-def test_delete_user(api: PytestChain, fill: Callable[[str], str]) -> None:
+def test_delete_user(api: PytestChain) -> None:
     """Users/Delete user."""
-    response = api.with_response(api.users.delete_user)(fill("{{userId}}"))
+    response = api.with_response(api.users.delete_user)(api.fill("{{userId}}"))
     assert response.status == 204

@@ -1,12 +1,12 @@
 """Which server the tests call, and the client that they share."""
 
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from typing import Any
 
 import httpx2
 import pytest
-from pytest_environments import PytestEnvironments
+from pytest_environments import PytestEnvironments, MissingVariableError
 
 # The order of the collection, in which a test can need what another one got.
 ORDER = ("test_orders.py",)
@@ -81,7 +81,7 @@ def api(
     }
     if live:
         names = marks.get("needs_variables", ())
-        missing = [name for name in names if _values(client).lookup(name) is None]
+        missing = [name for name in names if _is_missing(client, name)]
         if missing:
             pytest.skip(f"no value for {', '.join(missing)}; see --variable")
     elif "no_example" in marks:
@@ -92,14 +92,12 @@ def api(
     return client
 
 
-@pytest.fixture
-def fill(api: PytestEnvironments) -> Callable[[str], str]:
-    """Put values in place of the variables of a text; what answers set counts most."""
-    return lambda text: str(_values(api).fill(text))
-
-
-def _values(client: PytestEnvironments) -> Any:
-    return vars(client)["_session"].setup.variables
+def _is_missing(client: PytestEnvironments, name: str) -> bool:
+    try:
+        client.fill("{{" + name + "}}")
+    except MissingVariableError:
+        return True
+    return False
 
 
 def _variables(config: pytest.Config) -> dict[str, str]:
@@ -123,7 +121,7 @@ def _on_server(
     transport = _Elsewhere(base_url)
     with httpx2.Client(transport=transport) as http_client:
         client = _made(config, {**options, "http_client": http_client})
-        base = str(_values(client).fill(BASE))
+        base = client.fill(BASE)
         url = httpx2.URL(base if "://" in base else f"http://{base}")
         transport.replaced = url.netloc
         yield client

@@ -1,6 +1,5 @@
 """Orders."""
 
-from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -17,9 +16,9 @@ def test_list_orders(api: PytestEnvironments) -> None:
 
 
 @pytest.mark.needs_variables("host", "order")
-def test_get_order(api: PytestEnvironments, fill: Callable[[str], str]) -> None:
+def test_get_order(api: PytestEnvironments) -> None:
     """Orders/Get order."""
-    response = api.with_response(api.orders.get_order)(fill("{{order}}"))
+    response = api.with_response(api.orders.get_order)(api.fill("{{order}}"))
     assert response.status == 200
     body: Any = response.body
     assert body.keys() >= {"id"}

@@ -1,10 +1,10 @@
 """Which server the tests call, and the client that they share."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from test_users import TestUsers
+from test_users import TestUsers, MissingVariableError
 
 # The order of the collection, in which a test can need what another one got.
 ORDER = (
@@ -73,7 +73,7 @@ def api(client: TestUsers, live: bool, request: pytest.FixtureRequest) -> TestUs
     }
     if live:
         names = ("baseUrl", *marks.get("needs_variables", ()))
-        missing = [name for name in names if _values(client).lookup(name) is None]
+        missing = [name for name in names if _is_missing(client, name)]
         if missing:
             pytest.skip(f"no value for {', '.join(missing)}; see --variable")
     elif "no_example" in marks:
@@ -84,14 +84,12 @@ def api(client: TestUsers, live: bool, request: pytest.FixtureRequest) -> TestUs
     return client
 
 
-@pytest.fixture
-def fill(api: TestUsers) -> Callable[[str], str]:
-    """Put values in place of the variables of a text; what answers set counts most."""
-    return lambda text: str(_values(api).fill(text))
-
-
-def _values(client: TestUsers) -> Any:
-    return vars(client)["_session"].setup.variables
+def _is_missing(client: TestUsers, name: str) -> bool:
+    try:
+        client.fill("{{" + name + "}}")
+    except MissingVariableError:
+        return True
+    return False
 
 
 def _variables(config: pytest.Config) -> dict[str, str]:

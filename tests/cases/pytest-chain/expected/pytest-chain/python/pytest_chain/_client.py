@@ -64,12 +64,8 @@ class PytestChain(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            token: Default: the environment variable TOKEN.
-            name: Default: the environment variable NAME.
-            user_id: Default: the environment variable USER_ID.
-            size: Default: the environment variable SIZE.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -155,12 +151,8 @@ class AsyncPytestChain(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            token: Default: the environment variable TOKEN.
-            name: Default: the environment variable NAME.
-            user_id: Default: the environment variable USER_ID.
-            size: Default: the environment variable SIZE.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,

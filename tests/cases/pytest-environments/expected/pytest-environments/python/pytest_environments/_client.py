@@ -28,10 +28,11 @@ class PytestEnvironments(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
+
         Args:
-            host: Default: the environment variable HOST_.
-            key: Default: the environment variable KEY.
-            order: Default: the environment variable ORDER.
+            host: Read from the environment variable HOST_.
         """
         super().__init__(
             VARIABLES,
@@ -96,10 +97,11 @@ class AsyncPytestEnvironments(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
+
         Args:
-            host: Default: the environment variable HOST_.
-            key: Default: the environment variable KEY.
-            order: Default: the environment variable ORDER.
+            host: Read from the environment variable HOST_.
         """
         super().__init__(
             VARIABLES,

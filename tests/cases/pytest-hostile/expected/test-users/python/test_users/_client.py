@@ -32,11 +32,8 @@ class TestUsers(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            v: Default: the environment variable V.
-            w: Default: the environment variable W.
-            n: Default: the environment variable N.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -99,11 +96,8 @@ class AsyncTestUsers(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            v: Default: the environment variable V.
-            w: Default: the environment variable W.
-            n: Default: the environment variable N.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,

@@ -2,10 +2,6 @@
 
 from typing import TypedDict
 
-RawTypeIgnore = TypedDict(
-    "RawTypeIgnore", {'a"b\n{{c}}': str, "id": int, "__class__": int}
-)
-
 B = TypedDict("B", {"class": int})
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any, Unpack
 
 from ._core import OMIT, AsyncResource, Omit, Operation, Options, Resource
-from .types import B, RawTypeIgnore
+from .types import B
 
-X_RAW_TYPE_IGNORE: Operation[RawTypeIgnore] = Operation(
+X_RAW_TYPE_IGNORE: Operation[dict[str, Any]] = Operation(
     name='Users/"""\\ {{x}} {% raw %} # type: ignore\n\u202e',
     method="GET",
     url="{{baseUrl}}/a",
@@ -31,11 +31,11 @@ class Users(Resource):
 
     def x_raw_type_ignore(
         self, *, q: str | Omit = OMIT, **options: Unpack[Options]
-    ) -> RawTypeIgnore:
+    ) -> dict[str, Any]:
         """\"\"\"\\ {{x}} {% raw %} # type: ignore \u202e.
 
         Returns:
-            `RawTypeIgnore`, as in the saved response.
+            `dict[str, Any]`, as in the saved response.
 
         Example:
             >>> api.users.x_raw_type_ignore(q="{% x %}'\\"\\"\\"")
@@ -70,11 +70,11 @@ class AsyncUsers(AsyncResource):
 
     async def x_raw_type_ignore(
         self, *, q: str | Omit = OMIT, **options: Unpack[Options]
-    ) -> RawTypeIgnore:
+    ) -> dict[str, Any]:
         """\"\"\"\\ {{x}} {% raw %} # type: ignore \u202e.
 
         Returns:
-            `RawTypeIgnore`, as in the saved response.
+            `dict[str, Any]`, as in the saved response.
 
         Example:
             >>> await api.users.x_raw_type_ignore(q="{% x %}'\\"\\"\\"")

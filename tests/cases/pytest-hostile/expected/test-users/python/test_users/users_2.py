@@ -17,14 +17,14 @@ FILL: Operation[P] = Operation(
 class Users(Resource):
     """Users."""
 
-    def fill(self, fill: str, **options: Unpack[Options]) -> P:
+    def fill_(self, fill: str, **options: Unpack[Options]) -> P:
         """Fill.
 
         Returns:
             `P`, as in the saved response.
 
         Example:
-            >>> api.users_2.fill(".")
+            >>> api.users_2.fill_(".")
         """
         return self._call(FILL, options, path={"fill": fill})
 
@@ -32,13 +32,13 @@ class Users(Resource):
 class AsyncUsers(AsyncResource):
     """Users."""
 
-    async def fill(self, fill: str, **options: Unpack[Options]) -> P:
+    async def fill_(self, fill: str, **options: Unpack[Options]) -> P:
         """Fill.
 
         Returns:
             `P`, as in the saved response.
 
         Example:
-            >>> await api.users_2.fill(".")
+            >>> await api.users_2.fill_(".")
         """
         return await self._call(FILL, options, path={"fill": fill})
