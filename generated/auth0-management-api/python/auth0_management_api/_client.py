@@ -1,5 +1,7 @@
 """Auth0 Management API."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
@@ -21,7 +23,7 @@ class Auth0ManagementApi(Client):
     Management API.
     """
 
-    _user_agent = "auth0-management-api"
+    _user_agent = "auth0-management-api/0.1.0"
 
     def __init__(
         self,
@@ -32,9 +34,8 @@ class Auth0ManagementApi(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            auth0_domain: Default: the environment variable AUTH0_DOMAIN.
-            auth0_token: Default: the environment variable AUTH0_TOKEN.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -51,7 +52,7 @@ class Auth0ManagementApi(Client):
         return SAVED_VALUES
 
     @cached_property
-    def users(self) -> "Users":
+    def users(self) -> Users:
         """Users."""
         from .users import Users
 
@@ -68,7 +69,7 @@ class AsyncAuth0ManagementApi(AsyncClient):
     Management API.
     """
 
-    _user_agent = "auth0-management-api"
+    _user_agent = "auth0-management-api/0.1.0"
 
     def __init__(
         self,
@@ -79,9 +80,8 @@ class AsyncAuth0ManagementApi(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            auth0_domain: Default: the environment variable AUTH0_DOMAIN.
-            auth0_token: Default: the environment variable AUTH0_TOKEN.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -98,7 +98,7 @@ class AsyncAuth0ManagementApi(AsyncClient):
         return SAVED_VALUES
 
     @cached_property
-    def users(self) -> "AsyncUsers":
+    def users(self) -> AsyncUsers:
         """Users."""
         from .users import AsyncUsers
 

@@ -1,190 +1,22 @@
 """Users."""
 
-from typing import NotRequired, TypedDict, Unpack
+from __future__ import annotations
+
+from typing import Unpack
 
 from ._core import OMIT, AsyncResource, Omit, Operation, Options, Resource
+from ._core.paging import PageNumber
+from .types import AppMetadataInput, Identity, User, UserMetadataInput
 
-
-class ListUsersResultItemIdentitiesItem(TypedDict):
-    connection: str
-    user_id: str
-    provider: str
-    isSocial: bool
-
-
-class ListUsersResultItemUserMetadata(TypedDict):
-    language: str
-
-
-class ListUsersResultItemAppMetadata(TypedDict):
-    plan: str
-    seats: int
-
-
-class ListUsersResultItem(TypedDict):
-    user_id: str
-    email: str
-    email_verified: bool
-    name: str
-    nickname: str
-    picture: str
-    created_at: str
-    updated_at: str
-    last_login: str
-    logins_count: int
-    blocked: bool
-    identities: list[ListUsersResultItemIdentitiesItem]
-    user_metadata: ListUsersResultItemUserMetadata
-    app_metadata: ListUsersResultItemAppMetadata
-
-
-class CreateAUserUserMetadata(TypedDict, total=False):
-    language: str
-
-
-class CreateAUserAppMetadata(TypedDict, total=False):
-    plan: str
-    seats: int
-
-
-class CreateAUserResultIdentitiesItem(TypedDict):
-    connection: str
-    user_id: str
-    provider: str
-    isSocial: bool
-
-
-class CreateAUserResultUserMetadata(TypedDict):
-    language: str
-
-
-class CreateAUserResultAppMetadata(TypedDict):
-    plan: str
-    seats: int
-
-
-class CreateAUserResult(TypedDict):
-    user_id: str
-    email: str
-    email_verified: bool
-    name: str
-    nickname: str
-    picture: str
-    created_at: str
-    updated_at: str
-    last_login: str
-    logins_count: int
-    blocked: bool
-    identities: list[CreateAUserResultIdentitiesItem]
-    user_metadata: CreateAUserResultUserMetadata
-    app_metadata: CreateAUserResultAppMetadata
-
-
-class GetAUserResultIdentitiesItem(TypedDict):
-    connection: str
-    user_id: str
-    provider: str
-    isSocial: bool
-
-
-class GetAUserResultUserMetadata(TypedDict):
-    language: str
-
-
-class GetAUserResultAppMetadata(TypedDict):
-    plan: str
-    seats: int
-
-
-class GetAUserResult(TypedDict):
-    user_id: str
-    email: str
-    email_verified: bool
-    name: str
-    nickname: str
-    picture: str
-    created_at: str
-    updated_at: str
-    last_login: str
-    logins_count: int
-    blocked: bool
-    identities: list[GetAUserResultIdentitiesItem]
-    user_metadata: GetAUserResultUserMetadata
-    app_metadata: GetAUserResultAppMetadata
-
-
-class UpdateAUserUserMetadata(TypedDict, total=False):
-    language: str
-
-
-class UpdateAUserAppMetadata(TypedDict, total=False):
-    plan: str
-    seats: int
-
-
-class UpdateAUserResultIdentitiesItem(TypedDict):
-    connection: str
-    user_id: str
-    provider: str
-    isSocial: bool
-
-
-class UpdateAUserResultUserMetadata(TypedDict):
-    language: str
-
-
-class UpdateAUserResultAppMetadata(TypedDict):
-    plan: str
-    seats: int
-
-
-class UpdateAUserResult(TypedDict):
-    user_id: str
-    email: str
-    email_verified: bool
-    name: str
-    nickname: str
-    picture: str
-    created_at: str
-    updated_at: str
-    last_login: str
-    logins_count: int
-    blocked: bool
-    identities: list[UpdateAUserResultIdentitiesItem]
-    user_metadata: UpdateAUserResultUserMetadata
-    app_metadata: UpdateAUserResultAppMetadata
-
-
-class LinkAUserAccountResultItemProfileData(TypedDict):
-    email: str
-    email_verified: bool
-    name: str
-
-
-class LinkAUserAccountResultItem(TypedDict):
-    connection: str
-    user_id: str
-    provider: str
-    isSocial: bool
-    access_token: NotRequired[str]
-    profileData: NotRequired[LinkAUserAccountResultItemProfileData]
-
-
-class UnlinkAUserAccountResultItem(TypedDict):
-    connection: str
-    user_id: str
-    provider: str
-    isSocial: bool
-
-
-LIST_USERS: Operation[list[ListUsersResultItem]] = Operation(
+LIST_USERS: Operation[list[User]] = Operation(
     name="Users/List users",
     method="GET",
     url="https://{{auth0_domain}}/api/v2/users",
     headers=(("Authorization", "Bearer {{auth0_token}}"),),
+    pages=PageNumber("page", items=(), first=0),
 )
 
-CREATE_A_USER: Operation[CreateAUserResult] = Operation(
+CREATE_A_USER: Operation[User] = Operation(
     name="Users/Create a user",
     method="POST",
     url="https://{{auth0_domain}}/api/v2/users",
@@ -195,14 +27,14 @@ CREATE_A_USER: Operation[CreateAUserResult] = Operation(
     body="json",
 )
 
-GET_A_USER: Operation[GetAUserResult] = Operation(
+GET_A_USER: Operation[User] = Operation(
     name="Users/Get a user",
     method="GET",
     url="https://{{auth0_domain}}/api/v2/users/:id",
     headers=(("Authorization", "Bearer {{auth0_token}}"),),
 )
 
-UPDATE_A_USER: Operation[UpdateAUserResult] = Operation(
+UPDATE_A_USER: Operation[User] = Operation(
     name="Users/Update a user",
     method="PATCH",
     url="https://{{auth0_domain}}/api/v2/users/:id",
@@ -220,7 +52,7 @@ DELETE_A_USER: Operation[None] = Operation(
     headers=(("Authorization", "Bearer {{auth0_token}}"),),
 )
 
-LINK_A_USER_ACCOUNT: Operation[list[LinkAUserAccountResultItem]] = Operation(
+LINK_A_USER_ACCOUNT: Operation[list[Identity]] = Operation(
     name="Users/Link a user account",
     method="POST",
     url="https://{{auth0_domain}}/api/v2/users/:id/identities",
@@ -231,7 +63,7 @@ LINK_A_USER_ACCOUNT: Operation[list[LinkAUserAccountResultItem]] = Operation(
     body="json",
 )
 
-UNLINK_A_USER_ACCOUNT: Operation[list[UnlinkAUserAccountResultItem]] = Operation(
+UNLINK_A_USER_ACCOUNT: Operation[list[Identity]] = Operation(
     name="Users/Unlink a user account",
     method="DELETE",
     url="https://{{auth0_domain}}/api/v2/users/:id/identities/:provider/:user_id",
@@ -258,7 +90,7 @@ class Users(Resource):
         q: str | Omit = OMIT,
         search_engine: str | Omit = OMIT,
         **options: Unpack[Options],
-    ) -> list[ListUsersResultItem]:
+    ) -> list[User]:
         """List users.
 
         Lists or searches users, a page at a time.
@@ -267,6 +99,8 @@ class Users(Resource):
         export them if you need more.
 
         Needs the scope read:users.
+
+        `each_page` goes through all its pages.
 
         Args:
             page: Number of the page to return, counted from 0.
@@ -281,6 +115,15 @@ class Users(Resource):
                 out.
             q: What to search for, in Lucene query syntax.
             search_engine: Version of the search engine.
+
+        Returns:
+            `list[User]`, as in the saved response "A page of users".
+
+        Raises:
+            BadRequestError: Status 400 ("Page size too large") with a body of `Error`.
+
+        Example:
+            >>> api.users.list_users(page=0, per_page=50)
         """
         return self._call(
             LIST_USERS,
@@ -307,10 +150,10 @@ class Users(Resource):
         name: str | Omit = OMIT,
         email_verified: bool | Omit = OMIT,
         verify_email: bool | Omit = OMIT,
-        user_metadata: CreateAUserUserMetadata | Omit = OMIT,
-        app_metadata: CreateAUserAppMetadata | Omit = OMIT,
+        user_metadata: UserMetadataInput | Omit = OMIT,
+        app_metadata: AppMetadataInput | Omit = OMIT,
         **options: Unpack[Options],
-    ) -> CreateAUserResult:
+    ) -> User:
         """Create a user.
 
         Creates a user in a database or passwordless connection. Which fields are
@@ -318,6 +161,24 @@ class Users(Resource):
         wants phone_number.
 
         Needs the scope create:users.
+
+        Returns:
+            `User`, as in the saved response.
+
+        Raises:
+            ConflictError: Status 409 ("The address is taken") with a body of `Error`.
+
+        Example:
+            >>> api.users.create_a_user(
+            ...     connection="Username-Password-Authentication",
+            ...     email="ada@example.com",
+            ...     password="<password>",
+            ...     name="Ada Example",
+            ...     email_verified=False,
+            ...     verify_email=True,
+            ...     user_metadata={"language": "en"},
+            ...     app_metadata={"plan": "free", "seats": 1},
+            ... )
         """
         return self._call(
             CREATE_A_USER,
@@ -341,7 +202,7 @@ class Users(Resource):
         fields: str | Omit = OMIT,
         include_fields: bool | str | Omit = OMIT,
         **options: Unpack[Options],
-    ) -> GetAUserResult:
+    ) -> User:
         """Get a user.
 
         Returns one user.
@@ -354,6 +215,15 @@ class Users(Resource):
             fields: Names of the fields to return (or to leave out), separated by
                 commas.
             include_fields: Whether fields names what to return.
+
+        Returns:
+            `User`, as in the saved response "The user".
+
+        Raises:
+            NotFoundError: Status 404 ("No such user") with a body of `Error`.
+
+        Example:
+            >>> api.users.get_a_user("<id>")
         """
         return self._call(
             GET_A_USER,
@@ -368,10 +238,10 @@ class Users(Resource):
         *,
         name: str | Omit = OMIT,
         blocked: bool | Omit = OMIT,
-        user_metadata: UpdateAUserUserMetadata | Omit = OMIT,
-        app_metadata: UpdateAUserAppMetadata | Omit = OMIT,
+        user_metadata: UserMetadataInput | Omit = OMIT,
+        app_metadata: AppMetadataInput | Omit = OMIT,
         **options: Unpack[Options],
-    ) -> UpdateAUserResult:
+    ) -> User:
         """Update a user.
 
         Changes the fields that are sent; the others stay as they are. The first level
@@ -381,6 +251,20 @@ class Users(Resource):
 
         Args:
             id: The user_id of the user.
+
+        Returns:
+            `User`, as in the saved response "Updated".
+
+        Raises:
+            NotFoundError: Status 404 ("No such user") with a body of `Error`.
+
+        Example:
+            >>> api.users.update_a_user(
+            ...     "<id>",
+            ...     blocked=False,
+            ...     user_metadata={"language": "de"},
+            ...     app_metadata={"plan": "team", "seats": 10},
+            ... )
         """
         return self._call(
             UPDATE_A_USER,
@@ -403,6 +287,12 @@ class Users(Resource):
 
         Args:
             id: The user_id of the user.
+
+        Raises:
+            ForbiddenError: Status 403 ("Scope missing") with a body of `Error`.
+
+        Example:
+            >>> api.users.delete_a_user("<id>")
         """
         return self._call(DELETE_A_USER, options, path={"id": id})
 
@@ -415,7 +305,7 @@ class Users(Resource):
         user_id: str | Omit = OMIT,
         link_with: str | Omit = OMIT,
         **options: Unpack[Options],
-    ) -> list[LinkAUserAccountResultItem]:
+    ) -> list[Identity]:
         """Link a user account.
 
         Joins two accounts: the one named in the path stays and becomes the primary
@@ -446,6 +336,15 @@ class Users(Resource):
 
         Args:
             id: The user_id of the primary account.
+
+        Returns:
+            `list[Identity]`, as in the saved response "Linked".
+
+        Raises:
+            BadRequestError: Status 400 ("Both ways at once") with a body of `Error`.
+
+        Example:
+            >>> api.users.link_a_user_account("<id>")
         """
         return self._call(
             LINK_A_USER_ACCOUNT,
@@ -461,7 +360,7 @@ class Users(Resource):
 
     def unlink_a_user_account(
         self, id: str, provider: str, user_id: str, **options: Unpack[Options]
-    ) -> list[UnlinkAUserAccountResultItem]:
+    ) -> list[Identity]:
         """Unlink a user account.
 
         Takes an identity away from a primary account; it becomes an account of its own
@@ -473,6 +372,15 @@ class Users(Resource):
             id: The user_id of the primary account.
             provider: Provider of the identity to take away, such as google-oauth2.
             user_id: Id that the user has with that provider, without its prefix.
+
+        Returns:
+            `list[Identity]`, as in the saved response "Unlinked".
+
+        Raises:
+            NotFoundError: Status 404 ("No such user") with a body of `Error`.
+
+        Example:
+            >>> api.users.unlink_a_user_account("<id>", "<provider>", "<user id>")
         """
         return self._call(
             UNLINK_A_USER_ACCOUNT,
@@ -500,7 +408,7 @@ class AsyncUsers(AsyncResource):
         q: str | Omit = OMIT,
         search_engine: str | Omit = OMIT,
         **options: Unpack[Options],
-    ) -> list[ListUsersResultItem]:
+    ) -> list[User]:
         """List users.
 
         Lists or searches users, a page at a time.
@@ -509,6 +417,8 @@ class AsyncUsers(AsyncResource):
         export them if you need more.
 
         Needs the scope read:users.
+
+        `each_page` goes through all its pages.
 
         Args:
             page: Number of the page to return, counted from 0.
@@ -523,6 +433,15 @@ class AsyncUsers(AsyncResource):
                 out.
             q: What to search for, in Lucene query syntax.
             search_engine: Version of the search engine.
+
+        Returns:
+            `list[User]`, as in the saved response "A page of users".
+
+        Raises:
+            BadRequestError: Status 400 ("Page size too large") with a body of `Error`.
+
+        Example:
+            >>> await api.users.list_users(page=0, per_page=50)
         """
         return await self._call(
             LIST_USERS,
@@ -549,10 +468,10 @@ class AsyncUsers(AsyncResource):
         name: str | Omit = OMIT,
         email_verified: bool | Omit = OMIT,
         verify_email: bool | Omit = OMIT,
-        user_metadata: CreateAUserUserMetadata | Omit = OMIT,
-        app_metadata: CreateAUserAppMetadata | Omit = OMIT,
+        user_metadata: UserMetadataInput | Omit = OMIT,
+        app_metadata: AppMetadataInput | Omit = OMIT,
         **options: Unpack[Options],
-    ) -> CreateAUserResult:
+    ) -> User:
         """Create a user.
 
         Creates a user in a database or passwordless connection. Which fields are
@@ -560,6 +479,24 @@ class AsyncUsers(AsyncResource):
         wants phone_number.
 
         Needs the scope create:users.
+
+        Returns:
+            `User`, as in the saved response.
+
+        Raises:
+            ConflictError: Status 409 ("The address is taken") with a body of `Error`.
+
+        Example:
+            >>> await api.users.create_a_user(
+            ...     connection="Username-Password-Authentication",
+            ...     email="ada@example.com",
+            ...     password="<password>",
+            ...     name="Ada Example",
+            ...     email_verified=False,
+            ...     verify_email=True,
+            ...     user_metadata={"language": "en"},
+            ...     app_metadata={"plan": "free", "seats": 1},
+            ... )
         """
         return await self._call(
             CREATE_A_USER,
@@ -583,7 +520,7 @@ class AsyncUsers(AsyncResource):
         fields: str | Omit = OMIT,
         include_fields: bool | str | Omit = OMIT,
         **options: Unpack[Options],
-    ) -> GetAUserResult:
+    ) -> User:
         """Get a user.
 
         Returns one user.
@@ -596,6 +533,15 @@ class AsyncUsers(AsyncResource):
             fields: Names of the fields to return (or to leave out), separated by
                 commas.
             include_fields: Whether fields names what to return.
+
+        Returns:
+            `User`, as in the saved response "The user".
+
+        Raises:
+            NotFoundError: Status 404 ("No such user") with a body of `Error`.
+
+        Example:
+            >>> await api.users.get_a_user("<id>")
         """
         return await self._call(
             GET_A_USER,
@@ -610,10 +556,10 @@ class AsyncUsers(AsyncResource):
         *,
         name: str | Omit = OMIT,
         blocked: bool | Omit = OMIT,
-        user_metadata: UpdateAUserUserMetadata | Omit = OMIT,
-        app_metadata: UpdateAUserAppMetadata | Omit = OMIT,
+        user_metadata: UserMetadataInput | Omit = OMIT,
+        app_metadata: AppMetadataInput | Omit = OMIT,
         **options: Unpack[Options],
-    ) -> UpdateAUserResult:
+    ) -> User:
         """Update a user.
 
         Changes the fields that are sent; the others stay as they are. The first level
@@ -623,6 +569,20 @@ class AsyncUsers(AsyncResource):
 
         Args:
             id: The user_id of the user.
+
+        Returns:
+            `User`, as in the saved response "Updated".
+
+        Raises:
+            NotFoundError: Status 404 ("No such user") with a body of `Error`.
+
+        Example:
+            >>> await api.users.update_a_user(
+            ...     "<id>",
+            ...     blocked=False,
+            ...     user_metadata={"language": "de"},
+            ...     app_metadata={"plan": "team", "seats": 10},
+            ... )
         """
         return await self._call(
             UPDATE_A_USER,
@@ -645,6 +605,12 @@ class AsyncUsers(AsyncResource):
 
         Args:
             id: The user_id of the user.
+
+        Raises:
+            ForbiddenError: Status 403 ("Scope missing") with a body of `Error`.
+
+        Example:
+            >>> await api.users.delete_a_user("<id>")
         """
         return await self._call(DELETE_A_USER, options, path={"id": id})
 
@@ -657,7 +623,7 @@ class AsyncUsers(AsyncResource):
         user_id: str | Omit = OMIT,
         link_with: str | Omit = OMIT,
         **options: Unpack[Options],
-    ) -> list[LinkAUserAccountResultItem]:
+    ) -> list[Identity]:
         """Link a user account.
 
         Joins two accounts: the one named in the path stays and becomes the primary
@@ -688,6 +654,15 @@ class AsyncUsers(AsyncResource):
 
         Args:
             id: The user_id of the primary account.
+
+        Returns:
+            `list[Identity]`, as in the saved response "Linked".
+
+        Raises:
+            BadRequestError: Status 400 ("Both ways at once") with a body of `Error`.
+
+        Example:
+            >>> await api.users.link_a_user_account("<id>")
         """
         return await self._call(
             LINK_A_USER_ACCOUNT,
@@ -703,7 +678,7 @@ class AsyncUsers(AsyncResource):
 
     async def unlink_a_user_account(
         self, id: str, provider: str, user_id: str, **options: Unpack[Options]
-    ) -> list[UnlinkAUserAccountResultItem]:
+    ) -> list[Identity]:
         """Unlink a user account.
 
         Takes an identity away from a primary account; it becomes an account of its own
@@ -715,6 +690,15 @@ class AsyncUsers(AsyncResource):
             id: The user_id of the primary account.
             provider: Provider of the identity to take away, such as google-oauth2.
             user_id: Id that the user has with that provider, without its prefix.
+
+        Returns:
+            `list[Identity]`, as in the saved response "Unlinked".
+
+        Raises:
+            NotFoundError: Status 404 ("No such user") with a body of `Error`.
+
+        Example:
+            >>> await api.users.unlink_a_user_account("<id>", "<provider>", "<user id>")
         """
         return await self._call(
             UNLINK_A_USER_ACCOUNT,

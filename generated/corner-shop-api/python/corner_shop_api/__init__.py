@@ -3,11 +3,26 @@
 The API of a small shop: products, orders, customers.
 
 Every call but the health check and the login needs a token.
+
+Example:
+    >>> from corner_shop_api import CornerShopApi
+    >>> with CornerShopApi() as api:
+    ...     result = api.products.list_products(
+    ...         page=1,
+    ...         page_size=25,
+    ...         in_stock=True,
+    ...         min_price="2.50",
+    ...         tag=["tea", "black"],
+    ...     )
+    ...     print(result)
 """
+
+from typing import TYPE_CHECKING
 
 from ._client import AsyncCornerShopApi, CornerShopApi
 from ._core import (
     OMIT,
+    Answer,
     ApiConnectionError,
     ApiError,
     ApiKeyAuth,
@@ -20,12 +35,15 @@ from ._core import (
     ConflictError,
     DigestAuth,
     FileContent,
+    FileSource,
     ForbiddenError,
+    GoneError,
     MissingVariableError,
     NoAuth,
     NotFoundError,
     OAuth2Auth,
     Omit,
+    PreconditionFailedError,
     PreparedRequest,
     RateLimitError,
     RedirectError,
@@ -35,33 +53,66 @@ from ._core import (
     UnprocessableEntityError,
 )
 
+if TYPE_CHECKING:
+    from ._core.events import ServerSentEvent
+    from ._core.mock import MockError, MockTransport
+    from ._core.stream import AsyncStream, Stream
+else:
+    _MODULES = {
+        "AsyncStream": "._core.stream",
+        "MockError": "._core.mock",
+        "MockTransport": "._core.mock",
+        "ServerSentEvent": "._core.events",
+        "Stream": "._core.stream",
+    }
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        return getattr(import_module(_MODULES[name], __name__), name)
+
+
+__version__ = "0.1.0"
+
 __all__ = (
     "OMIT",
+    "Answer",
     "ApiConnectionError",
     "ApiError",
     "ApiKeyAuth",
     "ApiStatusError",
     "ApiTimeoutError",
+    "AsyncCornerShopApi",
+    "AsyncStream",
     "AuthError",
     "BadRequestError",
     "BasicAuth",
     "BearerAuth",
     "ConflictError",
+    "CornerShopApi",
     "DigestAuth",
     "FileContent",
+    "FileSource",
     "ForbiddenError",
+    "GoneError",
     "MissingVariableError",
+    "MockError",
+    "MockTransport",
     "NoAuth",
     "NotFoundError",
     "OAuth2Auth",
     "Omit",
+    "PreconditionFailedError",
     "PreparedRequest",
     "RateLimitError",
     "RedirectError",
     "Response",
     "ServerError",
+    "ServerSentEvent",
+    "Stream",
     "UnauthorizedError",
     "UnprocessableEntityError",
-    "AsyncCornerShopApi",
-    "CornerShopApi",
+    "__version__",
 )

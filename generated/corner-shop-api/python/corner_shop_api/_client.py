@@ -1,8 +1,10 @@
 """Corner Shop API."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, TypedDict, Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from ._core import (
     AsyncClient,
@@ -14,6 +16,7 @@ from ._core import (
     SavedValues,
 )
 from ._variables import VARIABLES
+from .types import Health
 
 if TYPE_CHECKING:
     from .products import AsyncProducts, Products
@@ -22,13 +25,7 @@ if TYPE_CHECKING:
     from .reports import AsyncReports, Reports
     from .search_graphql import AsyncSearchGraphql, SearchGraphql
 
-
-class HealthCheckResult(TypedDict):
-    status: str
-    version: str
-
-
-HEALTH_CHECK: Operation[HealthCheckResult] = Operation(
+HEALTH_CHECK: Operation[Health] = Operation(
     name="Health check",
     method="GET",
     url="{{base_url}}/health",
@@ -43,7 +40,7 @@ class CornerShopApi(Client):
     Every call but the health check and the login needs a token.
     """
 
-    _user_agent = "corner-shop-api"
+    _user_agent = "corner-shop-api/0.1.0"
 
     def __init__(
         self,
@@ -61,20 +58,12 @@ class CornerShopApi(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
+
         Args:
-            base_url: Where the shop is. Default: the environment variable BASE_URL,
-                then the collection's value.
-            token: Default: the environment variable TOKEN, then the collection's value.
-            product_id: Default: the environment variable PRODUCT_ID, then the
-                collection's value.
-            idempotency_key: Default: the environment variable IDEMPOTENCY_KEY.
-            customer_password: Default: the environment variable CUSTOMER_PASSWORD.
-            customer_id: Default: the environment variable CUSTOMER_ID, then the
-                collection's value.
-            etag: Default: the environment variable ETAG.
-            report_key: Default: the environment variable REPORT_KEY.
-            search_prefix: Default: the environment variable SEARCH_PREFIX, then the
-                collection's value.
+            base_url: Where the shop is.
         """
         super().__init__(
             VARIABLES,
@@ -98,44 +87,50 @@ class CornerShopApi(Client):
         return SAVED_VALUES
 
     @cached_property
-    def products(self) -> "Products":
+    def products(self) -> Products:
         """Products."""
         from .products import Products
 
         return Products(self)
 
     @cached_property
-    def orders(self) -> "Orders":
+    def orders(self) -> Orders:
         """Orders."""
         from .orders import Orders
 
         return Orders(self)
 
     @cached_property
-    def customers(self) -> "Customers":
+    def customers(self) -> Customers:
         """Customers."""
         from .customers import Customers
 
         return Customers(self)
 
     @cached_property
-    def reports(self) -> "Reports":
+    def reports(self) -> Reports:
         """Reports."""
         from .reports import Reports
 
         return Reports(self)
 
     @cached_property
-    def search_graphql(self) -> "SearchGraphql":
+    def search_graphql(self) -> SearchGraphql:
         """Search (GraphQL)."""
         from .search_graphql import SearchGraphql
 
         return SearchGraphql(self)
 
-    def health_check(self, **options: Unpack[Options]) -> HealthCheckResult:
+    def health_check(self, **options: Unpack[Options]) -> Health:
         """Health check.
 
         Says whether the shop is open. Needs no token.
+
+        Returns:
+            `Health`, as in the saved response "Open".
+
+        Example:
+            >>> api.health_check()
         """
         return self._call(HEALTH_CHECK, options)
 
@@ -148,7 +143,7 @@ class AsyncCornerShopApi(AsyncClient):
     Every call but the health check and the login needs a token.
     """
 
-    _user_agent = "corner-shop-api"
+    _user_agent = "corner-shop-api/0.1.0"
 
     def __init__(
         self,
@@ -166,20 +161,12 @@ class AsyncCornerShopApi(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
+
         Args:
-            base_url: Where the shop is. Default: the environment variable BASE_URL,
-                then the collection's value.
-            token: Default: the environment variable TOKEN, then the collection's value.
-            product_id: Default: the environment variable PRODUCT_ID, then the
-                collection's value.
-            idempotency_key: Default: the environment variable IDEMPOTENCY_KEY.
-            customer_password: Default: the environment variable CUSTOMER_PASSWORD.
-            customer_id: Default: the environment variable CUSTOMER_ID, then the
-                collection's value.
-            etag: Default: the environment variable ETAG.
-            report_key: Default: the environment variable REPORT_KEY.
-            search_prefix: Default: the environment variable SEARCH_PREFIX, then the
-                collection's value.
+            base_url: Where the shop is.
         """
         super().__init__(
             VARIABLES,
@@ -203,43 +190,49 @@ class AsyncCornerShopApi(AsyncClient):
         return SAVED_VALUES
 
     @cached_property
-    def products(self) -> "AsyncProducts":
+    def products(self) -> AsyncProducts:
         """Products."""
         from .products import AsyncProducts
 
         return AsyncProducts(self)
 
     @cached_property
-    def orders(self) -> "AsyncOrders":
+    def orders(self) -> AsyncOrders:
         """Orders."""
         from .orders import AsyncOrders
 
         return AsyncOrders(self)
 
     @cached_property
-    def customers(self) -> "AsyncCustomers":
+    def customers(self) -> AsyncCustomers:
         """Customers."""
         from .customers import AsyncCustomers
 
         return AsyncCustomers(self)
 
     @cached_property
-    def reports(self) -> "AsyncReports":
+    def reports(self) -> AsyncReports:
         """Reports."""
         from .reports import AsyncReports
 
         return AsyncReports(self)
 
     @cached_property
-    def search_graphql(self) -> "AsyncSearchGraphql":
+    def search_graphql(self) -> AsyncSearchGraphql:
         """Search (GraphQL)."""
         from .search_graphql import AsyncSearchGraphql
 
         return AsyncSearchGraphql(self)
 
-    async def health_check(self, **options: Unpack[Options]) -> HealthCheckResult:
+    async def health_check(self, **options: Unpack[Options]) -> Health:
         """Health check.
 
         Says whether the shop is open. Needs no token.
+
+        Returns:
+            `Health`, as in the saved response "Open".
+
+        Example:
+            >>> await api.health_check()
         """
         return await self._call(HEALTH_CHECK, options)

@@ -1,80 +1,38 @@
 """Customers."""
 
-from typing import Any, TypedDict, Unpack
+from __future__ import annotations
+
+from typing import Unpack
 
 from ._auth import BEARER_AUTH
-from ._core import OMIT, AsyncResource, Omit, Operation, Options, Resource
+from ._core import (
+    OMIT,
+    AsyncResource,
+    FileSource,
+    Omit,
+    Operation,
+    Options,
+    Output,
+    Resource,
+)
+from .types import AddressInput, Customer, ImportCustomersResult, Session
 
-
-class LogInResult(TypedDict):
-    access_token: str
-    token_type: str
-    expires_in: int
-
-
-class GetCustomerResultAddressesItem(TypedDict):
-    street: str
-    postcode: str
-    city: str
-    country: str
-    default: bool
-
-
-class GetCustomerResult(TypedDict):
-    id: str
-    name: str
-    email: str
-    newsletter: bool
-    addresses: list[GetCustomerResultAddressesItem]
-    orders_count: int
-
-
-class ReplaceCustomerAddressesItem(TypedDict, total=False):
-    street: str
-    postcode: str
-    city: str
-    country: str
-    default: bool
-
-
-class ReplaceCustomerResultAddressesItem(TypedDict):
-    street: str
-    postcode: str
-    city: str
-    country: str
-    default: bool
-
-
-class ReplaceCustomerResult(TypedDict):
-    id: str
-    name: str
-    email: str
-    newsletter: bool
-    addresses: list[ReplaceCustomerResultAddressesItem]
-    orders_count: int
-
-
-class ImportCustomersResult(TypedDict):
-    accepted: int
-    rejected: int
-    errors: list[Any]
-
-
-LOG_IN: Operation[LogInResult] = Operation(
+LOG_IN: Operation[Session] = Operation(
     name="Customers/Log in",
     method="POST",
     url="{{base_url}}/sessions",
     body="form",
+    outputs=(Output("token", ("access_token",)),),
 )
 
-GET_CUSTOMER: Operation[GetCustomerResult] = Operation(
+GET_CUSTOMER: Operation[Customer] = Operation(
     name="Customers/Get customer",
     method="GET",
     url="{{base_url}}/customers/{{customer_id}}",
     auth=BEARER_AUTH,
 )
 
-REPLACE_CUSTOMER: Operation[ReplaceCustomerResult] = Operation(
+REPLACE_CUSTOMER: Operation[Customer] = Operation(
     name="Customers/Replace customer",
     method="PUT",
     url="{{base_url}}/customers/{{customer_id}}",
@@ -107,14 +65,30 @@ class Customers(Resource):
         password: str | int | Omit = OMIT,
         scope: str | Omit = OMIT,
         **options: Unpack[Options],
-    ) -> LogInResult:
+    ) -> Session:
         """Log in.
 
         Gives a token for a customer.
 
+        Sets the variable `token` from its answer, if the client is made with
+        `chain_variables=True`.
+
         Args:
             username: Email address of the customer.
             scope: What the token may be used for.
+
+        Returns:
+            `Session`, as in the saved response "A token".
+
+        Raises:
+            UnauthorizedError: Status 401 ("Wrong password") with a body of `Error`.
+
+        Example:
+            >>> api.customers.log_in(
+            ...     grant_type="password",
+            ...     username="ada@example.com",
+            ...     password="<password>",
+            ... )
         """
         return self._call(
             LOG_IN,
@@ -128,26 +102,47 @@ class Customers(Resource):
         )
 
     def get_customer(
-        self, *, customer_id: str | int | Omit = OMIT, **options: Unpack[Options]
-    ) -> GetCustomerResult:
-        """Get customer."""
+        self, *, customer_id: str | Omit = OMIT, **options: Unpack[Options]
+    ) -> Customer:
+        """Get customer.
+
+        Returns:
+            `Customer`, as in the saved response "The customer".
+
+        Example:
+            >>> api.customers.get_customer(customer_id="cus_9")
+        """
         return self._call(GET_CUSTOMER, options, variables={"customer_id": customer_id})
 
     def replace_customer(
         self,
         *,
-        customer_id: str | int | Omit = OMIT,
+        customer_id: str | Omit = OMIT,
         if_match: str | int | Omit = OMIT,
         name: str | Omit = OMIT,
         email: str | Omit = OMIT,
         newsletter: bool | Omit = OMIT,
-        addresses: list[ReplaceCustomerAddressesItem] | Omit = OMIT,
+        addresses: list[AddressInput] | Omit = OMIT,
         **options: Unpack[Options],
-    ) -> ReplaceCustomerResult:
+    ) -> Customer:
         """Replace customer.
 
         Args:
             if_match: The ETag that reading the customer gave.
+
+        Returns:
+            `Customer`, as in the saved response "Replaced".
+
+        Raises:
+            PreconditionFailedError: Status 412 ("Somebody was faster") with a body of
+                `Error`.
+
+        Example:
+            >>> api.customers.replace_customer(
+            ...     customer_id="cus_9",
+            ...     name="Ada Example",
+            ...     email="ada@example.com",
+            ... )
         """
         return self._call(
             REPLACE_CUSTOMER,
@@ -166,13 +161,19 @@ class Customers(Resource):
         self,
         *,
         dry_run: bool | str | Omit = OMIT,
-        body: str | bytes | Omit = OMIT,
+        body: str | FileSource | Omit = OMIT,
         **options: Unpack[Options],
     ) -> ImportCustomersResult:
         """Import customers.
 
         Args:
             dry_run: Only say what would happen (boolean).
+
+        Returns:
+            `ImportCustomersResult`, as in the saved response "Report".
+
+        Example:
+            >>> api.customers.import_customers(dry_run=True, body="name,email...")
         """
         return self._call(
             IMPORT_CUSTOMERS, options, query={"dry_run": dry_run}, body=body
@@ -193,14 +194,30 @@ class AsyncCustomers(AsyncResource):
         password: str | int | Omit = OMIT,
         scope: str | Omit = OMIT,
         **options: Unpack[Options],
-    ) -> LogInResult:
+    ) -> Session:
         """Log in.
 
         Gives a token for a customer.
 
+        Sets the variable `token` from its answer, if the client is made with
+        `chain_variables=True`.
+
         Args:
             username: Email address of the customer.
             scope: What the token may be used for.
+
+        Returns:
+            `Session`, as in the saved response "A token".
+
+        Raises:
+            UnauthorizedError: Status 401 ("Wrong password") with a body of `Error`.
+
+        Example:
+            >>> await api.customers.log_in(
+            ...     grant_type="password",
+            ...     username="ada@example.com",
+            ...     password="<password>",
+            ... )
         """
         return await self._call(
             LOG_IN,
@@ -214,9 +231,16 @@ class AsyncCustomers(AsyncResource):
         )
 
     async def get_customer(
-        self, *, customer_id: str | int | Omit = OMIT, **options: Unpack[Options]
-    ) -> GetCustomerResult:
-        """Get customer."""
+        self, *, customer_id: str | Omit = OMIT, **options: Unpack[Options]
+    ) -> Customer:
+        """Get customer.
+
+        Returns:
+            `Customer`, as in the saved response "The customer".
+
+        Example:
+            >>> await api.customers.get_customer(customer_id="cus_9")
+        """
         return await self._call(
             GET_CUSTOMER, options, variables={"customer_id": customer_id}
         )
@@ -224,18 +248,32 @@ class AsyncCustomers(AsyncResource):
     async def replace_customer(
         self,
         *,
-        customer_id: str | int | Omit = OMIT,
+        customer_id: str | Omit = OMIT,
         if_match: str | int | Omit = OMIT,
         name: str | Omit = OMIT,
         email: str | Omit = OMIT,
         newsletter: bool | Omit = OMIT,
-        addresses: list[ReplaceCustomerAddressesItem] | Omit = OMIT,
+        addresses: list[AddressInput] | Omit = OMIT,
         **options: Unpack[Options],
-    ) -> ReplaceCustomerResult:
+    ) -> Customer:
         """Replace customer.
 
         Args:
             if_match: The ETag that reading the customer gave.
+
+        Returns:
+            `Customer`, as in the saved response "Replaced".
+
+        Raises:
+            PreconditionFailedError: Status 412 ("Somebody was faster") with a body of
+                `Error`.
+
+        Example:
+            >>> await api.customers.replace_customer(
+            ...     customer_id="cus_9",
+            ...     name="Ada Example",
+            ...     email="ada@example.com",
+            ... )
         """
         return await self._call(
             REPLACE_CUSTOMER,
@@ -254,13 +292,19 @@ class AsyncCustomers(AsyncResource):
         self,
         *,
         dry_run: bool | str | Omit = OMIT,
-        body: str | bytes | Omit = OMIT,
+        body: str | FileSource | Omit = OMIT,
         **options: Unpack[Options],
     ) -> ImportCustomersResult:
         """Import customers.
 
         Args:
             dry_run: Only say what would happen (boolean).
+
+        Returns:
+            `ImportCustomersResult`, as in the saved response "Report".
+
+        Example:
+            >>> await api.customers.import_customers(dry_run=True, body="name,email...")
         """
         return await self._call(
             IMPORT_CUSTOMERS, options, query={"dry_run": dry_run}, body=body

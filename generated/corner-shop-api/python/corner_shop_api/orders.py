@@ -1,199 +1,23 @@
 """Orders."""
 
+from __future__ import annotations
+
 from functools import cached_property
-from typing import Any, NotRequired, TypedDict, Unpack
+from typing import Any, Unpack
 
 from ._auth import BEARER_AUTH
 from ._core import OMIT, AsyncResource, Omit, Operation, Options, Resource
+from ._core.paging import PageNumber
+from .types import Event, LineInput, Order, OrderList, Refund, ShippingAddressInput
 
-
-class ListOrdersResultItemsItemLinesItem(TypedDict):
-    product_id: str
-    quantity: int
-    unit_price: str
-
-
-class ListOrdersResultItemsItemTotal(TypedDict):
-    amount: str
-    currency: str
-
-
-class ListOrdersResultItemsItemShippingAddress(TypedDict):
-    name: str
-    street: str
-    postcode: str
-    city: str
-    country: str
-
-
-class ListOrdersResultItemsItem(TypedDict):
-    id: str
-    number: int
-    status: str
-    customer_id: str
-    lines: list[ListOrdersResultItemsItemLinesItem]
-    total: ListOrdersResultItemsItemTotal
-    shipping_address: ListOrdersResultItemsItemShippingAddress
-    note: Any
-    placed_at: str
-
-
-class ListOrdersResult(TypedDict):
-    items: list[ListOrdersResultItemsItem]
-    page: int
-    page_size: int
-    total: int
-
-
-class GetOrderResultLinesItem(TypedDict):
-    product_id: str
-    quantity: int
-    unit_price: str
-
-
-class GetOrderResultTotal(TypedDict):
-    amount: str
-    currency: str
-
-
-class GetOrderResultShippingAddress(TypedDict):
-    name: str
-    street: str
-    postcode: str
-    city: str
-    country: str
-
-
-class GetOrderResult(TypedDict):
-    id: str
-    number: int
-    status: str
-    customer_id: str
-    lines: list[GetOrderResultLinesItem]
-    total: GetOrderResultTotal
-    shipping_address: GetOrderResultShippingAddress
-    note: Any
-    placed_at: str
-
-
-class PlaceOrderLinesItem(TypedDict, total=False):
-    product_id: str
-    quantity: int
-
-
-class PlaceOrderShippingAddress(TypedDict, total=False):
-    name: str
-    street: str
-    postcode: str
-    city: str
-    country: str
-
-
-class PlaceOrderResultLinesItem(TypedDict):
-    product_id: str
-    quantity: int
-    unit_price: str
-
-
-class PlaceOrderResultTotal(TypedDict):
-    amount: str
-    currency: str
-
-
-class PlaceOrderResultShippingAddress(TypedDict):
-    name: str
-    street: str
-    postcode: str
-    city: str
-    country: str
-
-
-class PlaceOrderResult(TypedDict):
-    id: str
-    number: int
-    status: str
-    customer_id: str
-    lines: list[PlaceOrderResultLinesItem]
-    total: PlaceOrderResultTotal
-    shipping_address: PlaceOrderResultShippingAddress
-    note: Any
-    placed_at: str
-
-
-class CancelOrderResultLinesItem(TypedDict):
-    product_id: str
-    quantity: int
-    unit_price: str
-
-
-class CancelOrderResultTotal(TypedDict):
-    amount: str
-    currency: str
-
-
-class CancelOrderResultShippingAddress(TypedDict):
-    name: str
-    street: str
-    postcode: str
-    city: str
-    country: str
-
-
-class CancelOrderResult(TypedDict):
-    id: str
-    number: int
-    status: str
-    customer_id: str
-    lines: list[CancelOrderResultLinesItem]
-    total: CancelOrderResultTotal
-    shipping_address: CancelOrderResultShippingAddress
-    note: Any
-    placed_at: str
-
-
-class ListOrderEventsResultItem(TypedDict):
-    at: str
-    type: str
-    by: NotRequired[str]
-
-
-class ListRefundsResultItem(TypedDict):
-    id: str
-    order_id: str
-    amount: str
-    reason: str
-    state: str
-
-
-class CreateRefundLinesItem(TypedDict, total=False):
-    product_id: str
-    quantity: int
-
-
-class CreateRefundResult(TypedDict):
-    id: str
-    order_id: str
-    amount: str
-    reason: str
-    state: str
-
-
-class GetRefundResult(TypedDict):
-    id: str
-    order_id: str
-    amount: str
-    reason: str
-    state: str
-
-
-LIST_REFUNDS: Operation[list[ListRefundsResultItem]] = Operation(
+LIST_REFUNDS: Operation[list[Refund]] = Operation(
     name="Orders/Refunds/List refunds",
     method="GET",
     url="{{base_url}}/orders/:order_id/refunds",
     auth=BEARER_AUTH,
 )
 
-CREATE_REFUND: Operation[CreateRefundResult] = Operation(
+CREATE_REFUND: Operation[Refund] = Operation(
     name="Orders/Refunds/Create refund",
     method="POST",
     url="{{base_url}}/orders/:order_id/refunds",
@@ -205,28 +29,29 @@ CREATE_REFUND: Operation[CreateRefundResult] = Operation(
     body="json",
 )
 
-GET_REFUND: Operation[GetRefundResult] = Operation(
+GET_REFUND: Operation[Refund] = Operation(
     name="Orders/Refunds/Get refund",
     method="GET",
     url="{{base_url}}/orders/:order_id/refunds/:refund_id",
     auth=BEARER_AUTH,
 )
 
-LIST_ORDERS: Operation[ListOrdersResult] = Operation(
+LIST_ORDERS: Operation[OrderList] = Operation(
     name="Orders/List orders",
     method="GET",
     url="{{base_url}}/orders",
     auth=BEARER_AUTH,
+    pages=PageNumber("page", items=("items",), first=1),
 )
 
-GET_ORDER: Operation[GetOrderResult] = Operation(
+GET_ORDER: Operation[Order] = Operation(
     name="Orders/Get order",
     method="GET",
     url="{{base_url}}/orders/:order_id",
     auth=BEARER_AUTH,
 )
 
-PLACE_ORDER: Operation[PlaceOrderResult] = Operation(
+PLACE_ORDER: Operation[Order] = Operation(
     name="Orders/Place order",
     method="POST",
     url="{{base_url}}/orders",
@@ -238,7 +63,7 @@ PLACE_ORDER: Operation[PlaceOrderResult] = Operation(
     body="json",
 )
 
-CANCEL_ORDER: Operation[CancelOrderResult] = Operation(
+CANCEL_ORDER: Operation[Order] = Operation(
     name="Orders/Cancel order",
     method="POST",
     url="{{base_url}}/orders/:order_id/cancel",
@@ -246,7 +71,7 @@ CANCEL_ORDER: Operation[CancelOrderResult] = Operation(
     auth=BEARER_AUTH,
 )
 
-LIST_ORDER_EVENTS: Operation[list[ListOrderEventsResultItem]] = Operation(
+LIST_ORDER_EVENTS: Operation[list[Event]] = Operation(
     name="Orders/List order events",
     method="GET",
     url="{{base_url}}/orders/:order_id/events",
@@ -260,13 +85,17 @@ class Refunds(Resource):
     Money that goes back.
     """
 
-    def list_refunds(
-        self, order_id: str, **options: Unpack[Options]
-    ) -> list[ListRefundsResultItem]:
+    def list_refunds(self, order_id: str, **options: Unpack[Options]) -> list[Refund]:
         """List refunds.
 
         Args:
             order_id: Id of the order.
+
+        Returns:
+            `list[Refund]`, as in the saved response.
+
+        Example:
+            >>> api.orders.refunds.list_refunds("ord_77")
         """
         return self._call(LIST_REFUNDS, options, path={"order_id": order_id})
 
@@ -277,15 +106,26 @@ class Refunds(Resource):
         idempotency_key: str | int | Omit = OMIT,
         amount: str | Omit = OMIT,
         reason: str | Omit = OMIT,
-        lines: list[CreateRefundLinesItem] | Omit = OMIT,
+        lines: list[LineInput] | Omit = OMIT,
         **options: Unpack[Options],
-    ) -> CreateRefundResult:
+    ) -> Refund:
         """Create refund.
 
         Args:
             order_id: Id of the order.
             idempotency_key: A value of your own; the same value never does the same
                 work twice.
+
+        Returns:
+            `Refund`, as in the saved response.
+
+        Example:
+            >>> api.orders.refunds.create_refund(
+            ...     "ord_77",
+            ...     amount="6.40",
+            ...     reason="damaged",
+            ...     lines=[{"product_id": "prd_1042", "quantity": 1}],
+            ... )
         """
         return self._call(
             CREATE_REFUND,
@@ -297,12 +137,18 @@ class Refunds(Resource):
 
     def get_refund(
         self, order_id: str, refund_id: str, **options: Unpack[Options]
-    ) -> GetRefundResult:
+    ) -> Refund:
         """Get refund.
 
         Args:
             order_id: Id of the order.
             refund_id: Id of the refund.
+
+        Returns:
+            `Refund`, as in the saved response "The refund".
+
+        Example:
+            >>> api.orders.refunds.get_refund("ord_77", "ref_5")
         """
         return self._call(
             GET_REFUND, options, path={"order_id": order_id, "refund_id": refund_id}
@@ -329,8 +175,10 @@ class Orders(Resource):
         customer_id: str | Omit = OMIT,
         placed_after: str | Omit = OMIT,
         **options: Unpack[Options],
-    ) -> ListOrdersResult:
+    ) -> OrderList:
         """List orders.
+
+        `each_page` goes through all its pages.
 
         Args:
             page: Number of the page, counted from 1.
@@ -338,6 +186,12 @@ class Orders(Resource):
             status: One of open, paid, sent, cancelled.
             customer_id: Only orders of this customer.
             placed_after: Only orders from this day on (ISO 8601).
+
+        Returns:
+            `OrderList`, as in the saved response.
+
+        Example:
+            >>> api.orders.list_orders(page=1, page_size=25, status="open")
         """
         return self._call(
             LIST_ORDERS,
@@ -353,12 +207,21 @@ class Orders(Resource):
 
     def get_order(
         self, order_id: str, *, expand: str | Omit = OMIT, **options: Unpack[Options]
-    ) -> GetOrderResult:
+    ) -> Order:
         """Get order.
 
         Args:
             order_id: Id of the order.
             expand: What to include beside ids; separate names by commas.
+
+        Returns:
+            `Order`, as in the saved response "The order".
+
+        Raises:
+            NotFoundError: Status 404 ("Unknown order") with a body of `Error`.
+
+        Example:
+            >>> api.orders.get_order("ord_77")
         """
         return self._call(
             GET_ORDER, options, path={"order_id": order_id}, query={"expand": expand}
@@ -369,12 +232,12 @@ class Orders(Resource):
         *,
         idempotency_key: str | int | Omit = OMIT,
         customer_id: str | Omit = OMIT,
-        lines: list[PlaceOrderLinesItem] | Omit = OMIT,
-        shipping_address: PlaceOrderShippingAddress | Omit = OMIT,
+        lines: list[LineInput] | Omit = OMIT,
+        shipping_address: ShippingAddressInput | Omit = OMIT,
         coupon: Any = OMIT,
         note: str | Omit = OMIT,
         **options: Unpack[Options],
-    ) -> PlaceOrderResult:
+    ) -> Order:
         """Place order.
 
         Places an order. The stock is kept for 30 minutes, until the order is paid.
@@ -382,6 +245,28 @@ class Orders(Resource):
         Args:
             idempotency_key: A value of your own; the same value never does the same
                 work twice.
+
+        Returns:
+            `Order`, as in the saved response "Placed".
+
+        Raises:
+            UnprocessableEntityError: Status 422 ("Out of stock") with a body of
+                `Error`.
+
+        Example:
+            >>> api.orders.place_order(
+            ...     customer_id="cus_9",
+            ...     lines=[{"product_id": "prd_1042", "quantity": 2}],
+            ...     shipping_address={
+            ...         "name": "Ada Example",
+            ...         "street": "1 Long Lane",
+            ...         "postcode": "N1 1AA",
+            ...         "city": "London",
+            ...         "country": "GB",
+            ...     },
+            ...     coupon=None,
+            ...     note="Please ring twice.",
+            ... )
         """
         return self._call(
             PLACE_ORDER,
@@ -402,13 +287,19 @@ class Orders(Resource):
         *,
         idempotency_key: str | int | Omit = OMIT,
         **options: Unpack[Options],
-    ) -> CancelOrderResult:
+    ) -> Order:
         """Cancel order.
 
         Args:
             order_id: Id of the order.
             idempotency_key: A value of your own; the same value never does the same
                 work twice.
+
+        Returns:
+            `Order`, as in the saved response "Cancelled".
+
+        Example:
+            >>> api.orders.cancel_order("ord_77")
         """
         return self._call(
             CANCEL_ORDER,
@@ -419,11 +310,17 @@ class Orders(Resource):
 
     def list_order_events(
         self, order_id: str, **options: Unpack[Options]
-    ) -> list[ListOrderEventsResultItem]:
+    ) -> list[Event]:
         """List order events.
 
         Args:
             order_id: Id of the order.
+
+        Returns:
+            `list[Event]`, as in the saved response.
+
+        Example:
+            >>> api.orders.list_order_events("ord_77")
         """
         return self._call(LIST_ORDER_EVENTS, options, path={"order_id": order_id})
 
@@ -436,11 +333,17 @@ class AsyncRefunds(AsyncResource):
 
     async def list_refunds(
         self, order_id: str, **options: Unpack[Options]
-    ) -> list[ListRefundsResultItem]:
+    ) -> list[Refund]:
         """List refunds.
 
         Args:
             order_id: Id of the order.
+
+        Returns:
+            `list[Refund]`, as in the saved response.
+
+        Example:
+            >>> await api.orders.refunds.list_refunds("ord_77")
         """
         return await self._call(LIST_REFUNDS, options, path={"order_id": order_id})
 
@@ -451,15 +354,26 @@ class AsyncRefunds(AsyncResource):
         idempotency_key: str | int | Omit = OMIT,
         amount: str | Omit = OMIT,
         reason: str | Omit = OMIT,
-        lines: list[CreateRefundLinesItem] | Omit = OMIT,
+        lines: list[LineInput] | Omit = OMIT,
         **options: Unpack[Options],
-    ) -> CreateRefundResult:
+    ) -> Refund:
         """Create refund.
 
         Args:
             order_id: Id of the order.
             idempotency_key: A value of your own; the same value never does the same
                 work twice.
+
+        Returns:
+            `Refund`, as in the saved response.
+
+        Example:
+            >>> await api.orders.refunds.create_refund(
+            ...     "ord_77",
+            ...     amount="6.40",
+            ...     reason="damaged",
+            ...     lines=[{"product_id": "prd_1042", "quantity": 1}],
+            ... )
         """
         return await self._call(
             CREATE_REFUND,
@@ -471,12 +385,18 @@ class AsyncRefunds(AsyncResource):
 
     async def get_refund(
         self, order_id: str, refund_id: str, **options: Unpack[Options]
-    ) -> GetRefundResult:
+    ) -> Refund:
         """Get refund.
 
         Args:
             order_id: Id of the order.
             refund_id: Id of the refund.
+
+        Returns:
+            `Refund`, as in the saved response "The refund".
+
+        Example:
+            >>> await api.orders.refunds.get_refund("ord_77", "ref_5")
         """
         return await self._call(
             GET_REFUND, options, path={"order_id": order_id, "refund_id": refund_id}
@@ -503,8 +423,10 @@ class AsyncOrders(AsyncResource):
         customer_id: str | Omit = OMIT,
         placed_after: str | Omit = OMIT,
         **options: Unpack[Options],
-    ) -> ListOrdersResult:
+    ) -> OrderList:
         """List orders.
+
+        `each_page` goes through all its pages.
 
         Args:
             page: Number of the page, counted from 1.
@@ -512,6 +434,12 @@ class AsyncOrders(AsyncResource):
             status: One of open, paid, sent, cancelled.
             customer_id: Only orders of this customer.
             placed_after: Only orders from this day on (ISO 8601).
+
+        Returns:
+            `OrderList`, as in the saved response.
+
+        Example:
+            >>> await api.orders.list_orders(page=1, page_size=25, status="open")
         """
         return await self._call(
             LIST_ORDERS,
@@ -527,12 +455,21 @@ class AsyncOrders(AsyncResource):
 
     async def get_order(
         self, order_id: str, *, expand: str | Omit = OMIT, **options: Unpack[Options]
-    ) -> GetOrderResult:
+    ) -> Order:
         """Get order.
 
         Args:
             order_id: Id of the order.
             expand: What to include beside ids; separate names by commas.
+
+        Returns:
+            `Order`, as in the saved response "The order".
+
+        Raises:
+            NotFoundError: Status 404 ("Unknown order") with a body of `Error`.
+
+        Example:
+            >>> await api.orders.get_order("ord_77")
         """
         return await self._call(
             GET_ORDER, options, path={"order_id": order_id}, query={"expand": expand}
@@ -543,12 +480,12 @@ class AsyncOrders(AsyncResource):
         *,
         idempotency_key: str | int | Omit = OMIT,
         customer_id: str | Omit = OMIT,
-        lines: list[PlaceOrderLinesItem] | Omit = OMIT,
-        shipping_address: PlaceOrderShippingAddress | Omit = OMIT,
+        lines: list[LineInput] | Omit = OMIT,
+        shipping_address: ShippingAddressInput | Omit = OMIT,
         coupon: Any = OMIT,
         note: str | Omit = OMIT,
         **options: Unpack[Options],
-    ) -> PlaceOrderResult:
+    ) -> Order:
         """Place order.
 
         Places an order. The stock is kept for 30 minutes, until the order is paid.
@@ -556,6 +493,28 @@ class AsyncOrders(AsyncResource):
         Args:
             idempotency_key: A value of your own; the same value never does the same
                 work twice.
+
+        Returns:
+            `Order`, as in the saved response "Placed".
+
+        Raises:
+            UnprocessableEntityError: Status 422 ("Out of stock") with a body of
+                `Error`.
+
+        Example:
+            >>> await api.orders.place_order(
+            ...     customer_id="cus_9",
+            ...     lines=[{"product_id": "prd_1042", "quantity": 2}],
+            ...     shipping_address={
+            ...         "name": "Ada Example",
+            ...         "street": "1 Long Lane",
+            ...         "postcode": "N1 1AA",
+            ...         "city": "London",
+            ...         "country": "GB",
+            ...     },
+            ...     coupon=None,
+            ...     note="Please ring twice.",
+            ... )
         """
         return await self._call(
             PLACE_ORDER,
@@ -576,13 +535,19 @@ class AsyncOrders(AsyncResource):
         *,
         idempotency_key: str | int | Omit = OMIT,
         **options: Unpack[Options],
-    ) -> CancelOrderResult:
+    ) -> Order:
         """Cancel order.
 
         Args:
             order_id: Id of the order.
             idempotency_key: A value of your own; the same value never does the same
                 work twice.
+
+        Returns:
+            `Order`, as in the saved response "Cancelled".
+
+        Example:
+            >>> await api.orders.cancel_order("ord_77")
         """
         return await self._call(
             CANCEL_ORDER,
@@ -593,10 +558,16 @@ class AsyncOrders(AsyncResource):
 
     async def list_order_events(
         self, order_id: str, **options: Unpack[Options]
-    ) -> list[ListOrderEventsResultItem]:
+    ) -> list[Event]:
         """List order events.
 
         Args:
             order_id: Id of the order.
+
+        Returns:
+            `list[Event]`, as in the saved response.
+
+        Example:
+            >>> await api.orders.list_order_events("ord_77")
         """
         return await self._call(LIST_ORDER_EVENTS, options, path={"order_id": order_id})

@@ -1,7 +1,9 @@
 """Products."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
-from typing import Any, TypedDict, Unpack
+from typing import Any, Unpack
 
 from ._auth import BEARER_AUTH
 from ._core import (
@@ -11,164 +13,23 @@ from ._core import (
     Omit,
     Operation,
     Options,
+    Output,
     PartOptions,
     Resource,
 )
+from ._core.paging import PageNumber
+from .types import Image, PriceInput, Product, ProductList, ShippingInput, VariantInput
 
-
-class ListProductsResultItemsItemPrice(TypedDict):
-    amount: str
-    currency: str
-
-
-class ListProductsResultItemsItemImagesItem(TypedDict):
-    id: str
-    url: str
-    alt: str
-
-
-class ListProductsResultItemsItem(TypedDict):
-    id: str
-    sku: str
-    name: str
-    description: str
-    price: ListProductsResultItemsItemPrice
-    in_stock: bool
-    stock: int
-    weight_kg: float
-    tags: list[str]
-    images: list[ListProductsResultItemsItemImagesItem]
-    discontinued_at: Any
-
-
-class ListProductsResult(TypedDict):
-    items: list[ListProductsResultItemsItem]
-    page: int
-    page_size: int
-    total: int
-
-
-class GetProductResultPrice(TypedDict):
-    amount: str
-    currency: str
-
-
-class GetProductResultImagesItem(TypedDict):
-    id: str
-    url: str
-    alt: str
-
-
-class GetProductResult(TypedDict):
-    id: str
-    sku: str
-    name: str
-    description: str
-    price: GetProductResultPrice
-    in_stock: bool
-    stock: int
-    weight_kg: float
-    tags: list[str]
-    images: list[GetProductResultImagesItem]
-    discontinued_at: Any
-
-
-class CreateProductPrice(TypedDict, total=False):
-    amount: str
-    currency: str
-
-
-class CreateProductShippingOrigin(TypedDict, total=False):
-    country: str
-    city: str
-
-
-class CreateProductShipping(TypedDict, total=False):
-    fragile: bool
-    origin: CreateProductShippingOrigin
-
-
-class CreateProductVariantsItemPrice(TypedDict, total=False):
-    amount: str
-    currency: str
-
-
-class CreateProductVariantsItem(TypedDict, total=False):
-    sku: str
-    size: str
-    price: CreateProductVariantsItemPrice
-
-
-class CreateProductResultPrice(TypedDict):
-    amount: str
-    currency: str
-
-
-class CreateProductResultImagesItem(TypedDict):
-    id: str
-    url: str
-    alt: str
-
-
-class CreateProductResult(TypedDict):
-    id: str
-    sku: str
-    name: str
-    description: str
-    price: CreateProductResultPrice
-    in_stock: bool
-    stock: int
-    weight_kg: float
-    tags: list[str]
-    images: list[CreateProductResultImagesItem]
-    discontinued_at: Any
-
-
-class UpdateProductPrice(TypedDict, total=False):
-    amount: str
-    currency: str
-
-
-class UpdateProductResultPrice(TypedDict):
-    amount: str
-    currency: str
-
-
-class UpdateProductResultImagesItem(TypedDict):
-    id: str
-    url: str
-    alt: str
-
-
-class UpdateProductResult(TypedDict):
-    id: str
-    sku: str
-    name: str
-    description: str
-    price: UpdateProductResultPrice
-    in_stock: bool
-    stock: int
-    weight_kg: float
-    tags: list[str]
-    images: list[UpdateProductResultImagesItem]
-    discontinued_at: Any
-
-
-class UploadImageResult(TypedDict):
-    id: str
-    url: str
-    alt: str
-
-
-LIST_PRODUCTS: Operation[ListProductsResult] = Operation(
+LIST_PRODUCTS: Operation[ProductList] = Operation(
     name="Products/List products",
     method="GET",
     url="{{base_url}}/products",
     headers=(("Accept-Language", "en-GB"),),
     auth=BEARER_AUTH,
+    pages=PageNumber("page", items=("items",), first=1),
 )
 
-GET_PRODUCT: Operation[GetProductResult] = Operation(
+GET_PRODUCT: Operation[Product] = Operation(
     name="Products/Get product",
     method="GET",
     url="{{base_url}}/products/{{product_id}}",
@@ -176,7 +37,7 @@ GET_PRODUCT: Operation[GetProductResult] = Operation(
     auth=BEARER_AUTH,
 )
 
-CREATE_PRODUCT: Operation[CreateProductResult] = Operation(
+CREATE_PRODUCT: Operation[Product] = Operation(
     name="Products/Create product",
     method="POST",
     url="{{base_url}}/products",
@@ -186,9 +47,10 @@ CREATE_PRODUCT: Operation[CreateProductResult] = Operation(
     ),
     auth=BEARER_AUTH,
     body="json",
+    outputs=(Output("product_id", ("id",)),),
 )
 
-UPDATE_PRODUCT: Operation[UpdateProductResult] = Operation(
+UPDATE_PRODUCT: Operation[Product] = Operation(
     name="Products/Update product",
     method="PATCH",
     url="{{base_url}}/products/{{product_id}}",
@@ -204,7 +66,7 @@ DELETE_PRODUCT: Operation[None] = Operation(
     auth=BEARER_AUTH,
 )
 
-UPLOAD_IMAGE: Operation[UploadImageResult] = Operation(
+UPLOAD_IMAGE: Operation[Image] = Operation(
     name="Products/Upload image",
     method="POST",
     url="{{base_url}}/products/{{product_id}}/images",
@@ -237,15 +99,17 @@ class Products(Resource):
         page: int | str | Omit = OMIT,
         page_size: int | str | Omit = OMIT,
         in_stock: bool | str | Omit = OMIT,
-        min_price: str | Omit = OMIT,
+        min_price: float | str | Omit = OMIT,
         tag: str | Sequence[str] | Omit = OMIT,
         sort: str | Omit = OMIT,
         accept_language: str | Omit = OMIT,
         **options: Unpack[Options],
-    ) -> ListProductsResult:
+    ) -> ProductList:
         """List products.
 
         Lists products, a page at a time.
+
+        `each_page` goes through all its pages.
 
         Args:
             page: Number of the page, counted from 1.
@@ -255,6 +119,22 @@ class Products(Resource):
             tag: A tag; repeat it for products that have all of them.
             sort: Field to sort by; - turns the order round.
             accept_language: Language of names and descriptions.
+
+        Returns:
+            `ProductList`, as in the saved response "First page".
+
+        Raises:
+            UnprocessableEntityError: Status 422 ("Page size too large") with a body of
+                `Error`.
+
+        Example:
+            >>> api.products.list_products(
+            ...     page=1,
+            ...     page_size=25,
+            ...     in_stock=True,
+            ...     min_price="2.50",
+            ...     tag=["tea", "black"],
+            ... )
         """
         return self._call(
             LIST_PRODUCTS,
@@ -273,16 +153,25 @@ class Products(Resource):
     def get_product(
         self,
         *,
-        product_id: str | int | Omit = OMIT,
+        product_id: str | Omit = OMIT,
         accept_language: str | Omit = OMIT,
         **options: Unpack[Options],
-    ) -> GetProductResult:
+    ) -> Product:
         """Get product.
 
         One product by its id.
 
         Args:
             accept_language: Language of names and descriptions.
+
+        Returns:
+            `Product`, as in the saved response "Found".
+
+        Raises:
+            NotFoundError: Status 404 ("Unknown product") with a body of `Error`.
+
+        Example:
+            >>> api.products.get_product(product_id="prd_1042")
         """
         return self._call(
             GET_PRODUCT,
@@ -298,21 +187,45 @@ class Products(Resource):
         sku: str | Omit = OMIT,
         name: str | Omit = OMIT,
         description: str | Omit = OMIT,
-        price: CreateProductPrice | Omit = OMIT,
+        price: PriceInput | Omit = OMIT,
         stock: int | Omit = OMIT,
         weight_kg: float | Omit = OMIT,
         tags: list[str] | Omit = OMIT,
-        shipping: CreateProductShipping | Omit = OMIT,
-        variants: list[CreateProductVariantsItem] | Omit = OMIT,
+        shipping: ShippingInput | Omit = OMIT,
+        variants: list[VariantInput] | Omit = OMIT,
         **options: Unpack[Options],
-    ) -> CreateProductResult:
+    ) -> Product:
         """Create product.
 
         Adds a product. Names of tags are made as needed.
 
+        Sets the variable `product_id` from its answer, if the client is made with
+        `chain_variables=True`.
+
         Args:
             idempotency_key: A value of your own; the same value never does the same
                 work twice.
+
+        Returns:
+            `Product`, as in the saved response.
+
+        Raises:
+            ConflictError: Status 409 ("SKU in use") with a body of `Error`.
+
+        Example:
+            >>> api.products.create_product(
+            ...     sku="TEA-EG-100",
+            ...     name="Earl Grey, 100 g",
+            ...     description="Black tea with bergamot.",
+            ...     price={"amount": "6.40", "currency": "EUR"},
+            ...     stock=40,
+            ...     weight_kg=0.1,
+            ...     tags=["tea", "black"],
+            ...     shipping={
+            ...         "fragile": False,
+            ...         "origin": {"country": "GB", "city": "London"},
+            ...     },
+            ... )
         """
         return self._call(
             CREATE_PRODUCT,
@@ -334,15 +247,29 @@ class Products(Resource):
     def update_product(
         self,
         *,
-        product_id: str | int | Omit = OMIT,
-        price: UpdateProductPrice | Omit = OMIT,
+        product_id: str | Omit = OMIT,
+        price: PriceInput | Omit = OMIT,
         stock: int | Omit = OMIT,
         discontinued_at: Any = OMIT,
         **options: Unpack[Options],
-    ) -> UpdateProductResult:
+    ) -> Product:
         """Update product.
 
         Changes the fields that are sent.
+
+        Returns:
+            `Product`, as in the saved response "Updated".
+
+        Raises:
+            NotFoundError: Status 404 ("Unknown product") with a body of `Error`.
+
+        Example:
+            >>> api.products.update_product(
+            ...     product_id="prd_1042",
+            ...     price={"amount": "5.90", "currency": "EUR"},
+            ...     stock=25,
+            ...     discontinued_at=None,
+            ... )
         """
         return self._call(
             UPDATE_PRODUCT,
@@ -352,21 +279,28 @@ class Products(Resource):
         )
 
     def delete_product(
-        self, *, product_id: str | int | Omit = OMIT, **options: Unpack[Options]
+        self, *, product_id: str | Omit = OMIT, **options: Unpack[Options]
     ) -> None:
-        """Delete product."""
+        """Delete product.
+
+        Raises:
+            NotFoundError: Status 404 ("Unknown product") with a body of `Error`.
+
+        Example:
+            >>> api.products.delete_product(product_id="prd_1042")
+        """
         return self._call(DELETE_PRODUCT, options, variables={"product_id": product_id})
 
     def upload_image(
         self,
         *,
-        product_id: str | int | Omit = OMIT,
+        product_id: str | Omit = OMIT,
         image: FileContent | Omit = OMIT,
         alt: str | Omit = OMIT,
         position: int | str | Omit = OMIT,
         crop: str | Omit = OMIT,
         **options: Unpack[Options],
-    ) -> UploadImageResult:
+    ) -> Image:
         """Upload image.
 
         Adds a picture to a product.
@@ -375,6 +309,17 @@ class Products(Resource):
             image: The picture: JPEG or PNG, at most 5 MB.
             alt: What the picture shows, for those who can't see it.
             position: Place in the gallery, counted from 1.
+
+        Returns:
+            `Image`, as in the saved response "Uploaded".
+
+        Example:
+            >>> api.products.upload_image(
+            ...     product_id="prd_1042",
+            ...     image=b"...",
+            ...     alt="A tin of tea",
+            ...     position=1,
+            ... )
         """
         return self._call(
             UPLOAD_IMAGE,
@@ -389,6 +334,12 @@ class Products(Resource):
         """Export products.
 
         All products as a table.
+
+        Returns:
+            The body as text, as in the saved response "A table".
+
+        Example:
+            >>> api.products.export_products(format="csv")
         """
         return self._call(EXPORT_PRODUCTS, options, query={"format": format})
 
@@ -405,15 +356,17 @@ class AsyncProducts(AsyncResource):
         page: int | str | Omit = OMIT,
         page_size: int | str | Omit = OMIT,
         in_stock: bool | str | Omit = OMIT,
-        min_price: str | Omit = OMIT,
+        min_price: float | str | Omit = OMIT,
         tag: str | Sequence[str] | Omit = OMIT,
         sort: str | Omit = OMIT,
         accept_language: str | Omit = OMIT,
         **options: Unpack[Options],
-    ) -> ListProductsResult:
+    ) -> ProductList:
         """List products.
 
         Lists products, a page at a time.
+
+        `each_page` goes through all its pages.
 
         Args:
             page: Number of the page, counted from 1.
@@ -423,6 +376,22 @@ class AsyncProducts(AsyncResource):
             tag: A tag; repeat it for products that have all of them.
             sort: Field to sort by; - turns the order round.
             accept_language: Language of names and descriptions.
+
+        Returns:
+            `ProductList`, as in the saved response "First page".
+
+        Raises:
+            UnprocessableEntityError: Status 422 ("Page size too large") with a body of
+                `Error`.
+
+        Example:
+            >>> await api.products.list_products(
+            ...     page=1,
+            ...     page_size=25,
+            ...     in_stock=True,
+            ...     min_price="2.50",
+            ...     tag=["tea", "black"],
+            ... )
         """
         return await self._call(
             LIST_PRODUCTS,
@@ -441,16 +410,25 @@ class AsyncProducts(AsyncResource):
     async def get_product(
         self,
         *,
-        product_id: str | int | Omit = OMIT,
+        product_id: str | Omit = OMIT,
         accept_language: str | Omit = OMIT,
         **options: Unpack[Options],
-    ) -> GetProductResult:
+    ) -> Product:
         """Get product.
 
         One product by its id.
 
         Args:
             accept_language: Language of names and descriptions.
+
+        Returns:
+            `Product`, as in the saved response "Found".
+
+        Raises:
+            NotFoundError: Status 404 ("Unknown product") with a body of `Error`.
+
+        Example:
+            >>> await api.products.get_product(product_id="prd_1042")
         """
         return await self._call(
             GET_PRODUCT,
@@ -466,21 +444,45 @@ class AsyncProducts(AsyncResource):
         sku: str | Omit = OMIT,
         name: str | Omit = OMIT,
         description: str | Omit = OMIT,
-        price: CreateProductPrice | Omit = OMIT,
+        price: PriceInput | Omit = OMIT,
         stock: int | Omit = OMIT,
         weight_kg: float | Omit = OMIT,
         tags: list[str] | Omit = OMIT,
-        shipping: CreateProductShipping | Omit = OMIT,
-        variants: list[CreateProductVariantsItem] | Omit = OMIT,
+        shipping: ShippingInput | Omit = OMIT,
+        variants: list[VariantInput] | Omit = OMIT,
         **options: Unpack[Options],
-    ) -> CreateProductResult:
+    ) -> Product:
         """Create product.
 
         Adds a product. Names of tags are made as needed.
 
+        Sets the variable `product_id` from its answer, if the client is made with
+        `chain_variables=True`.
+
         Args:
             idempotency_key: A value of your own; the same value never does the same
                 work twice.
+
+        Returns:
+            `Product`, as in the saved response.
+
+        Raises:
+            ConflictError: Status 409 ("SKU in use") with a body of `Error`.
+
+        Example:
+            >>> await api.products.create_product(
+            ...     sku="TEA-EG-100",
+            ...     name="Earl Grey, 100 g",
+            ...     description="Black tea with bergamot.",
+            ...     price={"amount": "6.40", "currency": "EUR"},
+            ...     stock=40,
+            ...     weight_kg=0.1,
+            ...     tags=["tea", "black"],
+            ...     shipping={
+            ...         "fragile": False,
+            ...         "origin": {"country": "GB", "city": "London"},
+            ...     },
+            ... )
         """
         return await self._call(
             CREATE_PRODUCT,
@@ -502,15 +504,29 @@ class AsyncProducts(AsyncResource):
     async def update_product(
         self,
         *,
-        product_id: str | int | Omit = OMIT,
-        price: UpdateProductPrice | Omit = OMIT,
+        product_id: str | Omit = OMIT,
+        price: PriceInput | Omit = OMIT,
         stock: int | Omit = OMIT,
         discontinued_at: Any = OMIT,
         **options: Unpack[Options],
-    ) -> UpdateProductResult:
+    ) -> Product:
         """Update product.
 
         Changes the fields that are sent.
+
+        Returns:
+            `Product`, as in the saved response "Updated".
+
+        Raises:
+            NotFoundError: Status 404 ("Unknown product") with a body of `Error`.
+
+        Example:
+            >>> await api.products.update_product(
+            ...     product_id="prd_1042",
+            ...     price={"amount": "5.90", "currency": "EUR"},
+            ...     stock=25,
+            ...     discontinued_at=None,
+            ... )
         """
         return await self._call(
             UPDATE_PRODUCT,
@@ -520,9 +536,16 @@ class AsyncProducts(AsyncResource):
         )
 
     async def delete_product(
-        self, *, product_id: str | int | Omit = OMIT, **options: Unpack[Options]
+        self, *, product_id: str | Omit = OMIT, **options: Unpack[Options]
     ) -> None:
-        """Delete product."""
+        """Delete product.
+
+        Raises:
+            NotFoundError: Status 404 ("Unknown product") with a body of `Error`.
+
+        Example:
+            >>> await api.products.delete_product(product_id="prd_1042")
+        """
         return await self._call(
             DELETE_PRODUCT, options, variables={"product_id": product_id}
         )
@@ -530,13 +553,13 @@ class AsyncProducts(AsyncResource):
     async def upload_image(
         self,
         *,
-        product_id: str | int | Omit = OMIT,
+        product_id: str | Omit = OMIT,
         image: FileContent | Omit = OMIT,
         alt: str | Omit = OMIT,
         position: int | str | Omit = OMIT,
         crop: str | Omit = OMIT,
         **options: Unpack[Options],
-    ) -> UploadImageResult:
+    ) -> Image:
         """Upload image.
 
         Adds a picture to a product.
@@ -545,6 +568,17 @@ class AsyncProducts(AsyncResource):
             image: The picture: JPEG or PNG, at most 5 MB.
             alt: What the picture shows, for those who can't see it.
             position: Place in the gallery, counted from 1.
+
+        Returns:
+            `Image`, as in the saved response "Uploaded".
+
+        Example:
+            >>> await api.products.upload_image(
+            ...     product_id="prd_1042",
+            ...     image=b"...",
+            ...     alt="A tin of tea",
+            ...     position=1,
+            ... )
         """
         return await self._call(
             UPLOAD_IMAGE,
@@ -559,5 +593,11 @@ class AsyncProducts(AsyncResource):
         """Export products.
 
         All products as a table.
+
+        Returns:
+            The body as text, as in the saved response "A table".
+
+        Example:
+            >>> await api.products.export_products(format="csv")
         """
         return await self._call(EXPORT_PRODUCTS, options, query={"format": format})

@@ -1,30 +1,21 @@
 """Reports."""
 
-from typing import TypedDict, Unpack
+from __future__ import annotations
+
+from typing import Unpack
 
 from ._auth import API_KEY_AUTH
 from ._core import OMIT, AsyncResource, Omit, Operation, Options, Resource
+from .types import Sale, Stock
 
-
-class DailySalesResultItem(TypedDict):
-    day: str
-    orders: int
-    revenue: str
-
-
-class StockOnADayResultItem(TypedDict):
-    sku: str
-    stock: int
-
-
-DAILY_SALES: Operation[list[DailySalesResultItem]] = Operation(
+DAILY_SALES: Operation[list[Sale]] = Operation(
     name="Reports/Daily sales",
     method="GET",
     url="{{base_url}}/reports/sales",
     auth=API_KEY_AUTH,
 )
 
-STOCK_ON_A_DAY: Operation[list[StockOnADayResultItem]] = Operation(
+STOCK_ON_A_DAY: Operation[list[Stock]] = Operation(
     name="Reports/Stock on a day",
     method="GET",
     url="{{base_url}}/reports/stock/:year/:month/:day",
@@ -45,12 +36,18 @@ class Reports(Resource):
         to: str | Omit = OMIT,
         currency: str | Omit = OMIT,
         **options: Unpack[Options],
-    ) -> list[DailySalesResultItem]:
+    ) -> list[Sale]:
         """Daily sales.
 
         Args:
             from_: First day (ISO 8601).
             to: Last day, included.
+
+        Returns:
+            `list[Sale]`, as in the saved response.
+
+        Example:
+            >>> api.reports.daily_sales(from_="2024-05-01", to="2024-05-31")
         """
         return self._call(
             DAILY_SALES, options, query={"from": from_, "to": to, "currency": currency}
@@ -62,8 +59,15 @@ class Reports(Resource):
         month: int | str,
         day: int | str,
         **options: Unpack[Options],
-    ) -> list[StockOnADayResultItem]:
-        """Stock on a day."""
+    ) -> list[Stock]:
+        """Stock on a day.
+
+        Returns:
+            `list[Stock]`, as in the saved response.
+
+        Example:
+            >>> api.reports.stock_on_a_day(2024, "05", "01")
+        """
         return self._call(
             STOCK_ON_A_DAY, options, path={"year": year, "month": month, "day": day}
         )
@@ -82,12 +86,18 @@ class AsyncReports(AsyncResource):
         to: str | Omit = OMIT,
         currency: str | Omit = OMIT,
         **options: Unpack[Options],
-    ) -> list[DailySalesResultItem]:
+    ) -> list[Sale]:
         """Daily sales.
 
         Args:
             from_: First day (ISO 8601).
             to: Last day, included.
+
+        Returns:
+            `list[Sale]`, as in the saved response.
+
+        Example:
+            >>> await api.reports.daily_sales(from_="2024-05-01", to="2024-05-31")
         """
         return await self._call(
             DAILY_SALES, options, query={"from": from_, "to": to, "currency": currency}
@@ -99,8 +109,15 @@ class AsyncReports(AsyncResource):
         month: int | str,
         day: int | str,
         **options: Unpack[Options],
-    ) -> list[StockOnADayResultItem]:
-        """Stock on a day."""
+    ) -> list[Stock]:
+        """Stock on a day.
+
+        Returns:
+            `list[Stock]`, as in the saved response.
+
+        Example:
+            >>> await api.reports.stock_on_a_day(2024, "05", "01")
+        """
         return await self._call(
             STOCK_ON_A_DAY, options, path={"year": year, "month": month, "day": day}
         )

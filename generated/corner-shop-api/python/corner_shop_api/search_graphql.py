@@ -1,56 +1,12 @@
 """Search (GraphQL)."""
 
-from typing import TypedDict, Unpack
+from __future__ import annotations
+
+from typing import Unpack
 
 from ._auth import BEARER_AUTH
 from ._core import OMIT, AsyncResource, Graphql, Omit, Operation, Options, Resource
-
-
-class FindProductsVariables(TypedDict, total=False):
-    text: str
-    first: int
-
-
-class FindProductsResultDataSearchNodesItemPrice(TypedDict):
-    amount: str
-    currency: str
-
-
-class FindProductsResultDataSearchNodesItem(TypedDict):
-    id: str
-    name: str
-    price: FindProductsResultDataSearchNodesItemPrice
-
-
-class FindProductsResultDataSearchPageInfo(TypedDict):
-    endCursor: str
-    hasNextPage: bool
-
-
-class FindProductsResultDataSearch(TypedDict):
-    nodes: list[FindProductsResultDataSearchNodesItem]
-    pageInfo: FindProductsResultDataSearchPageInfo
-
-
-class FindProductsResultData(TypedDict):
-    search: FindProductsResultDataSearch
-
-
-class FindProductsResult(TypedDict):
-    data: FindProductsResultData
-
-
-class SuggestVariables(TypedDict, total=False):
-    prefix: str
-
-
-class SuggestResultData(TypedDict):
-    suggest: list[str]
-
-
-class SuggestResult(TypedDict):
-    data: SuggestResultData
-
+from .types import FindProductsInput, FindProductsResult, SuggestInput, SuggestResult
 
 FIND_PRODUCTS: Operation[FindProductsResult] = Operation(
     name="Search (GraphQL)/Find products",
@@ -85,21 +41,33 @@ class SearchGraphql(Resource):
     """Search (GraphQL)."""
 
     def find_products(
-        self,
-        *,
-        variables: FindProductsVariables | Omit = OMIT,
-        **options: Unpack[Options],
+        self, *, variables: FindProductsInput | Omit = OMIT, **options: Unpack[Options]
     ) -> FindProductsResult:
         """Find products.
 
         Full text search.
+
+        Returns:
+            `FindProductsResult`, as in the saved response "Two hits".
+
+        Example:
+            >>> api.search_graphql.find_products(
+            ...     variables={"text": "tea", "first": 5}
+            ... )
         """
         return self._call(FIND_PRODUCTS, options, body=variables)
 
     def suggest(
-        self, *, variables: SuggestVariables | Omit = OMIT, **options: Unpack[Options]
+        self, *, variables: SuggestInput | Omit = OMIT, **options: Unpack[Options]
     ) -> SuggestResult:
-        """Suggest."""
+        """Suggest.
+
+        Returns:
+            `SuggestResult`, as in the saved response "Words".
+
+        Example:
+            >>> api.search_graphql.suggest(variables={"prefix": "te"})
+        """
         return self._call(SUGGEST, options, body=variables)
 
 
@@ -107,19 +75,31 @@ class AsyncSearchGraphql(AsyncResource):
     """Search (GraphQL)."""
 
     async def find_products(
-        self,
-        *,
-        variables: FindProductsVariables | Omit = OMIT,
-        **options: Unpack[Options],
+        self, *, variables: FindProductsInput | Omit = OMIT, **options: Unpack[Options]
     ) -> FindProductsResult:
         """Find products.
 
         Full text search.
+
+        Returns:
+            `FindProductsResult`, as in the saved response "Two hits".
+
+        Example:
+            >>> await api.search_graphql.find_products(
+            ...     variables={"text": "tea", "first": 5}
+            ... )
         """
         return await self._call(FIND_PRODUCTS, options, body=variables)
 
     async def suggest(
-        self, *, variables: SuggestVariables | Omit = OMIT, **options: Unpack[Options]
+        self, *, variables: SuggestInput | Omit = OMIT, **options: Unpack[Options]
     ) -> SuggestResult:
-        """Suggest."""
+        """Suggest.
+
+        Returns:
+            `SuggestResult`, as in the saved response "Words".
+
+        Example:
+            >>> await api.search_graphql.suggest(variables={"prefix": "te"})
+        """
         return await self._call(SUGGEST, options, body=variables)

@@ -1,5 +1,7 @@
 """Everything."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack
@@ -42,7 +44,7 @@ class Everything(Client):
     Every shape that the reader knows, sorted by theme. Nothing here is a real service.
     """
 
-    _user_agent = "everything"
+    _user_agent = "everything/1.2.3"
 
     def __init__(
         self,
@@ -100,66 +102,13 @@ class Everything(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
+
         Args:
-            base_url: Where everything is. Default: the environment variable BASE_URL,
-                then the collection's value.
-            port: Default: the environment variable PORT.
-            password: Default: the environment variable PASSWORD.
-            region: Default: the environment variable REGION.
-            domain: Default: the environment variable DOMAIN.
-            user_id: Default: the environment variable USER_ID.
-            tenant: Default: the environment variable TENANT, then the collection's
-                value.
-            version: Default: the environment variable VERSION, then the collection's
-                value.
-            api_version: Default: the environment variable API_VERSION.
-            header_name: Default: the environment variable HEADER_NAME.
-            token: Default: the environment variable TOKEN.
-            credentials: Default: the environment variable CREDENTIALS.
-            user_name: Default: the environment variable USER_NAME.
-            count: Default: the environment variable COUNT.
-            user: Default: the environment variable USER_.
-            api_key: Default: the environment variable API_KEY.
-            access_token: Default: the environment variable ACCESS_TOKEN.
-            client_id: Default: the environment variable CLIENT_ID.
-            client_secret: Default: the environment variable CLIENT_SECRET.
-            access_key: Default: the environment variable ACCESS_KEY.
-            secret_key: Default: the environment variable SECRET_KEY.
-            consumer_key: Default: the environment variable CONSUMER_KEY.
-            consumer_secret: Default: the environment variable CONSUMER_SECRET.
-            token_secret: Default: the environment variable TOKEN_SECRET.
-            hawk_id: Default: the environment variable HAWK_ID.
-            hawk_key: Default: the environment variable HAWK_KEY.
-            client_token: Default: the environment variable CLIENT_TOKEN.
-            jwt_secret: Default: the environment variable JWT_SECRET.
-            key_id: Default: the environment variable KEY_ID.
-            private_key: Default: the environment variable PRIVATE_KEY.
-            folder_token: Default: the environment variable FOLDER_TOKEN.
-            id: Default: the environment variable ID.
-            chain_1: Default: the environment variable CHAIN_1, then the collection's
-                value.
-            chain_2: Default: the environment variable CHAIN_2, then the collection's
-                value.
-            n: Default: the environment variable N, then the collection's value.
-            active: Default: the environment variable ACTIVE, then the collection's
-                value.
-            user_1: Default: the environment variable USER_1, then the collection's
-                value.
-            twice: Default: the environment variable TWICE, then the collection's value.
-            legacy: Default: the environment variable LEGACY, then the collection's
-                value.
-            no_value: Default: the environment variable NO_VALUE.
-            nothing: Default: the environment variable NOTHING, then the collection's
-                value.
-            list: Default: the environment variable LIST, then the collection's value.
-            spaced_name: Default: the environment variable SPACED_NAME, then the
-                collection's value.
-            user_name_2: Default: the environment variable USER_NAME_2.
-            user_name_3: Default: the environment variable USER_NAME_3.
-            nope: Default: the environment variable NOPE.
-            vault_signing_key: Default: the environment variable VAULT_SIGNING_KEY.
-            triple: Default: the environment variable TRIPLE.
-            variable: Default: the environment variable VARIABLE.
+            base_url: Where everything is.
+            user: Read from the environment variable USER_.
         """
         super().__init__(
             VARIABLES,
@@ -223,91 +172,95 @@ class Everything(Client):
         return SAVED_VALUES
 
     @cached_property
-    def urls(self) -> "Urls":
+    def urls(self) -> Urls:
         """URLs."""
         from .urls import Urls
 
         return Urls(self)
 
     @cached_property
-    def query(self) -> "Query":
+    def query(self) -> Query:
         """Query."""
         from .query import Query
 
         return Query(self)
 
     @cached_property
-    def headers(self) -> "Headers":
+    def headers(self) -> Headers:
         """Headers."""
         from .headers import Headers
 
         return Headers(self)
 
     @cached_property
-    def bodies(self) -> "Bodies":
+    def bodies(self) -> Bodies:
         """Bodies."""
         from .bodies import Bodies
 
         return Bodies(self)
 
     @cached_property
-    def auth(self) -> "Auth":
+    def auth(self) -> Auth:
         """Auth."""
         from .auth import Auth
 
         return Auth(self)
 
     @cached_property
-    def examples(self) -> "Examples":
+    def examples(self) -> Examples:
         """Examples."""
         from .examples import Examples
 
         return Examples(self)
 
     @cached_property
-    def descriptions(self) -> "Descriptions":
+    def descriptions(self) -> Descriptions:
         """Descriptions."""
         from .descriptions import Descriptions
 
         return Descriptions(self)
 
     @cached_property
-    def names(self) -> "Names":
+    def names(self) -> Names:
         """Names."""
         from .names import Names
 
         return Names(self)
 
     @cached_property
-    def parameters(self) -> "Parameters":
+    def parameters(self) -> Parameters:
         """Parameters."""
         from .parameters import Parameters
 
         return Parameters(self)
 
     @cached_property
-    def variables(self) -> "Variables":
+    def variables(self) -> Variables:
         """Variables."""
         from .variables import Variables
 
         return Variables(self)
 
     @cached_property
-    def settings(self) -> "Settings":
+    def settings(self) -> Settings:
         """Settings."""
         from .settings import Settings
 
         return Settings(self)
 
     @cached_property
-    def items(self) -> "Items":
+    def items(self) -> Items:
         """Items."""
         from .items import Items
 
         return Items(self)
 
     def at_the_root(self, **options: Unpack[Options]) -> Any:
-        """At the root."""
+        """At the root.
+
+        Example:
+            >>> api.at_the_root()
+        """
         return self._call(AT_THE_ROOT, options)
 
 
@@ -317,7 +270,7 @@ class AsyncEverything(AsyncClient):
     Every shape that the reader knows, sorted by theme. Nothing here is a real service.
     """
 
-    _user_agent = "everything"
+    _user_agent = "everything/1.2.3"
 
     def __init__(
         self,
@@ -375,66 +328,13 @@ class AsyncEverything(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
+
         Args:
-            base_url: Where everything is. Default: the environment variable BASE_URL,
-                then the collection's value.
-            port: Default: the environment variable PORT.
-            password: Default: the environment variable PASSWORD.
-            region: Default: the environment variable REGION.
-            domain: Default: the environment variable DOMAIN.
-            user_id: Default: the environment variable USER_ID.
-            tenant: Default: the environment variable TENANT, then the collection's
-                value.
-            version: Default: the environment variable VERSION, then the collection's
-                value.
-            api_version: Default: the environment variable API_VERSION.
-            header_name: Default: the environment variable HEADER_NAME.
-            token: Default: the environment variable TOKEN.
-            credentials: Default: the environment variable CREDENTIALS.
-            user_name: Default: the environment variable USER_NAME.
-            count: Default: the environment variable COUNT.
-            user: Default: the environment variable USER_.
-            api_key: Default: the environment variable API_KEY.
-            access_token: Default: the environment variable ACCESS_TOKEN.
-            client_id: Default: the environment variable CLIENT_ID.
-            client_secret: Default: the environment variable CLIENT_SECRET.
-            access_key: Default: the environment variable ACCESS_KEY.
-            secret_key: Default: the environment variable SECRET_KEY.
-            consumer_key: Default: the environment variable CONSUMER_KEY.
-            consumer_secret: Default: the environment variable CONSUMER_SECRET.
-            token_secret: Default: the environment variable TOKEN_SECRET.
-            hawk_id: Default: the environment variable HAWK_ID.
-            hawk_key: Default: the environment variable HAWK_KEY.
-            client_token: Default: the environment variable CLIENT_TOKEN.
-            jwt_secret: Default: the environment variable JWT_SECRET.
-            key_id: Default: the environment variable KEY_ID.
-            private_key: Default: the environment variable PRIVATE_KEY.
-            folder_token: Default: the environment variable FOLDER_TOKEN.
-            id: Default: the environment variable ID.
-            chain_1: Default: the environment variable CHAIN_1, then the collection's
-                value.
-            chain_2: Default: the environment variable CHAIN_2, then the collection's
-                value.
-            n: Default: the environment variable N, then the collection's value.
-            active: Default: the environment variable ACTIVE, then the collection's
-                value.
-            user_1: Default: the environment variable USER_1, then the collection's
-                value.
-            twice: Default: the environment variable TWICE, then the collection's value.
-            legacy: Default: the environment variable LEGACY, then the collection's
-                value.
-            no_value: Default: the environment variable NO_VALUE.
-            nothing: Default: the environment variable NOTHING, then the collection's
-                value.
-            list: Default: the environment variable LIST, then the collection's value.
-            spaced_name: Default: the environment variable SPACED_NAME, then the
-                collection's value.
-            user_name_2: Default: the environment variable USER_NAME_2.
-            user_name_3: Default: the environment variable USER_NAME_3.
-            nope: Default: the environment variable NOPE.
-            vault_signing_key: Default: the environment variable VAULT_SIGNING_KEY.
-            triple: Default: the environment variable TRIPLE.
-            variable: Default: the environment variable VARIABLE.
+            base_url: Where everything is.
+            user: Read from the environment variable USER_.
         """
         super().__init__(
             VARIABLES,
@@ -498,89 +398,93 @@ class AsyncEverything(AsyncClient):
         return SAVED_VALUES
 
     @cached_property
-    def urls(self) -> "AsyncUrls":
+    def urls(self) -> AsyncUrls:
         """URLs."""
         from .urls import AsyncUrls
 
         return AsyncUrls(self)
 
     @cached_property
-    def query(self) -> "AsyncQuery":
+    def query(self) -> AsyncQuery:
         """Query."""
         from .query import AsyncQuery
 
         return AsyncQuery(self)
 
     @cached_property
-    def headers(self) -> "AsyncHeaders":
+    def headers(self) -> AsyncHeaders:
         """Headers."""
         from .headers import AsyncHeaders
 
         return AsyncHeaders(self)
 
     @cached_property
-    def bodies(self) -> "AsyncBodies":
+    def bodies(self) -> AsyncBodies:
         """Bodies."""
         from .bodies import AsyncBodies
 
         return AsyncBodies(self)
 
     @cached_property
-    def auth(self) -> "AsyncAuth":
+    def auth(self) -> AsyncAuth:
         """Auth."""
         from .auth import AsyncAuth
 
         return AsyncAuth(self)
 
     @cached_property
-    def examples(self) -> "AsyncExamples":
+    def examples(self) -> AsyncExamples:
         """Examples."""
         from .examples import AsyncExamples
 
         return AsyncExamples(self)
 
     @cached_property
-    def descriptions(self) -> "AsyncDescriptions":
+    def descriptions(self) -> AsyncDescriptions:
         """Descriptions."""
         from .descriptions import AsyncDescriptions
 
         return AsyncDescriptions(self)
 
     @cached_property
-    def names(self) -> "AsyncNames":
+    def names(self) -> AsyncNames:
         """Names."""
         from .names import AsyncNames
 
         return AsyncNames(self)
 
     @cached_property
-    def parameters(self) -> "AsyncParameters":
+    def parameters(self) -> AsyncParameters:
         """Parameters."""
         from .parameters import AsyncParameters
 
         return AsyncParameters(self)
 
     @cached_property
-    def variables(self) -> "AsyncVariables":
+    def variables(self) -> AsyncVariables:
         """Variables."""
         from .variables import AsyncVariables
 
         return AsyncVariables(self)
 
     @cached_property
-    def settings(self) -> "AsyncSettings":
+    def settings(self) -> AsyncSettings:
         """Settings."""
         from .settings import AsyncSettings
 
         return AsyncSettings(self)
 
     @cached_property
-    def items(self) -> "AsyncItems":
+    def items(self) -> AsyncItems:
         """Items."""
         from .items import AsyncItems
 
         return AsyncItems(self)
 
     async def at_the_root(self, **options: Unpack[Options]) -> Any:
-        """At the root."""
+        """At the root.
+
+        Example:
+            >>> await api.at_the_root()
+        """
         return await self._call(AT_THE_ROOT, options)

@@ -1,5 +1,7 @@
 """Auth."""
 
+from __future__ import annotations
+
 from functools import cached_property
 from typing import Any, Unpack
 
@@ -195,63 +197,123 @@ class Kinds(Resource):
     """
 
     def basic(self, **options: Unpack[Options]) -> Any:
-        """Basic."""
+        """Basic.
+
+        Example:
+            >>> api.auth.kinds.basic()
+        """
         return self._call(BASIC, options)
 
     def bearer(self, **options: Unpack[Options]) -> Any:
-        """Bearer."""
+        """Bearer.
+
+        Example:
+            >>> api.auth.kinds.bearer()
+        """
         return self._call(BEARER, options)
 
     def api_key_in_a_header(self, **options: Unpack[Options]) -> Any:
-        """API key in a header."""
+        """API key in a header.
+
+        Example:
+            >>> api.auth.kinds.api_key_in_a_header()
+        """
         return self._call(API_KEY_IN_A_HEADER, options)
 
     def api_key_in_the_query(self, **options: Unpack[Options]) -> Any:
-        """API key in the query."""
+        """API key in the query.
+
+        Example:
+            >>> api.auth.kinds.api_key_in_the_query()
+        """
         return self._call(API_KEY_IN_THE_QUERY, options)
 
     def oauth_2_0(self, **options: Unpack[Options]) -> Any:
-        """OAuth 2.0."""
+        """OAuth 2.0.
+
+        Example:
+            >>> api.auth.kinds.oauth_2_0()
+        """
         return self._call(OAUTH_2_0, options)
 
     def oauth_2_0_in_the_query(self, **options: Unpack[Options]) -> Any:
-        """OAuth 2.0 in the query."""
+        """OAuth 2.0 in the query.
+
+        Example:
+            >>> api.auth.kinds.oauth_2_0_in_the_query()
+        """
         return self._call(OAUTH_2_0_IN_THE_QUERY, options)
 
     def digest(self, **options: Unpack[Options]) -> Any:
-        """Digest."""
+        """Digest.
+
+        Example:
+            >>> api.auth.kinds.digest()
+        """
         return self._call(DIGEST, options)
 
     def aws_signature(self, **options: Unpack[Options]) -> Any:
-        """AWS Signature."""
+        """AWS Signature.
+
+        Example:
+            >>> api.auth.kinds.aws_signature()
+        """
         return self._call(AWS_SIGNATURE, options)
 
     def oauth_1_0(self, **options: Unpack[Options]) -> Any:
-        """OAuth 1.0."""
+        """OAuth 1.0.
+
+        Example:
+            >>> api.auth.kinds.oauth_1_0()
+        """
         return self._call(OAUTH_1_0, options)
 
     def hawk(self, **options: Unpack[Options]) -> Any:
-        """Hawk."""
+        """Hawk.
+
+        Example:
+            >>> api.auth.kinds.hawk()
+        """
         return self._call(HAWK, options)
 
     def ntlm(self, **options: Unpack[Options]) -> Any:
-        """NTLM."""
+        """NTLM.
+
+        Example:
+            >>> api.auth.kinds.ntlm()
+        """
         return self._call(NTLM, options)
 
     def edge_grid(self, **options: Unpack[Options]) -> Any:
-        """EdgeGrid."""
+        """EdgeGrid.
+
+        Example:
+            >>> api.auth.kinds.edge_grid()
+        """
         return self._call(EDGE_GRID, options)
 
     def jwt(self, **options: Unpack[Options]) -> Any:
-        """JWT."""
+        """JWT.
+
+        Example:
+            >>> api.auth.kinds.jwt()
+        """
         return self._call(JWT, options)
 
     def asap(self, **options: Unpack[Options]) -> Any:
-        """ASAP."""
+        """ASAP.
+
+        Example:
+            >>> api.auth.kinds.asap()
+        """
         return self._call(ASAP, options)
 
     def no_auth(self, **options: Unpack[Options]) -> Any:
-        """No auth."""
+        """No auth.
+
+        Example:
+            >>> api.auth.kinds.no_auth()
+        """
         return self._call(NO_AUTH, options)
 
 
@@ -262,7 +324,11 @@ class Deeper(Resource):
     """
 
     def from_two_folders_up(self, **options: Unpack[Options]) -> Any:
-        """From two folders up."""
+        """From two folders up.
+
+        Example:
+            >>> api.auth.inherited.deeper.from_two_folders_up()
+        """
         return self._call(FROM_TWO_FOLDERS_UP, options)
 
 
@@ -278,35 +344,67 @@ class Inherited(Resource):
         return Deeper(self)
 
     def from_the_folder(self, **options: Unpack[Options]) -> Any:
-        """From the folder."""
+        """From the folder.
+
+        Example:
+            >>> api.auth.inherited.from_the_folder()
+        """
         return self._call(FROM_THE_FOLDER, options)
 
     def null_inherits(self, **options: Unpack[Options]) -> Any:
-        """Null inherits."""
+        """Null inherits.
+
+        Example:
+            >>> api.auth.inherited.null_inherits()
+        """
         return self._call(NULL_INHERITS, options)
 
     def empty_inherits(self, **options: Unpack[Options]) -> Any:
-        """Empty inherits."""
+        """Empty inherits.
+
+        Example:
+            >>> api.auth.inherited.empty_inherits()
+        """
         return self._call(EMPTY_INHERITS, options)
 
     def switched_off(self, **options: Unpack[Options]) -> Any:
-        """Switched off."""
+        """Switched off.
+
+        Example:
+            >>> api.auth.inherited.switched_off()
+        """
         return self._call(SWITCHED_OFF, options)
 
     def object_form(self, **options: Unpack[Options]) -> Any:
-        """Object form."""
+        """Object form.
+
+        Example:
+            >>> api.auth.inherited.object_form()
+        """
         return self._call(OBJECT_FORM, options)
 
     def unknown_kind(self, **options: Unpack[Options]) -> Any:
-        """Unknown kind."""
+        """Unknown kind.
+
+        Example:
+            >>> api.auth.inherited.unknown_kind()
+        """
         return self._call(UNKNOWN_KIND, options)
 
     def kind_without_parameters(self, **options: Unpack[Options]) -> Any:
-        """Kind without parameters."""
+        """Kind without parameters.
+
+        Example:
+            >>> api.auth.inherited.kind_without_parameters()
+        """
         return self._call(KIND_WITHOUT_PARAMETERS, options)
 
     def auth_over_a_header(self, **options: Unpack[Options]) -> Any:
-        """Auth over a header."""
+        """Auth over a header.
+
+        Example:
+            >>> api.auth.inherited.auth_over_a_header()
+        """
         return self._call(AUTH_OVER_A_HEADER, options)
 
 
@@ -334,63 +432,123 @@ class AsyncKinds(AsyncResource):
     """
 
     async def basic(self, **options: Unpack[Options]) -> Any:
-        """Basic."""
+        """Basic.
+
+        Example:
+            >>> await api.auth.kinds.basic()
+        """
         return await self._call(BASIC, options)
 
     async def bearer(self, **options: Unpack[Options]) -> Any:
-        """Bearer."""
+        """Bearer.
+
+        Example:
+            >>> await api.auth.kinds.bearer()
+        """
         return await self._call(BEARER, options)
 
     async def api_key_in_a_header(self, **options: Unpack[Options]) -> Any:
-        """API key in a header."""
+        """API key in a header.
+
+        Example:
+            >>> await api.auth.kinds.api_key_in_a_header()
+        """
         return await self._call(API_KEY_IN_A_HEADER, options)
 
     async def api_key_in_the_query(self, **options: Unpack[Options]) -> Any:
-        """API key in the query."""
+        """API key in the query.
+
+        Example:
+            >>> await api.auth.kinds.api_key_in_the_query()
+        """
         return await self._call(API_KEY_IN_THE_QUERY, options)
 
     async def oauth_2_0(self, **options: Unpack[Options]) -> Any:
-        """OAuth 2.0."""
+        """OAuth 2.0.
+
+        Example:
+            >>> await api.auth.kinds.oauth_2_0()
+        """
         return await self._call(OAUTH_2_0, options)
 
     async def oauth_2_0_in_the_query(self, **options: Unpack[Options]) -> Any:
-        """OAuth 2.0 in the query."""
+        """OAuth 2.0 in the query.
+
+        Example:
+            >>> await api.auth.kinds.oauth_2_0_in_the_query()
+        """
         return await self._call(OAUTH_2_0_IN_THE_QUERY, options)
 
     async def digest(self, **options: Unpack[Options]) -> Any:
-        """Digest."""
+        """Digest.
+
+        Example:
+            >>> await api.auth.kinds.digest()
+        """
         return await self._call(DIGEST, options)
 
     async def aws_signature(self, **options: Unpack[Options]) -> Any:
-        """AWS Signature."""
+        """AWS Signature.
+
+        Example:
+            >>> await api.auth.kinds.aws_signature()
+        """
         return await self._call(AWS_SIGNATURE, options)
 
     async def oauth_1_0(self, **options: Unpack[Options]) -> Any:
-        """OAuth 1.0."""
+        """OAuth 1.0.
+
+        Example:
+            >>> await api.auth.kinds.oauth_1_0()
+        """
         return await self._call(OAUTH_1_0, options)
 
     async def hawk(self, **options: Unpack[Options]) -> Any:
-        """Hawk."""
+        """Hawk.
+
+        Example:
+            >>> await api.auth.kinds.hawk()
+        """
         return await self._call(HAWK, options)
 
     async def ntlm(self, **options: Unpack[Options]) -> Any:
-        """NTLM."""
+        """NTLM.
+
+        Example:
+            >>> await api.auth.kinds.ntlm()
+        """
         return await self._call(NTLM, options)
 
     async def edge_grid(self, **options: Unpack[Options]) -> Any:
-        """EdgeGrid."""
+        """EdgeGrid.
+
+        Example:
+            >>> await api.auth.kinds.edge_grid()
+        """
         return await self._call(EDGE_GRID, options)
 
     async def jwt(self, **options: Unpack[Options]) -> Any:
-        """JWT."""
+        """JWT.
+
+        Example:
+            >>> await api.auth.kinds.jwt()
+        """
         return await self._call(JWT, options)
 
     async def asap(self, **options: Unpack[Options]) -> Any:
-        """ASAP."""
+        """ASAP.
+
+        Example:
+            >>> await api.auth.kinds.asap()
+        """
         return await self._call(ASAP, options)
 
     async def no_auth(self, **options: Unpack[Options]) -> Any:
-        """No auth."""
+        """No auth.
+
+        Example:
+            >>> await api.auth.kinds.no_auth()
+        """
         return await self._call(NO_AUTH, options)
 
 
@@ -401,7 +559,11 @@ class AsyncDeeper(AsyncResource):
     """
 
     async def from_two_folders_up(self, **options: Unpack[Options]) -> Any:
-        """From two folders up."""
+        """From two folders up.
+
+        Example:
+            >>> await api.auth.inherited.deeper.from_two_folders_up()
+        """
         return await self._call(FROM_TWO_FOLDERS_UP, options)
 
 
@@ -417,35 +579,67 @@ class AsyncInherited(AsyncResource):
         return AsyncDeeper(self)
 
     async def from_the_folder(self, **options: Unpack[Options]) -> Any:
-        """From the folder."""
+        """From the folder.
+
+        Example:
+            >>> await api.auth.inherited.from_the_folder()
+        """
         return await self._call(FROM_THE_FOLDER, options)
 
     async def null_inherits(self, **options: Unpack[Options]) -> Any:
-        """Null inherits."""
+        """Null inherits.
+
+        Example:
+            >>> await api.auth.inherited.null_inherits()
+        """
         return await self._call(NULL_INHERITS, options)
 
     async def empty_inherits(self, **options: Unpack[Options]) -> Any:
-        """Empty inherits."""
+        """Empty inherits.
+
+        Example:
+            >>> await api.auth.inherited.empty_inherits()
+        """
         return await self._call(EMPTY_INHERITS, options)
 
     async def switched_off(self, **options: Unpack[Options]) -> Any:
-        """Switched off."""
+        """Switched off.
+
+        Example:
+            >>> await api.auth.inherited.switched_off()
+        """
         return await self._call(SWITCHED_OFF, options)
 
     async def object_form(self, **options: Unpack[Options]) -> Any:
-        """Object form."""
+        """Object form.
+
+        Example:
+            >>> await api.auth.inherited.object_form()
+        """
         return await self._call(OBJECT_FORM, options)
 
     async def unknown_kind(self, **options: Unpack[Options]) -> Any:
-        """Unknown kind."""
+        """Unknown kind.
+
+        Example:
+            >>> await api.auth.inherited.unknown_kind()
+        """
         return await self._call(UNKNOWN_KIND, options)
 
     async def kind_without_parameters(self, **options: Unpack[Options]) -> Any:
-        """Kind without parameters."""
+        """Kind without parameters.
+
+        Example:
+            >>> await api.auth.inherited.kind_without_parameters()
+        """
         return await self._call(KIND_WITHOUT_PARAMETERS, options)
 
     async def auth_over_a_header(self, **options: Unpack[Options]) -> Any:
-        """Auth over a header."""
+        """Auth over a header.
+
+        Example:
+            >>> await api.auth.inherited.auth_over_a_header()
+        """
         return await self._call(AUTH_OVER_A_HEADER, options)
 
 

@@ -1,13 +1,16 @@
 """Bodies."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import Any, TypedDict, Unpack
+from typing import Any, Unpack
 
 from ._core import (
     OMIT,
     AsyncResource,
     FileContent,
+    FileSource,
     Graphql,
     Omit,
     Operation,
@@ -15,31 +18,12 @@ from ._core import (
     PartOptions,
     Resource,
 )
-
-
-class QueryWithVariablesVariables(TypedDict, total=False):
-    id: str
-
-
-class VariablesAsAnObjectVariables(TypedDict, total=False):
-    n: int
-
-
-class JsonObjectAddressGeo(TypedDict, total=False):
-    lat: float
-    lon: float
-
-
-class JsonObjectAddress(TypedDict, total=False):
-    street: str
-    geo: JsonObjectAddressGeo
-
-
-class JsonObjectLinesItem(TypedDict, total=False):
-    sku: str
-    quantity: int
-    note: str
-
+from .types import (
+    AddressInput,
+    LineInput,
+    QueryWithVariablesInput,
+    VariablesAsAnObjectInput,
+)
 
 JSON_OBJECT: Operation[Any] = Operation(
     name="Bodies/Raw/JSON object",
@@ -380,9 +364,9 @@ class Raw(Resource):
         score: float | Omit = OMIT,
         active: bool | Omit = OMIT,
         nothing: Any = OMIT,
-        address: JsonObjectAddress | Omit = OMIT,
+        address: AddressInput | Omit = OMIT,
         tags: list[str] | Omit = OMIT,
-        lines: list[JsonObjectLinesItem] | Omit = OMIT,
+        lines: list[LineInput] | Omit = OMIT,
         empty_list: list[Any] | Omit = OMIT,
         empty_object: dict[str, Any] | Omit = OMIT,
         class_: str | Omit = OMIT,
@@ -390,7 +374,13 @@ class Raw(Resource):
         user_id_body: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """JSON object."""
+        """JSON object.
+
+        Example:
+            >>> api.bodies.raw.json_object(
+            ...     name="Ada", age=36, score=9.5, active=True
+            ... )
+        """
         return self._call(
             JSON_OBJECT,
             options,
@@ -414,19 +404,31 @@ class Raw(Resource):
     def json_list(
         self, *, body: list[int] | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """JSON list."""
+        """JSON list.
+
+        Example:
+            >>> api.bodies.raw.json_list(body=[1, 2])
+        """
         return self._call(JSON_LIST, options, body=body)
 
     def json_scalar(
         self, *, body: str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """JSON scalar."""
+        """JSON scalar.
+
+        Example:
+            >>> api.bodies.raw.json_scalar(body="text")
+        """
         return self._call(JSON_SCALAR, options, body=body)
 
     def json_without_a_language(
         self, *, a: int | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """JSON without a language."""
+        """JSON without a language.
+
+        Example:
+            >>> api.bodies.raw.json_without_a_language(a=1)
+        """
         return self._call(JSON_WITHOUT_A_LANGUAGE, options, body={"a": a})
 
     def json_with_comments(
@@ -436,7 +438,13 @@ class Raw(Resource):
         url: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """JSON with comments."""
+        """JSON with comments.
+
+        Example:
+            >>> api.bodies.raw.json_with_comments(
+            ...     a=1, url="http://a.example.com/*x*/"
+            ... )
+        """
         return self._call(JSON_WITH_COMMENTS, options, body={"a": a, "url": url})
 
     def json_with_variables(
@@ -447,7 +455,13 @@ class Raw(Resource):
         id: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """JSON with variables."""
+        """JSON with variables.
+
+        Example:
+            >>> api.bodies.raw.json_with_variables(
+            ...     name="<user name>", count="<count>", id="u-<user id>"
+            ... )
+        """
         return self._call(
             JSON_WITH_VARIABLES, options, body={"name": name, "count": count, "id": id}
         )
@@ -458,7 +472,11 @@ class Raw(Resource):
         body: str | bytes | dict[str, Any] | list[Any] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Not quite JSON."""
+        """Not quite JSON.
+
+        Example:
+            >>> api.bodies.raw.not_quite_json(body='{"a": 1,}')
+        """
         return self._call(NOT_QUITE_JSON, options, body=body)
 
     def big_numbers(
@@ -468,59 +486,99 @@ class Raw(Resource):
         ratio: float | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Big numbers."""
+        """Big numbers.
+
+        Example:
+            >>> api.bodies.raw.big_numbers(id=12345678901234567890, ratio=1.0)
+        """
         return self._call(BIG_NUMBERS, options, body={"id": id, "ratio": ratio})
 
     def duplicate_keys(
         self, *, a: int | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Duplicate keys."""
+        """Duplicate keys.
+
+        Example:
+            >>> api.bodies.raw.duplicate_keys(a=2)
+        """
         return self._call(DUPLICATE_KEYS, options, body={"a": a})
 
     def text(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Text."""
+        """Text.
+
+        Example:
+            >>> api.bodies.raw.text(body="plain\\r\\ntext\\twith tabs")
+        """
         return self._call(TEXT, options, body=body)
 
     def xml(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """XML."""
+        """XML.
+
+        Example:
+            >>> api.bodies.raw.xml(body='<order id="1"/>')
+        """
         return self._call(XML, options, body=body)
 
     def html(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """HTML."""
+        """HTML.
+
+        Example:
+            >>> api.bodies.raw.html(body="<p>Hi</p>")
+        """
         return self._call(HTML, options, body=body)
 
     def java_script(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """JavaScript."""
+        """JavaScript.
+
+        Example:
+            >>> api.bodies.raw.java_script(body="let a = 1")
+        """
         return self._call(JAVA_SCRIPT, options, body=body)
 
     def no_language_at_all(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """No language at all."""
+        """No language at all.
+
+        Example:
+            >>> api.bodies.raw.no_language_at_all(body="a,b\\n1,2\\n")
+        """
         return self._call(NO_LANGUAGE_AT_ALL, options, body=body)
 
     def own_media_type(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Own media type."""
+        """Own media type.
+
+        Example:
+            >>> api.bodies.raw.own_media_type(body="a,b\\n1,2\\n")
+        """
         return self._call(OWN_MEDIA_TYPE, options, body=body)
 
     def raw_object(
         self, *, a: list[int] | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Raw object."""
+        """Raw object.
+
+        Example:
+            >>> api.bodies.raw.raw_object(a=[1, 2])
+        """
         return self._call(RAW_OBJECT, options, body={"a": a})
 
     def empty_raw(self, **options: Unpack[Options]) -> Any:
-        """Empty raw."""
+        """Empty raw.
+
+        Example:
+            >>> api.bodies.raw.empty_raw()
+        """
         return self._call(EMPTY_RAW, options)
 
 
@@ -543,6 +601,9 @@ class Forms(Resource):
 
         Args:
             off: Off by default.
+
+        Example:
+            >>> api.bodies.forms.form(a=[1, 2], b="x y&z")
         """
         return self._call(
             FORM, options, body={"a": a, "b": b, "off": off, "none": none}
@@ -555,13 +616,21 @@ class Forms(Resource):
         b: int | str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Form as a string."""
+        """Form as a string.
+
+        Example:
+            >>> api.bodies.forms.form_as_a_string(a=1, b=2)
+        """
         return self._call(FORM_AS_A_STRING, options, body={"a": a, "b": b})
 
     def form_with_its_own_media_type(
         self, *, a: int | str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Form with its own media type."""
+        """Form with its own media type.
+
+        Example:
+            >>> api.bodies.forms.form_with_its_own_media_type(a=1)
+        """
         return self._call(FORM_WITH_ITS_OWN_MEDIA_TYPE, options, body={"a": a})
 
     def multipart_text(
@@ -573,7 +642,11 @@ class Forms(Resource):
         off: int | str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Multipart text."""
+        """Multipart text.
+
+        Example:
+            >>> api.bodies.forms.multipart_text(a=1, meta='{"x": 1}', untyped=2)
+        """
         return self._call(
             MULTIPART_TEXT,
             options,
@@ -587,7 +660,11 @@ class Forms(Resource):
         title: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Multipart file."""
+        """Multipart file.
+
+        Example:
+            >>> api.bodies.forms.multipart_file(file=b'...', title="Report")
+        """
         return self._call(MULTIPART_FILE, options, body={"file": file, "title": title})
 
     def multipart_files(
@@ -596,7 +673,11 @@ class Forms(Resource):
         files: FileContent | Sequence[FileContent] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Multipart files."""
+        """Multipart files.
+
+        Example:
+            >>> api.bodies.forms.multipart_files(files=b'...')
+        """
         return self._call(MULTIPART_FILES, options, body={"files": files})
 
     def multipart_without_a_file(
@@ -606,7 +687,13 @@ class Forms(Resource):
         other: FileContent | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Multipart without a file."""
+        """Multipart without a file.
+
+        Example:
+            >>> api.bodies.forms.multipart_without_a_file(
+            ...     file=b"...", other=b"..."
+            ... )
+        """
         return self._call(
             MULTIPART_WITHOUT_A_FILE, options, body={"file": file, "other": other}
         )
@@ -614,13 +701,21 @@ class Forms(Resource):
     def multipart_saved_content(
         self, *, file: FileContent | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Multipart saved content."""
+        """Multipart saved content.
+
+        Example:
+            >>> api.bodies.forms.multipart_saved_content(file=b'...')
+        """
         return self._call(MULTIPART_SAVED_CONTENT, options, body={"file": file})
 
     def multipart_file_name(
         self, *, file: FileContent | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Multipart file name."""
+        """Multipart file name.
+
+        Example:
+            >>> api.bodies.forms.multipart_file_name(file=b'...')
+        """
         return self._call(MULTIPART_FILE_NAME, options, body={"file": file})
 
 
@@ -633,23 +728,39 @@ class Files(Resource):
     def file(
         self, *, body: FileContent | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """File."""
+        """File.
+
+        Example:
+            >>> api.bodies.files.file(body=b'...')
+        """
         return self._call(FILE, options, body=body)
 
     def file_as_a_string(
         self, *, body: FileContent | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """File as a string."""
+        """File as a string.
+
+        Example:
+            >>> api.bodies.files.file_as_a_string(body=b'...')
+        """
         return self._call(FILE_AS_A_STRING, options, body=body)
 
     def file_content(
         self, *, body: FileContent | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """File content."""
+        """File content.
+
+        Example:
+            >>> api.bodies.files.file_content(body=b'...')
+        """
         return self._call(FILE_CONTENT, options, body=body)
 
     def file_not_chosen(self, **options: Unpack[Options]) -> Any:
-        """File not chosen."""
+        """File not chosen.
+
+        Example:
+            >>> api.bodies.files.file_not_chosen()
+        """
         return self._call(FILE_NOT_CHOSEN, options)
 
 
@@ -662,31 +773,49 @@ class Graphql_(Resource):
     def query_with_variables(
         self,
         *,
-        variables: QueryWithVariablesVariables | Omit = OMIT,
+        variables: QueryWithVariablesInput | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Query with variables."""
+        """Query with variables.
+
+        Example:
+            >>> api.bodies.graphql.query_with_variables(
+            ...     variables={"id": "<user id>"}
+            ... )
+        """
         return self._call(QUERY_WITH_VARIABLES, options, body=variables)
 
     def query_without_variables(
         self, *, variables: Mapping[str, Any] | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Query without variables."""
+        """Query without variables.
+
+        Example:
+            >>> api.bodies.graphql.query_without_variables()
+        """
         return self._call(QUERY_WITHOUT_VARIABLES, options, body=variables)
 
     def variables_as_an_object(
         self,
         *,
-        variables: VariablesAsAnObjectVariables | Omit = OMIT,
+        variables: VariablesAsAnObjectInput | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Variables as an object."""
+        """Variables as an object.
+
+        Example:
+            >>> api.bodies.graphql.variables_as_an_object(variables={"n": 3})
+        """
         return self._call(VARIABLES_AS_AN_OBJECT, options, body=variables)
 
     def broken_variables(
         self, *, variables: Mapping[str, Any] | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Broken variables."""
+        """Broken variables.
+
+        Example:
+            >>> api.bodies.graphql.broken_variables()
+        """
         return self._call(BROKEN_VARIABLES, options, body=variables)
 
 
@@ -697,55 +826,95 @@ class OddOnes(Resource):
     """
 
     def empty_body(self, **options: Unpack[Options]) -> Any:
-        """Empty body."""
+        """Empty body.
+
+        Example:
+            >>> api.bodies.odd_ones.empty_body()
+        """
         return self._call(EMPTY_BODY, options)
 
     def mode_null(self, **options: Unpack[Options]) -> Any:
-        """Mode null."""
+        """Mode null.
+
+        Example:
+            >>> api.bodies.odd_ones.mode_null()
+        """
         return self._call(MODE_NULL, options)
 
     def disabled_body(self, **options: Unpack[Options]) -> Any:
-        """Disabled body."""
+        """Disabled body.
+
+        Example:
+            >>> api.bodies.odd_ones.disabled_body()
+        """
         return self._call(DISABLED_BODY, options)
 
     def mode_in_capitals(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Mode in capitals."""
+        """Mode in capitals.
+
+        Example:
+            >>> api.bodies.odd_ones.mode_in_capitals(body="text")
+        """
         return self._call(MODE_IN_CAPITALS, options, body=body)
 
     def unknown_mode(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Unknown mode."""
+        """Unknown mode.
+
+        Example:
+            >>> api.bodies.odd_ones.unknown_mode(body="text")
+        """
         return self._call(UNKNOWN_MODE, options, body=body)
 
     def body_as_a_string(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Body as a string."""
+        """Body as a string.
+
+        Example:
+            >>> api.bodies.odd_ones.body_as_a_string(body="text")
+        """
         return self._call(BODY_AS_A_STRING, options, body=body)
 
     def inactive_block(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Inactive block."""
+        """Inactive block.
+
+        Example:
+            >>> api.bodies.odd_ones.inactive_block(body="sent")
+        """
         return self._call(INACTIVE_BLOCK, options, body=body)
 
     def body_of_a_get(self, **options: Unpack[Options]) -> Any:
-        """Body of a GET."""
+        """Body of a GET.
+
+        Example:
+            >>> api.bodies.odd_ones.body_of_a_get()
+        """
         return self._call(BODY_OF_A_GET, options)
 
     def body_of_a_get_that_is_sent(
         self, *, a: int | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Body of a GET that is sent."""
+        """Body of a GET that is sent.
+
+        Example:
+            >>> api.bodies.odd_ones.body_of_a_get_that_is_sent(a=1)
+        """
         return self._call(BODY_OF_A_GET_THAT_IS_SENT, options, body={"a": a})
 
     def body_of_a_delete(
         self, *, ids: list[int] | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Body of a DELETE."""
+        """Body of a DELETE.
+
+        Example:
+            >>> api.bodies.odd_ones.body_of_a_delete(ids=[1, 2])
+        """
         return self._call(BODY_OF_A_DELETE, options, body={"ids": ids})
 
 
@@ -795,9 +964,9 @@ class AsyncRaw(AsyncResource):
         score: float | Omit = OMIT,
         active: bool | Omit = OMIT,
         nothing: Any = OMIT,
-        address: JsonObjectAddress | Omit = OMIT,
+        address: AddressInput | Omit = OMIT,
         tags: list[str] | Omit = OMIT,
-        lines: list[JsonObjectLinesItem] | Omit = OMIT,
+        lines: list[LineInput] | Omit = OMIT,
         empty_list: list[Any] | Omit = OMIT,
         empty_object: dict[str, Any] | Omit = OMIT,
         class_: str | Omit = OMIT,
@@ -805,7 +974,13 @@ class AsyncRaw(AsyncResource):
         user_id_body: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """JSON object."""
+        """JSON object.
+
+        Example:
+            >>> await api.bodies.raw.json_object(
+            ...     name="Ada", age=36, score=9.5, active=True
+            ... )
+        """
         return await self._call(
             JSON_OBJECT,
             options,
@@ -829,19 +1004,31 @@ class AsyncRaw(AsyncResource):
     async def json_list(
         self, *, body: list[int] | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """JSON list."""
+        """JSON list.
+
+        Example:
+            >>> await api.bodies.raw.json_list(body=[1, 2])
+        """
         return await self._call(JSON_LIST, options, body=body)
 
     async def json_scalar(
         self, *, body: str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """JSON scalar."""
+        """JSON scalar.
+
+        Example:
+            >>> await api.bodies.raw.json_scalar(body="text")
+        """
         return await self._call(JSON_SCALAR, options, body=body)
 
     async def json_without_a_language(
         self, *, a: int | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """JSON without a language."""
+        """JSON without a language.
+
+        Example:
+            >>> await api.bodies.raw.json_without_a_language(a=1)
+        """
         return await self._call(JSON_WITHOUT_A_LANGUAGE, options, body={"a": a})
 
     async def json_with_comments(
@@ -851,7 +1038,13 @@ class AsyncRaw(AsyncResource):
         url: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """JSON with comments."""
+        """JSON with comments.
+
+        Example:
+            >>> await api.bodies.raw.json_with_comments(
+            ...     a=1, url="http://a.example.com/*x*/"
+            ... )
+        """
         return await self._call(JSON_WITH_COMMENTS, options, body={"a": a, "url": url})
 
     async def json_with_variables(
@@ -862,7 +1055,13 @@ class AsyncRaw(AsyncResource):
         id: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """JSON with variables."""
+        """JSON with variables.
+
+        Example:
+            >>> await api.bodies.raw.json_with_variables(
+            ...     name="<user name>", count="<count>", id="u-<user id>"
+            ... )
+        """
         return await self._call(
             JSON_WITH_VARIABLES, options, body={"name": name, "count": count, "id": id}
         )
@@ -873,7 +1072,11 @@ class AsyncRaw(AsyncResource):
         body: str | bytes | dict[str, Any] | list[Any] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Not quite JSON."""
+        """Not quite JSON.
+
+        Example:
+            >>> await api.bodies.raw.not_quite_json(body='{"a": 1,}')
+        """
         return await self._call(NOT_QUITE_JSON, options, body=body)
 
     async def big_numbers(
@@ -883,59 +1086,99 @@ class AsyncRaw(AsyncResource):
         ratio: float | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Big numbers."""
+        """Big numbers.
+
+        Example:
+            >>> await api.bodies.raw.big_numbers(id=12345678901234567890, ratio=1.0)
+        """
         return await self._call(BIG_NUMBERS, options, body={"id": id, "ratio": ratio})
 
     async def duplicate_keys(
         self, *, a: int | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Duplicate keys."""
+        """Duplicate keys.
+
+        Example:
+            >>> await api.bodies.raw.duplicate_keys(a=2)
+        """
         return await self._call(DUPLICATE_KEYS, options, body={"a": a})
 
     async def text(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Text."""
+        """Text.
+
+        Example:
+            >>> await api.bodies.raw.text(body="plain\\r\\ntext\\twith tabs")
+        """
         return await self._call(TEXT, options, body=body)
 
     async def xml(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """XML."""
+        """XML.
+
+        Example:
+            >>> await api.bodies.raw.xml(body='<order id="1"/>')
+        """
         return await self._call(XML, options, body=body)
 
     async def html(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """HTML."""
+        """HTML.
+
+        Example:
+            >>> await api.bodies.raw.html(body="<p>Hi</p>")
+        """
         return await self._call(HTML, options, body=body)
 
     async def java_script(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """JavaScript."""
+        """JavaScript.
+
+        Example:
+            >>> await api.bodies.raw.java_script(body="let a = 1")
+        """
         return await self._call(JAVA_SCRIPT, options, body=body)
 
     async def no_language_at_all(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """No language at all."""
+        """No language at all.
+
+        Example:
+            >>> await api.bodies.raw.no_language_at_all(body="a,b\\n1,2\\n")
+        """
         return await self._call(NO_LANGUAGE_AT_ALL, options, body=body)
 
     async def own_media_type(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Own media type."""
+        """Own media type.
+
+        Example:
+            >>> await api.bodies.raw.own_media_type(body="a,b\\n1,2\\n")
+        """
         return await self._call(OWN_MEDIA_TYPE, options, body=body)
 
     async def raw_object(
         self, *, a: list[int] | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Raw object."""
+        """Raw object.
+
+        Example:
+            >>> await api.bodies.raw.raw_object(a=[1, 2])
+        """
         return await self._call(RAW_OBJECT, options, body={"a": a})
 
     async def empty_raw(self, **options: Unpack[Options]) -> Any:
-        """Empty raw."""
+        """Empty raw.
+
+        Example:
+            >>> await api.bodies.raw.empty_raw()
+        """
         return await self._call(EMPTY_RAW, options)
 
 
@@ -958,6 +1201,9 @@ class AsyncForms(AsyncResource):
 
         Args:
             off: Off by default.
+
+        Example:
+            >>> await api.bodies.forms.form(a=[1, 2], b="x y&z")
         """
         return await self._call(
             FORM, options, body={"a": a, "b": b, "off": off, "none": none}
@@ -970,13 +1216,21 @@ class AsyncForms(AsyncResource):
         b: int | str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Form as a string."""
+        """Form as a string.
+
+        Example:
+            >>> await api.bodies.forms.form_as_a_string(a=1, b=2)
+        """
         return await self._call(FORM_AS_A_STRING, options, body={"a": a, "b": b})
 
     async def form_with_its_own_media_type(
         self, *, a: int | str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Form with its own media type."""
+        """Form with its own media type.
+
+        Example:
+            >>> await api.bodies.forms.form_with_its_own_media_type(a=1)
+        """
         return await self._call(FORM_WITH_ITS_OWN_MEDIA_TYPE, options, body={"a": a})
 
     async def multipart_text(
@@ -988,7 +1242,11 @@ class AsyncForms(AsyncResource):
         off: int | str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Multipart text."""
+        """Multipart text.
+
+        Example:
+            >>> await api.bodies.forms.multipart_text(a=1, meta='{"x": 1}', untyped=2)
+        """
         return await self._call(
             MULTIPART_TEXT,
             options,
@@ -1002,7 +1260,11 @@ class AsyncForms(AsyncResource):
         title: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Multipart file."""
+        """Multipart file.
+
+        Example:
+            >>> await api.bodies.forms.multipart_file(file=b'...', title="Report")
+        """
         return await self._call(
             MULTIPART_FILE, options, body={"file": file, "title": title}
         )
@@ -1013,7 +1275,11 @@ class AsyncForms(AsyncResource):
         files: FileContent | Sequence[FileContent] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Multipart files."""
+        """Multipart files.
+
+        Example:
+            >>> await api.bodies.forms.multipart_files(files=b'...')
+        """
         return await self._call(MULTIPART_FILES, options, body={"files": files})
 
     async def multipart_without_a_file(
@@ -1023,7 +1289,13 @@ class AsyncForms(AsyncResource):
         other: FileContent | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Multipart without a file."""
+        """Multipart without a file.
+
+        Example:
+            >>> await api.bodies.forms.multipart_without_a_file(
+            ...     file=b"...", other=b"..."
+            ... )
+        """
         return await self._call(
             MULTIPART_WITHOUT_A_FILE, options, body={"file": file, "other": other}
         )
@@ -1031,13 +1303,21 @@ class AsyncForms(AsyncResource):
     async def multipart_saved_content(
         self, *, file: FileContent | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Multipart saved content."""
+        """Multipart saved content.
+
+        Example:
+            >>> await api.bodies.forms.multipart_saved_content(file=b'...')
+        """
         return await self._call(MULTIPART_SAVED_CONTENT, options, body={"file": file})
 
     async def multipart_file_name(
         self, *, file: FileContent | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Multipart file name."""
+        """Multipart file name.
+
+        Example:
+            >>> await api.bodies.forms.multipart_file_name(file=b'...')
+        """
         return await self._call(MULTIPART_FILE_NAME, options, body={"file": file})
 
 
@@ -1050,23 +1330,39 @@ class AsyncFiles(AsyncResource):
     async def file(
         self, *, body: FileContent | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """File."""
+        """File.
+
+        Example:
+            >>> await api.bodies.files.file(body=b'...')
+        """
         return await self._call(FILE, options, body=body)
 
     async def file_as_a_string(
         self, *, body: FileContent | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """File as a string."""
+        """File as a string.
+
+        Example:
+            >>> await api.bodies.files.file_as_a_string(body=b'...')
+        """
         return await self._call(FILE_AS_A_STRING, options, body=body)
 
     async def file_content(
         self, *, body: FileContent | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """File content."""
+        """File content.
+
+        Example:
+            >>> await api.bodies.files.file_content(body=b'...')
+        """
         return await self._call(FILE_CONTENT, options, body=body)
 
     async def file_not_chosen(self, **options: Unpack[Options]) -> Any:
-        """File not chosen."""
+        """File not chosen.
+
+        Example:
+            >>> await api.bodies.files.file_not_chosen()
+        """
         return await self._call(FILE_NOT_CHOSEN, options)
 
 
@@ -1079,31 +1375,49 @@ class AsyncGraphql(AsyncResource):
     async def query_with_variables(
         self,
         *,
-        variables: QueryWithVariablesVariables | Omit = OMIT,
+        variables: QueryWithVariablesInput | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Query with variables."""
+        """Query with variables.
+
+        Example:
+            >>> await api.bodies.graphql.query_with_variables(
+            ...     variables={"id": "<user id>"}
+            ... )
+        """
         return await self._call(QUERY_WITH_VARIABLES, options, body=variables)
 
     async def query_without_variables(
         self, *, variables: Mapping[str, Any] | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Query without variables."""
+        """Query without variables.
+
+        Example:
+            >>> await api.bodies.graphql.query_without_variables()
+        """
         return await self._call(QUERY_WITHOUT_VARIABLES, options, body=variables)
 
     async def variables_as_an_object(
         self,
         *,
-        variables: VariablesAsAnObjectVariables | Omit = OMIT,
+        variables: VariablesAsAnObjectInput | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Variables as an object."""
+        """Variables as an object.
+
+        Example:
+            >>> await api.bodies.graphql.variables_as_an_object(variables={"n": 3})
+        """
         return await self._call(VARIABLES_AS_AN_OBJECT, options, body=variables)
 
     async def broken_variables(
         self, *, variables: Mapping[str, Any] | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Broken variables."""
+        """Broken variables.
+
+        Example:
+            >>> await api.bodies.graphql.broken_variables()
+        """
         return await self._call(BROKEN_VARIABLES, options, body=variables)
 
 
@@ -1114,55 +1428,95 @@ class AsyncOddOnes(AsyncResource):
     """
 
     async def empty_body(self, **options: Unpack[Options]) -> Any:
-        """Empty body."""
+        """Empty body.
+
+        Example:
+            >>> await api.bodies.odd_ones.empty_body()
+        """
         return await self._call(EMPTY_BODY, options)
 
     async def mode_null(self, **options: Unpack[Options]) -> Any:
-        """Mode null."""
+        """Mode null.
+
+        Example:
+            >>> await api.bodies.odd_ones.mode_null()
+        """
         return await self._call(MODE_NULL, options)
 
     async def disabled_body(self, **options: Unpack[Options]) -> Any:
-        """Disabled body."""
+        """Disabled body.
+
+        Example:
+            >>> await api.bodies.odd_ones.disabled_body()
+        """
         return await self._call(DISABLED_BODY, options)
 
     async def mode_in_capitals(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Mode in capitals."""
+        """Mode in capitals.
+
+        Example:
+            >>> await api.bodies.odd_ones.mode_in_capitals(body="text")
+        """
         return await self._call(MODE_IN_CAPITALS, options, body=body)
 
     async def unknown_mode(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Unknown mode."""
+        """Unknown mode.
+
+        Example:
+            >>> await api.bodies.odd_ones.unknown_mode(body="text")
+        """
         return await self._call(UNKNOWN_MODE, options, body=body)
 
     async def body_as_a_string(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Body as a string."""
+        """Body as a string.
+
+        Example:
+            >>> await api.bodies.odd_ones.body_as_a_string(body="text")
+        """
         return await self._call(BODY_AS_A_STRING, options, body=body)
 
     async def inactive_block(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Inactive block."""
+        """Inactive block.
+
+        Example:
+            >>> await api.bodies.odd_ones.inactive_block(body="sent")
+        """
         return await self._call(INACTIVE_BLOCK, options, body=body)
 
     async def body_of_a_get(self, **options: Unpack[Options]) -> Any:
-        """Body of a GET."""
+        """Body of a GET.
+
+        Example:
+            >>> await api.bodies.odd_ones.body_of_a_get()
+        """
         return await self._call(BODY_OF_A_GET, options)
 
     async def body_of_a_get_that_is_sent(
         self, *, a: int | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Body of a GET that is sent."""
+        """Body of a GET that is sent.
+
+        Example:
+            >>> await api.bodies.odd_ones.body_of_a_get_that_is_sent(a=1)
+        """
         return await self._call(BODY_OF_A_GET_THAT_IS_SENT, options, body={"a": a})
 
     async def body_of_a_delete(
         self, *, ids: list[int] | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Body of a DELETE."""
+        """Body of a DELETE.
+
+        Example:
+            >>> await api.bodies.odd_ones.body_of_a_delete(ids=[1, 2])
+        """
         return await self._call(BODY_OF_A_DELETE, options, body={"ids": ids})
 
 

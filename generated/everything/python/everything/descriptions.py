@@ -1,5 +1,7 @@
 """Descriptions."""
 
+from __future__ import annotations
+
 from typing import Any, Unpack
 
 from ._core import OMIT, AsyncResource, Omit, Operation, Options, Resource
@@ -55,6 +57,9 @@ class Descriptions(Resource):
         1 | 2
 
         See the page (https://docs.example.com/a).
+
+        Example:
+            >>> api.descriptions.markdown()
         """
         return self._call(MARKDOWN, options)
 
@@ -69,6 +74,9 @@ class Descriptions(Resource):
 
             x = 1
             y = 2
+
+        Example:
+            >>> api.descriptions.html()
         """
         return self._call(HTML, options)
 
@@ -76,11 +84,18 @@ class Descriptions(Resource):
         """Object.
 
         Says it as an object. Over two lines.
+
+        Example:
+            >>> api.descriptions.object_()
         """
         return self._call(OBJECT, options)
 
     def null(self, **options: Unpack[Options]) -> Any:
-        """Null."""
+        """Null.
+
+        Example:
+            >>> api.descriptions.null()
+        """
         return self._call(NULL, options)
 
     def of_parameters(
@@ -100,6 +115,9 @@ class Descriptions(Resource):
             page: Page, from 1.
             long: A rather long description of a parameter, long enough that it can't
                 possibly fit on one line of a docstring and has to be wrapped.
+
+        Example:
+            >>> api.descriptions.of_parameters(1, page=1, long=1)
         """
         return self._call(
             OF_PARAMETERS, options, path={"id": id}, query={"page": page, "long": long}
@@ -126,6 +144,9 @@ class AsyncDescriptions(AsyncResource):
         1 | 2
 
         See the page (https://docs.example.com/a).
+
+        Example:
+            >>> await api.descriptions.markdown()
         """
         return await self._call(MARKDOWN, options)
 
@@ -140,6 +161,9 @@ class AsyncDescriptions(AsyncResource):
 
             x = 1
             y = 2
+
+        Example:
+            >>> await api.descriptions.html()
         """
         return await self._call(HTML, options)
 
@@ -147,11 +171,18 @@ class AsyncDescriptions(AsyncResource):
         """Object.
 
         Says it as an object. Over two lines.
+
+        Example:
+            >>> await api.descriptions.object_()
         """
         return await self._call(OBJECT, options)
 
     async def null(self, **options: Unpack[Options]) -> Any:
-        """Null."""
+        """Null.
+
+        Example:
+            >>> await api.descriptions.null()
+        """
         return await self._call(NULL, options)
 
     async def of_parameters(
@@ -171,6 +202,9 @@ class AsyncDescriptions(AsyncResource):
             page: Page, from 1.
             long: A rather long description of a parameter, long enough that it can't
                 possibly fit on one line of a docstring and has to be wrapped.
+
+        Example:
+            >>> await api.descriptions.of_parameters(1, page=1, long=1)
         """
         return await self._call(
             OF_PARAMETERS, options, path={"id": id}, query={"page": page, "long": long}

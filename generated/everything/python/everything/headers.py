@@ -1,5 +1,7 @@
 """Headers."""
 
+from __future__ import annotations
+
 from typing import Any, Unpack
 
 from ._core import OMIT, AsyncResource, Omit, Operation, Options, Resource
@@ -116,6 +118,9 @@ class Headers(Resource):
 
         Args:
             x_trace: Shows up in the log.
+
+        Example:
+            >>> api.headers.header_list()
         """
         return self._call(
             HEADER_LIST,
@@ -134,7 +139,11 @@ class Headers(Resource):
         x_two: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Header string."""
+        """Header string.
+
+        Example:
+            >>> api.headers.header_string()
+        """
         return self._call(
             HEADER_STRING, options, headers={"X-One": x_one, "X-Two": x_two}
         )
@@ -146,7 +155,11 @@ class Headers(Resource):
         x_two: int | str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """List of strings."""
+        """List of strings.
+
+        Example:
+            >>> api.headers.list_of_strings()
+        """
         return self._call(
             LIST_OF_STRINGS, options, headers={"X-One": x_one, "X-Two": x_two}
         )
@@ -158,13 +171,21 @@ class Headers(Resource):
         x_two: int | str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Header object."""
+        """Header object.
+
+        Example:
+            >>> api.headers.header_object()
+        """
         return self._call(
             HEADER_OBJECT, options, headers={"X-One": x_one, "X-Two": x_two}
         )
 
     def null_headers(self, **options: Unpack[Options]) -> Any:
-        """Null headers."""
+        """Null headers.
+
+        Example:
+            >>> api.headers.null_headers()
+        """
         return self._call(NULL_HEADERS, options)
 
     def odd_values(
@@ -177,7 +198,11 @@ class Headers(Resource):
         x_blank: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Odd values."""
+        """Odd values.
+
+        Example:
+            >>> api.headers.odd_values()
+        """
         return self._call(
             ODD_VALUES,
             options,
@@ -197,7 +222,11 @@ class Headers(Resource):
         x_case: int | str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Repeated headers."""
+        """Repeated headers.
+
+        Example:
+            >>> api.headers.repeated_headers()
+        """
         return self._call(
             REPEATED_HEADERS, options, headers={"X-Same": x_same, "X-Case": x_case}
         )
@@ -206,11 +235,15 @@ class Headers(Resource):
         self,
         *,
         header_name: str | Omit = OMIT,
-        x_tenant: str | int | Omit = OMIT,
+        x_tenant: str | Omit = OMIT,
         x_mixed: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Variables in headers."""
+        """Variables in headers.
+
+        Example:
+            >>> api.headers.variables_in_headers()
+        """
         return self._call(
             VARIABLES_IN_HEADERS,
             options,
@@ -222,19 +255,35 @@ class Headers(Resource):
         )
 
     def cookies(self, *, cookie: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
-        """Cookies."""
+        """Cookies.
+
+        Example:
+            >>> api.headers.cookies()
+        """
         return self._call(COOKIES, options, headers={"Cookie": cookie})
 
     def authorization_by_hand(self, **options: Unpack[Options]) -> Any:
-        """Authorization by hand."""
+        """Authorization by hand.
+
+        Example:
+            >>> api.headers.authorization_by_hand()
+        """
         return self._call(AUTHORIZATION_BY_HAND, options)
 
     def basic_by_hand(self, **options: Unpack[Options]) -> Any:
-        """Basic by hand."""
+        """Basic by hand.
+
+        Example:
+            >>> api.headers.basic_by_hand()
+        """
         return self._call(BASIC_BY_HAND, options)
 
     def own_user_agent(self, **options: Unpack[Options]) -> Any:
-        """Own user agent."""
+        """Own user agent.
+
+        Example:
+            >>> api.headers.own_user_agent()
+        """
         return self._call(OWN_USER_AGENT, options)
 
 
@@ -256,6 +305,9 @@ class AsyncHeaders(AsyncResource):
 
         Args:
             x_trace: Shows up in the log.
+
+        Example:
+            >>> await api.headers.header_list()
         """
         return await self._call(
             HEADER_LIST,
@@ -274,7 +326,11 @@ class AsyncHeaders(AsyncResource):
         x_two: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Header string."""
+        """Header string.
+
+        Example:
+            >>> await api.headers.header_string()
+        """
         return await self._call(
             HEADER_STRING, options, headers={"X-One": x_one, "X-Two": x_two}
         )
@@ -286,7 +342,11 @@ class AsyncHeaders(AsyncResource):
         x_two: int | str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """List of strings."""
+        """List of strings.
+
+        Example:
+            >>> await api.headers.list_of_strings()
+        """
         return await self._call(
             LIST_OF_STRINGS, options, headers={"X-One": x_one, "X-Two": x_two}
         )
@@ -298,13 +358,21 @@ class AsyncHeaders(AsyncResource):
         x_two: int | str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Header object."""
+        """Header object.
+
+        Example:
+            >>> await api.headers.header_object()
+        """
         return await self._call(
             HEADER_OBJECT, options, headers={"X-One": x_one, "X-Two": x_two}
         )
 
     async def null_headers(self, **options: Unpack[Options]) -> Any:
-        """Null headers."""
+        """Null headers.
+
+        Example:
+            >>> await api.headers.null_headers()
+        """
         return await self._call(NULL_HEADERS, options)
 
     async def odd_values(
@@ -317,7 +385,11 @@ class AsyncHeaders(AsyncResource):
         x_blank: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Odd values."""
+        """Odd values.
+
+        Example:
+            >>> await api.headers.odd_values()
+        """
         return await self._call(
             ODD_VALUES,
             options,
@@ -337,7 +409,11 @@ class AsyncHeaders(AsyncResource):
         x_case: int | str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Repeated headers."""
+        """Repeated headers.
+
+        Example:
+            >>> await api.headers.repeated_headers()
+        """
         return await self._call(
             REPEATED_HEADERS, options, headers={"X-Same": x_same, "X-Case": x_case}
         )
@@ -346,11 +422,15 @@ class AsyncHeaders(AsyncResource):
         self,
         *,
         header_name: str | Omit = OMIT,
-        x_tenant: str | int | Omit = OMIT,
+        x_tenant: str | Omit = OMIT,
         x_mixed: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Variables in headers."""
+        """Variables in headers.
+
+        Example:
+            >>> await api.headers.variables_in_headers()
+        """
         return await self._call(
             VARIABLES_IN_HEADERS,
             options,
@@ -364,17 +444,33 @@ class AsyncHeaders(AsyncResource):
     async def cookies(
         self, *, cookie: str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Cookies."""
+        """Cookies.
+
+        Example:
+            >>> await api.headers.cookies()
+        """
         return await self._call(COOKIES, options, headers={"Cookie": cookie})
 
     async def authorization_by_hand(self, **options: Unpack[Options]) -> Any:
-        """Authorization by hand."""
+        """Authorization by hand.
+
+        Example:
+            >>> await api.headers.authorization_by_hand()
+        """
         return await self._call(AUTHORIZATION_BY_HAND, options)
 
     async def basic_by_hand(self, **options: Unpack[Options]) -> Any:
-        """Basic by hand."""
+        """Basic by hand.
+
+        Example:
+            >>> await api.headers.basic_by_hand()
+        """
         return await self._call(BASIC_BY_HAND, options)
 
     async def own_user_agent(self, **options: Unpack[Options]) -> Any:
-        """Own user agent."""
+        """Own user agent.
+
+        Example:
+            >>> await api.headers.own_user_agent()
+        """
         return await self._call(OWN_USER_AGENT, options)

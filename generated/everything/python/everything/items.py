@@ -1,5 +1,7 @@
 """Items."""
 
+from __future__ import annotations
+
 from functools import cached_property
 from typing import Any, Unpack
 
@@ -65,7 +67,11 @@ class Level3(Resource):
     """
 
     def deep_request(self, **options: Unpack[Options]) -> Any:
-        """Deep request."""
+        """Deep request.
+
+        Example:
+            >>> api.items.level_1.level_2.level_3.deep_request()
+        """
         return self._call(DEEP_REQUEST, options)
 
 
@@ -122,31 +128,59 @@ class Items(Resource):
         return LeftOut(self)
 
     def request_as_a_string(self, **options: Unpack[Options]) -> Any:
-        """Request as a string."""
+        """Request as a string.
+
+        Example:
+            >>> api.items.request_as_a_string()
+        """
         return self._call(REQUEST_AS_A_STRING, options)
 
     def lower_case(self, **options: Unpack[Options]) -> Any:
-        """lower case."""
+        """Lower case.
+
+        Example:
+            >>> api.items.lower_case()
+        """
         return self._call(LOWER_CASE, options)
 
     def no_method(self, **options: Unpack[Options]) -> Any:
-        """No method."""
+        """No method.
+
+        Example:
+            >>> api.items.no_method()
+        """
         return self._call(NO_METHOD, options)
 
     def own_method(self, **options: Unpack[Options]) -> Any:
-        """Own method."""
+        """Own method.
+
+        Example:
+            >>> api.items.own_method()
+        """
         return self._call(OWN_METHOD, options)
 
     def head(self, **options: Unpack[Options]) -> None:
-        """Head."""
+        """Head.
+
+        Example:
+            >>> api.items.head()
+        """
         return self._call(HEAD, options)
 
     def options(self, **options: Unpack[Options]) -> Any:
-        """Options."""
+        """Options.
+
+        Example:
+            >>> api.items.options()
+        """
         return self._call(OPTIONS, options)
 
     def variables_of_an_item(self, **options: Unpack[Options]) -> Any:
-        """Variables of an item."""
+        """Variables of an item.
+
+        Example:
+            >>> api.items.variables_of_an_item()
+        """
         return self._call(VARIABLES_OF_AN_ITEM, options)
 
 
@@ -161,7 +195,11 @@ class AsyncLevel3(AsyncResource):
     """
 
     async def deep_request(self, **options: Unpack[Options]) -> Any:
-        """Deep request."""
+        """Deep request.
+
+        Example:
+            >>> await api.items.level_1.level_2.level_3.deep_request()
+        """
         return await self._call(DEEP_REQUEST, options)
 
 
@@ -218,29 +256,57 @@ class AsyncItems(AsyncResource):
         return AsyncLeftOut(self)
 
     async def request_as_a_string(self, **options: Unpack[Options]) -> Any:
-        """Request as a string."""
+        """Request as a string.
+
+        Example:
+            >>> await api.items.request_as_a_string()
+        """
         return await self._call(REQUEST_AS_A_STRING, options)
 
     async def lower_case(self, **options: Unpack[Options]) -> Any:
-        """lower case."""
+        """Lower case.
+
+        Example:
+            >>> await api.items.lower_case()
+        """
         return await self._call(LOWER_CASE, options)
 
     async def no_method(self, **options: Unpack[Options]) -> Any:
-        """No method."""
+        """No method.
+
+        Example:
+            >>> await api.items.no_method()
+        """
         return await self._call(NO_METHOD, options)
 
     async def own_method(self, **options: Unpack[Options]) -> Any:
-        """Own method."""
+        """Own method.
+
+        Example:
+            >>> await api.items.own_method()
+        """
         return await self._call(OWN_METHOD, options)
 
     async def head(self, **options: Unpack[Options]) -> None:
-        """Head."""
+        """Head.
+
+        Example:
+            >>> await api.items.head()
+        """
         return await self._call(HEAD, options)
 
     async def options(self, **options: Unpack[Options]) -> Any:
-        """Options."""
+        """Options.
+
+        Example:
+            >>> await api.items.options()
+        """
         return await self._call(OPTIONS, options)
 
     async def variables_of_an_item(self, **options: Unpack[Options]) -> Any:
-        """Variables of an item."""
+        """Variables of an item.
+
+        Example:
+            >>> await api.items.variables_of_an_item()
+        """
         return await self._call(VARIABLES_OF_AN_ITEM, options)

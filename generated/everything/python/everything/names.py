@@ -1,5 +1,7 @@
 """Names."""
 
+from __future__ import annotations
+
 from functools import cached_property
 from typing import Any, Unpack
 
@@ -261,18 +263,26 @@ class GetIt(Resource):
     """
 
     def inside(self, **options: Unpack[Options]) -> Any:
-        """Inside."""
+        """Inside.
+
+        Example:
+            >>> api.names.get_it.inside()
+        """
         return self._call(INSIDE, options)
 
 
 class Class(Resource):
-    """class.
+    """Class.
 
     A folder called like a keyword.
     """
 
     def pass_(self, **options: Unpack[Options]) -> Any:
-        """pass."""
+        """Pass.
+
+        Example:
+            >>> api.names.class_.pass_()
+        """
         return self._call(PASS, options)
 
 
@@ -280,7 +290,11 @@ class Folder(Resource):
     """A folder without a name."""
 
     def in_a_nameless_folder(self, **options: Unpack[Options]) -> Any:
-        """In a nameless folder."""
+        """In a nameless folder.
+
+        Example:
+            >>> api.names.folder.in_a_nameless_folder()
+        """
         return self._call(IN_A_NAMELESS_FOLDER, options)
 
 
@@ -297,7 +311,7 @@ class Names(Resource):
 
     @cached_property
     def class_(self) -> Class:
-        """class."""
+        """Class."""
         return Class(self)
 
     @cached_property
@@ -306,159 +320,311 @@ class Names(Resource):
         return Folder(self)
 
     def base_url_names_0(self, **options: Unpack[Options]) -> Any:
-        """{{baseUrl}}/names/0."""
+        """{{baseUrl}}/names/0.
+
+        Example:
+            >>> api.names.base_url_names_0()
+        """
         return self._call(BASE_URL_NAMES_0, options)
 
     def base_url_names_1(self, **options: Unpack[Options]) -> Any:
-        """{{baseUrl}}/names/1."""
+        """{{baseUrl}}/names/1.
+
+        Example:
+            >>> api.names.base_url_names_1()
+        """
         return self._call(BASE_URL_NAMES_1, options)
 
     def get_class(self, **options: Unpack[Options]) -> Any:
-        """class."""
+        """Class.
+
+        Example:
+            >>> api.names.get_class()
+        """
         return self._call(GET_CLASS, options)
 
     def import_(self, **options: Unpack[Options]) -> Any:
-        """import."""
+        """Import.
+
+        Example:
+            >>> api.names.import_()
+        """
         return self._call(IMPORT, options)
 
     def none(self, **options: Unpack[Options]) -> Any:
-        """None."""
+        """None.
+
+        Example:
+            >>> api.names.none()
+        """
         return self._call(NONE, options)
 
     def print(self, **options: Unpack[Options]) -> Any:
-        """print."""
+        """Print.
+
+        Example:
+            >>> api.names.print()
+        """
         return self._call(PRINT, options)
 
     def self(self, **options: Unpack[Options]) -> Any:
-        """self."""
+        """Self.
+
+        Example:
+            >>> api.names.self()
+        """
         return self._call(SELF, options)
 
     def list_(self, **options: Unpack[Options]) -> Any:
-        """list."""
+        """List.
+
+        Example:
+            >>> api.names.list_()
+        """
         return self._call(LIST, options)
 
     def request_2nd_attempt(self, **options: Unpack[Options]) -> Any:
-        """2nd attempt."""
+        """2nd attempt.
+
+        Example:
+            >>> api.names.request_2nd_attempt()
+        """
         return self._call(REQUEST_2ND_ATTEMPT, options)
 
     def request_404(self, **options: Unpack[Options]) -> Any:
-        """404."""
+        """404.
+
+        Example:
+            >>> api.names.request_404()
+        """
         return self._call(REQUEST_404, options)
 
     def uber_prufung(self, **options: Unpack[Options]) -> Any:
-        """Über-prüfung."""
+        """Über-prüfung.
+
+        Example:
+            >>> api.names.uber_prufung()
+        """
         return self._call(UBER_PRUFUNG, options)
 
     def ming_qian(self, **options: Unpack[Options]) -> Any:
-        """名前."""
+        """名前.
+
+        Example:
+            >>> api.names.ming_qian()
+        """
         return self._call(MING_QIAN, options)
 
     def grinning(self, **options: Unpack[Options]) -> Any:
-        """😀."""
+        """😀.
+
+        Example:
+            >>> api.names.grinning()
+        """
         return self._call(GRINNING, options)
 
     def init(self, **options: Unpack[Options]) -> Any:
-        """__init__."""
+        """init__.
+
+        Example:
+            >>> api.names.init()
+        """
         return self._call(INIT, options)
 
     def class_14(self, **options: Unpack[Options]) -> Any:
-        """__class__."""
+        """class__.
+
+        Example:
+            >>> api.names.class_14()
+        """
         return self._call(CLASS_14, options)
 
     def etc_passwd(self, **options: Unpack[Options]) -> Any:
-        """../../etc/passwd."""
+        """../../etc/passwd.
+
+        Example:
+            >>> api.names.etc_passwd()
+        """
         return self._call(ETC_PASSWD, options)
 
     def con(self, **options: Unpack[Options]) -> Any:
-        """CON."""
+        """CON.
+
+        Example:
+            >>> api.names.con()
+        """
         return self._call(CON, options)
 
     def aux_txt(self, **options: Unpack[Options]) -> Any:
-        """aux.txt."""
+        """aux.txt.
+
+        Example:
+            >>> api.names.aux_txt()
+        """
         return self._call(AUX_TXT, options)
 
     def a_b_c(self, **options: Unpack[Options]) -> Any:
-        """a/b\\c."""
+        """a/b\\c.
+
+        Example:
+            >>> api.names.a_b_c()
+        """
         return self._call(A_B_C, options)
 
     def get_it_19(self, **options: Unpack[Options]) -> Any:
-        """Get it."""
+        """Get it.
+
+        Example:
+            >>> api.names.get_it_19()
+        """
         return self._call(GET_IT_19, options)
 
     def get_it_20(self, **options: Unpack[Options]) -> Any:
-        """get IT."""
+        """Get IT.
+
+        Example:
+            >>> api.names.get_it_20()
+        """
         return self._call(GET_IT_20, options)
 
     def get_it_21(self, **options: Unpack[Options]) -> Any:
-        """get_it."""
+        """get_it.
+
+        Example:
+            >>> api.names.get_it_21()
+        """
         return self._call(GET_IT_21, options)
 
     def get_it_22(self, **options: Unpack[Options]) -> Any:
-        """Get-It!"""
+        """Get-It!
+
+        Example:
+            >>> api.names.get_it_22()
+        """
         return self._call(GET_IT_22, options)
 
     def get_users_id(self, **options: Unpack[Options]) -> Any:
-        """GET /users/:id."""
+        """GET /users/:id.
+
+        Example:
+            >>> api.names.get_users_id()
+        """
         return self._call(GET_USERS_ID, options)
 
     def say_hi_bye_ls_id(self, **options: Unpack[Options]) -> Any:
-        """say "hi" & 'bye'; `ls` $(id)."""
+        """Say "hi" & 'bye'; `ls` $(id).
+
+        Example:
+            >>> api.names.say_hi_bye_ls_id()
+        """
         return self._call(SAY_HI_BYE_LS_ID, options)
 
     def line_break(self, **options: Unpack[Options]) -> Any:
-        """line break."""
+        """Line break.
+
+        Example:
+            >>> api.names.line_break()
+        """
         return self._call(LINE_BREAK, options)
 
     def tab_here(self, **options: Unpack[Options]) -> Any:
-        """tab here."""
+        """Tab here.
+
+        Example:
+            >>> api.names.tab_here()
+        """
         return self._call(TAB_HERE, options)
 
     def xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_gagujl(
         self, **options: Unpack[Options]
     ) -> Any:
-        """xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx."""
+        """Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.
+
+        Example:
+            >>> api.names.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_gagujl()
+        """
         return self._call(
             XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX_GAGUJL, options
         )
 
     def gnp_exe(self, **options: Unpack[Options]) -> Any:
-        """\u202egnp.exe."""
+        """\u202egnp.exe.
+
+        Example:
+            >>> api.names.gnp_exe()
+        """
         return self._call(GNP_EXE, options)
 
     def c(self, **options: Unpack[Options]) -> Any:
-        """C++."""
+        """C++.
+
+        Example:
+            >>> api.names.c()
+        """
         return self._call(C, options)
 
     def hash(self, **options: Unpack[Options]) -> Any:
-        """#hash."""
+        """Hash.
+
+        Example:
+            >>> api.names.hash()
+        """
         return self._call(HASH, options)
 
     def dash(self, **options: Unpack[Options]) -> Any:
-        """-dash."""
+        """Dash.
+
+        Example:
+            >>> api.names.dash()
+        """
         return self._call(DASH, options)
 
     def at(self, **options: Unpack[Options]) -> Any:
-        """@at."""
+        """@at.
+
+        Example:
+            >>> api.names.at()
+        """
         return self._call(AT, options)
 
     def brace(self, **options: Unpack[Options]) -> Any:
-        """{{brace}}."""
+        """{{brace}}.
+
+        Example:
+            >>> api.names.brace()
+        """
         return self._call(BRACE, options)
 
     def raw(self, **options: Unpack[Options]) -> Any:
-        """{% raw %}."""
+        """{% raw %}.
+
+        Example:
+            >>> api.names.raw()
+        """
         return self._call(RAW, options)
 
     def get_35(self, **options: Unpack[Options]) -> Any:
-        """\\."""
+        """\\.
+
+        Example:
+            >>> api.names.get_35()
+        """
         return self._call(GET_35, options)
 
     def get_36(self, **options: Unpack[Options]) -> Any:
-        """'''."""
+        """'''.
+
+        Example:
+            >>> api.names.get_36()
+        """
         return self._call(GET_36, options)
 
     def get_37(self, **options: Unpack[Options]) -> Any:
-        """\"\"\"."""
+        """\"\"\".
+
+        Example:
+            >>> api.names.get_37()
+        """
         return self._call(GET_37, options)
 
 
@@ -469,18 +635,26 @@ class AsyncGetIt(AsyncResource):
     """
 
     async def inside(self, **options: Unpack[Options]) -> Any:
-        """Inside."""
+        """Inside.
+
+        Example:
+            >>> await api.names.get_it.inside()
+        """
         return await self._call(INSIDE, options)
 
 
 class AsyncClass(AsyncResource):
-    """class.
+    """Class.
 
     A folder called like a keyword.
     """
 
     async def pass_(self, **options: Unpack[Options]) -> Any:
-        """pass."""
+        """Pass.
+
+        Example:
+            >>> await api.names.class_.pass_()
+        """
         return await self._call(PASS, options)
 
 
@@ -488,7 +662,11 @@ class AsyncFolder(AsyncResource):
     """A folder without a name."""
 
     async def in_a_nameless_folder(self, **options: Unpack[Options]) -> Any:
-        """In a nameless folder."""
+        """In a nameless folder.
+
+        Example:
+            >>> await api.names.folder.in_a_nameless_folder()
+        """
         return await self._call(IN_A_NAMELESS_FOLDER, options)
 
 
@@ -505,7 +683,7 @@ class AsyncNames(AsyncResource):
 
     @cached_property
     def class_(self) -> AsyncClass:
-        """class."""
+        """Class."""
         return AsyncClass(self)
 
     @cached_property
@@ -514,157 +692,309 @@ class AsyncNames(AsyncResource):
         return AsyncFolder(self)
 
     async def base_url_names_0(self, **options: Unpack[Options]) -> Any:
-        """{{baseUrl}}/names/0."""
+        """{{baseUrl}}/names/0.
+
+        Example:
+            >>> await api.names.base_url_names_0()
+        """
         return await self._call(BASE_URL_NAMES_0, options)
 
     async def base_url_names_1(self, **options: Unpack[Options]) -> Any:
-        """{{baseUrl}}/names/1."""
+        """{{baseUrl}}/names/1.
+
+        Example:
+            >>> await api.names.base_url_names_1()
+        """
         return await self._call(BASE_URL_NAMES_1, options)
 
     async def get_class(self, **options: Unpack[Options]) -> Any:
-        """class."""
+        """Class.
+
+        Example:
+            >>> await api.names.get_class()
+        """
         return await self._call(GET_CLASS, options)
 
     async def import_(self, **options: Unpack[Options]) -> Any:
-        """import."""
+        """Import.
+
+        Example:
+            >>> await api.names.import_()
+        """
         return await self._call(IMPORT, options)
 
     async def none(self, **options: Unpack[Options]) -> Any:
-        """None."""
+        """None.
+
+        Example:
+            >>> await api.names.none()
+        """
         return await self._call(NONE, options)
 
     async def print(self, **options: Unpack[Options]) -> Any:
-        """print."""
+        """Print.
+
+        Example:
+            >>> await api.names.print()
+        """
         return await self._call(PRINT, options)
 
     async def self(self, **options: Unpack[Options]) -> Any:
-        """self."""
+        """Self.
+
+        Example:
+            >>> await api.names.self()
+        """
         return await self._call(SELF, options)
 
     async def list_(self, **options: Unpack[Options]) -> Any:
-        """list."""
+        """List.
+
+        Example:
+            >>> await api.names.list_()
+        """
         return await self._call(LIST, options)
 
     async def request_2nd_attempt(self, **options: Unpack[Options]) -> Any:
-        """2nd attempt."""
+        """2nd attempt.
+
+        Example:
+            >>> await api.names.request_2nd_attempt()
+        """
         return await self._call(REQUEST_2ND_ATTEMPT, options)
 
     async def request_404(self, **options: Unpack[Options]) -> Any:
-        """404."""
+        """404.
+
+        Example:
+            >>> await api.names.request_404()
+        """
         return await self._call(REQUEST_404, options)
 
     async def uber_prufung(self, **options: Unpack[Options]) -> Any:
-        """Über-prüfung."""
+        """Über-prüfung.
+
+        Example:
+            >>> await api.names.uber_prufung()
+        """
         return await self._call(UBER_PRUFUNG, options)
 
     async def ming_qian(self, **options: Unpack[Options]) -> Any:
-        """名前."""
+        """名前.
+
+        Example:
+            >>> await api.names.ming_qian()
+        """
         return await self._call(MING_QIAN, options)
 
     async def grinning(self, **options: Unpack[Options]) -> Any:
-        """😀."""
+        """😀.
+
+        Example:
+            >>> await api.names.grinning()
+        """
         return await self._call(GRINNING, options)
 
     async def init(self, **options: Unpack[Options]) -> Any:
-        """__init__."""
+        """init__.
+
+        Example:
+            >>> await api.names.init()
+        """
         return await self._call(INIT, options)
 
     async def class_14(self, **options: Unpack[Options]) -> Any:
-        """__class__."""
+        """class__.
+
+        Example:
+            >>> await api.names.class_14()
+        """
         return await self._call(CLASS_14, options)
 
     async def etc_passwd(self, **options: Unpack[Options]) -> Any:
-        """../../etc/passwd."""
+        """../../etc/passwd.
+
+        Example:
+            >>> await api.names.etc_passwd()
+        """
         return await self._call(ETC_PASSWD, options)
 
     async def con(self, **options: Unpack[Options]) -> Any:
-        """CON."""
+        """CON.
+
+        Example:
+            >>> await api.names.con()
+        """
         return await self._call(CON, options)
 
     async def aux_txt(self, **options: Unpack[Options]) -> Any:
-        """aux.txt."""
+        """aux.txt.
+
+        Example:
+            >>> await api.names.aux_txt()
+        """
         return await self._call(AUX_TXT, options)
 
     async def a_b_c(self, **options: Unpack[Options]) -> Any:
-        """a/b\\c."""
+        """a/b\\c.
+
+        Example:
+            >>> await api.names.a_b_c()
+        """
         return await self._call(A_B_C, options)
 
     async def get_it_19(self, **options: Unpack[Options]) -> Any:
-        """Get it."""
+        """Get it.
+
+        Example:
+            >>> await api.names.get_it_19()
+        """
         return await self._call(GET_IT_19, options)
 
     async def get_it_20(self, **options: Unpack[Options]) -> Any:
-        """get IT."""
+        """Get IT.
+
+        Example:
+            >>> await api.names.get_it_20()
+        """
         return await self._call(GET_IT_20, options)
 
     async def get_it_21(self, **options: Unpack[Options]) -> Any:
-        """get_it."""
+        """get_it.
+
+        Example:
+            >>> await api.names.get_it_21()
+        """
         return await self._call(GET_IT_21, options)
 
     async def get_it_22(self, **options: Unpack[Options]) -> Any:
-        """Get-It!"""
+        """Get-It!
+
+        Example:
+            >>> await api.names.get_it_22()
+        """
         return await self._call(GET_IT_22, options)
 
     async def get_users_id(self, **options: Unpack[Options]) -> Any:
-        """GET /users/:id."""
+        """GET /users/:id.
+
+        Example:
+            >>> await api.names.get_users_id()
+        """
         return await self._call(GET_USERS_ID, options)
 
     async def say_hi_bye_ls_id(self, **options: Unpack[Options]) -> Any:
-        """say "hi" & 'bye'; `ls` $(id)."""
+        """Say "hi" & 'bye'; `ls` $(id).
+
+        Example:
+            >>> await api.names.say_hi_bye_ls_id()
+        """
         return await self._call(SAY_HI_BYE_LS_ID, options)
 
     async def line_break(self, **options: Unpack[Options]) -> Any:
-        """line break."""
+        """Line break.
+
+        Example:
+            >>> await api.names.line_break()
+        """
         return await self._call(LINE_BREAK, options)
 
     async def tab_here(self, **options: Unpack[Options]) -> Any:
-        """tab here."""
+        """Tab here.
+
+        Example:
+            >>> await api.names.tab_here()
+        """
         return await self._call(TAB_HERE, options)
 
     async def xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_gagujl(
         self, **options: Unpack[Options]
     ) -> Any:
-        """xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx."""
+        """Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.
+
+        Example:
+            >>> await api.names.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_gagujl()
+        """
         return await self._call(
             XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX_GAGUJL, options
         )
 
     async def gnp_exe(self, **options: Unpack[Options]) -> Any:
-        """\u202egnp.exe."""
+        """\u202egnp.exe.
+
+        Example:
+            >>> await api.names.gnp_exe()
+        """
         return await self._call(GNP_EXE, options)
 
     async def c(self, **options: Unpack[Options]) -> Any:
-        """C++."""
+        """C++.
+
+        Example:
+            >>> await api.names.c()
+        """
         return await self._call(C, options)
 
     async def hash(self, **options: Unpack[Options]) -> Any:
-        """#hash."""
+        """Hash.
+
+        Example:
+            >>> await api.names.hash()
+        """
         return await self._call(HASH, options)
 
     async def dash(self, **options: Unpack[Options]) -> Any:
-        """-dash."""
+        """Dash.
+
+        Example:
+            >>> await api.names.dash()
+        """
         return await self._call(DASH, options)
 
     async def at(self, **options: Unpack[Options]) -> Any:
-        """@at."""
+        """@at.
+
+        Example:
+            >>> await api.names.at()
+        """
         return await self._call(AT, options)
 
     async def brace(self, **options: Unpack[Options]) -> Any:
-        """{{brace}}."""
+        """{{brace}}.
+
+        Example:
+            >>> await api.names.brace()
+        """
         return await self._call(BRACE, options)
 
     async def raw(self, **options: Unpack[Options]) -> Any:
-        """{% raw %}."""
+        """{% raw %}.
+
+        Example:
+            >>> await api.names.raw()
+        """
         return await self._call(RAW, options)
 
     async def get_35(self, **options: Unpack[Options]) -> Any:
-        """\\."""
+        """\\.
+
+        Example:
+            >>> await api.names.get_35()
+        """
         return await self._call(GET_35, options)
 
     async def get_36(self, **options: Unpack[Options]) -> Any:
-        """'''."""
+        """'''.
+
+        Example:
+            >>> await api.names.get_36()
+        """
         return await self._call(GET_36, options)
 
     async def get_37(self, **options: Unpack[Options]) -> Any:
-        """\"\"\"."""
+        """\"\"\".
+
+        Example:
+            >>> await api.names.get_37()
+        """
         return await self._call(GET_37, options)

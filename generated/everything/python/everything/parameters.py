@@ -1,5 +1,7 @@
 """Parameters."""
 
+from __future__ import annotations
+
 from typing import Any, Unpack
 
 from ._core import OMIT, AsyncResource, Omit, Operation, Options, Resource
@@ -37,7 +39,19 @@ class Parameters(Resource):
         body: dict[str, Any] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Collisions."""
+        """Collisions.
+
+        Example:
+            >>> api.parameters.collisions(
+            ...     1,
+            ...     2,
+            ...     id_segment="<id>",
+            ...     id_query=1,
+            ...     user_id=2,
+            ...     user_id_query=3,
+            ...     user_id_2=4,
+            ... )
+        """
         return self._call(
             COLLISIONS,
             options,
@@ -81,7 +95,19 @@ class AsyncParameters(AsyncResource):
         body: dict[str, Any] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Collisions."""
+        """Collisions.
+
+        Example:
+            >>> await api.parameters.collisions(
+            ...     1,
+            ...     2,
+            ...     id_segment="<id>",
+            ...     id_query=1,
+            ...     user_id=2,
+            ...     user_id_query=3,
+            ...     user_id_2=4,
+            ... )
+        """
         return await self._call(
             COLLISIONS,
             options,

@@ -1,5 +1,7 @@
 """Query."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from typing import Any, Unpack
 
@@ -84,7 +86,11 @@ class Query(Resource):
         boolean: bool | str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Kinds of values."""
+        """Kinds of values.
+
+        Example:
+            >>> api.query.kinds_of_values(text="a", number=5, boolean=True)
+        """
         return self._call(
             KINDS_OF_VALUES,
             options,
@@ -105,7 +111,11 @@ class Query(Resource):
         other: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Repeated keys."""
+        """Repeated keys.
+
+        Example:
+            >>> api.query.repeated_keys(tag=["a", "b"], other="x")
+        """
         return self._call(REPEATED_KEYS, options, query={"tag": tag, "other": other})
 
     def disabled_parameters(
@@ -121,6 +131,9 @@ class Query(Resource):
 
         Args:
             per_page: Entries a page.
+
+        Example:
+            >>> api.query.disabled_parameters(page=1, kept=1)
         """
         return self._call(
             DISABLED_PARAMETERS,
@@ -131,13 +144,21 @@ class Query(Resource):
     def all_disabled(
         self, *, page: int | str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """All disabled."""
+        """All disabled.
+
+        Example:
+            >>> api.query.all_disabled()
+        """
         return self._call(ALL_DISABLED, options, query={"page": page})
 
     def empty_keys(
         self, *, a: int | str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Empty keys."""
+        """Empty keys.
+
+        Example:
+            >>> api.query.empty_keys(a=1)
+        """
         return self._call(EMPTY_KEYS, options, query={"a": a})
 
     def characters_to_escape(
@@ -147,7 +168,13 @@ class Query(Resource):
         na_me: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Characters to escape."""
+        """Characters to escape.
+
+        Example:
+            >>> api.query.characters_to_escape(
+            ...     q="a&b=c#d e+f%20g'h[i]", na_me="x"
+            ... )
+        """
         return self._call(CHARACTERS_TO_ESCAPE, options, query={"q": q, "na&me": na_me})
 
     def a_whole_variable(
@@ -157,7 +184,13 @@ class Query(Resource):
         mixed: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """A whole variable."""
+        """A whole variable.
+
+        Example:
+            >>> api.query.a_whole_variable(
+            ...     api_version="<api version>", mixed="v<api version>"
+            ... )
+        """
         return self._call(
             A_WHOLE_VARIABLE,
             options,
@@ -172,7 +205,11 @@ class Query(Resource):
         c: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Query as a string."""
+        """Query as a string.
+
+        Example:
+            >>> api.query.query_as_a_string(a=1)
+        """
         return self._call(QUERY_AS_A_STRING, options, query={"a": a, "b": b, "c": c})
 
     def query_as_an_object(
@@ -182,7 +219,11 @@ class Query(Resource):
         b: int | str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Query as an object."""
+        """Query as an object.
+
+        Example:
+            >>> api.query.query_as_an_object(a=1, b=2)
+        """
         return self._call(QUERY_AS_AN_OBJECT, options, query={"a": a, "b": b})
 
     def typed_values(
@@ -190,7 +231,7 @@ class Query(Resource):
         *,
         limit: int | str | Omit = OMIT,
         active: bool | str | Omit = OMIT,
-        ratio: str | Omit = OMIT,
+        ratio: float | str | Omit = OMIT,
         since: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
@@ -198,6 +239,11 @@ class Query(Resource):
 
         Args:
             limit: (integer) how many.
+
+        Example:
+            >>> api.query.typed_values(
+            ...     limit=10, active=True, ratio=0.5, since="2024-01-01"
+            ... )
         """
         return self._call(
             TYPED_VALUES,
@@ -223,7 +269,11 @@ class AsyncQuery(AsyncResource):
         boolean: bool | str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Kinds of values."""
+        """Kinds of values.
+
+        Example:
+            >>> await api.query.kinds_of_values(text="a", number=5, boolean=True)
+        """
         return await self._call(
             KINDS_OF_VALUES,
             options,
@@ -244,7 +294,11 @@ class AsyncQuery(AsyncResource):
         other: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Repeated keys."""
+        """Repeated keys.
+
+        Example:
+            >>> await api.query.repeated_keys(tag=["a", "b"], other="x")
+        """
         return await self._call(
             REPEATED_KEYS, options, query={"tag": tag, "other": other}
         )
@@ -262,6 +316,9 @@ class AsyncQuery(AsyncResource):
 
         Args:
             per_page: Entries a page.
+
+        Example:
+            >>> await api.query.disabled_parameters(page=1, kept=1)
         """
         return await self._call(
             DISABLED_PARAMETERS,
@@ -272,13 +329,21 @@ class AsyncQuery(AsyncResource):
     async def all_disabled(
         self, *, page: int | str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """All disabled."""
+        """All disabled.
+
+        Example:
+            >>> await api.query.all_disabled()
+        """
         return await self._call(ALL_DISABLED, options, query={"page": page})
 
     async def empty_keys(
         self, *, a: int | str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Empty keys."""
+        """Empty keys.
+
+        Example:
+            >>> await api.query.empty_keys(a=1)
+        """
         return await self._call(EMPTY_KEYS, options, query={"a": a})
 
     async def characters_to_escape(
@@ -288,7 +353,13 @@ class AsyncQuery(AsyncResource):
         na_me: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Characters to escape."""
+        """Characters to escape.
+
+        Example:
+            >>> await api.query.characters_to_escape(
+            ...     q="a&b=c#d e+f%20g'h[i]", na_me="x"
+            ... )
+        """
         return await self._call(
             CHARACTERS_TO_ESCAPE, options, query={"q": q, "na&me": na_me}
         )
@@ -300,7 +371,13 @@ class AsyncQuery(AsyncResource):
         mixed: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """A whole variable."""
+        """A whole variable.
+
+        Example:
+            >>> await api.query.a_whole_variable(
+            ...     api_version="<api version>", mixed="v<api version>"
+            ... )
+        """
         return await self._call(
             A_WHOLE_VARIABLE,
             options,
@@ -315,7 +392,11 @@ class AsyncQuery(AsyncResource):
         c: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Query as a string."""
+        """Query as a string.
+
+        Example:
+            >>> await api.query.query_as_a_string(a=1)
+        """
         return await self._call(
             QUERY_AS_A_STRING, options, query={"a": a, "b": b, "c": c}
         )
@@ -327,7 +408,11 @@ class AsyncQuery(AsyncResource):
         b: int | str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Query as an object."""
+        """Query as an object.
+
+        Example:
+            >>> await api.query.query_as_an_object(a=1, b=2)
+        """
         return await self._call(QUERY_AS_AN_OBJECT, options, query={"a": a, "b": b})
 
     async def typed_values(
@@ -335,7 +420,7 @@ class AsyncQuery(AsyncResource):
         *,
         limit: int | str | Omit = OMIT,
         active: bool | str | Omit = OMIT,
-        ratio: str | Omit = OMIT,
+        ratio: float | str | Omit = OMIT,
         since: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
@@ -343,6 +428,11 @@ class AsyncQuery(AsyncResource):
 
         Args:
             limit: (integer) how many.
+
+        Example:
+            >>> await api.query.typed_values(
+            ...     limit=10, active=True, ratio=0.5, since="2024-01-01"
+            ... )
         """
         return await self._call(
             TYPED_VALUES,

@@ -1,5 +1,7 @@
 """URLs."""
 
+from __future__ import annotations
+
 from typing import Any, Unpack
 
 from ._auth import BASIC_AUTH
@@ -184,83 +186,159 @@ class Urls(Resource):
     def url_as_a_string(
         self, *, page: int | str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """URL as a string."""
+        """URL as a string.
+
+        Example:
+            >>> api.urls.url_as_a_string(page=1)
+        """
         return self._call(URL_AS_A_STRING, options, query={"page": page})
 
     def url_as_an_object(
         self, *, page: int | str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """URL as an object."""
+        """URL as an object.
+
+        Example:
+            >>> api.urls.url_as_an_object(page=1)
+        """
         return self._call(URL_AS_AN_OBJECT, options, query={"page": page})
 
     def only_raw(
         self, id: str, *, page: int | str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Only raw."""
+        """Only raw.
+
+        Example:
+            >>> api.urls.only_raw("<id>", page=1)
+        """
         return self._call(ONLY_RAW, options, path={"id": id}, query={"page": page})
 
     def raw_that_disagrees(self, **options: Unpack[Options]) -> Any:
-        """Raw that disagrees."""
+        """Raw that disagrees.
+
+        Example:
+            >>> api.urls.raw_that_disagrees()
+        """
         return self._call(RAW_THAT_DISAGREES, options)
 
     def host_as_a_string(self, **options: Unpack[Options]) -> Any:
-        """Host as a string."""
+        """Host as a string.
+
+        Example:
+            >>> api.urls.host_as_a_string()
+        """
         return self._call(HOST_AS_A_STRING, options)
 
     def host_that_holds_the_scheme(self, **options: Unpack[Options]) -> Any:
-        """Host that holds the scheme."""
+        """Host that holds the scheme.
+
+        Example:
+            >>> api.urls.host_that_holds_the_scheme()
+        """
         return self._call(HOST_THAT_HOLDS_THE_SCHEME, options)
 
     def port_as_a_number(self, **options: Unpack[Options]) -> Any:
-        """Port as a number."""
+        """Port as a number.
+
+        Example:
+            >>> api.urls.port_as_a_number()
+        """
         return self._call(PORT_AS_A_NUMBER, options)
 
     def port_as_a_variable(self, **options: Unpack[Options]) -> Any:
-        """Port as a variable."""
+        """Port as a variable.
+
+        Example:
+            >>> api.urls.port_as_a_variable()
+        """
         return self._call(PORT_AS_A_VARIABLE, options)
 
     def path_as_a_string(self, **options: Unpack[Options]) -> Any:
-        """Path as a string."""
+        """Path as a string.
+
+        Example:
+            >>> api.urls.path_as_a_string()
+        """
         return self._call(PATH_AS_A_STRING, options)
 
     def path_of_objects(self, **options: Unpack[Options]) -> Any:
-        """Path of objects."""
+        """Path of objects.
+
+        Example:
+            >>> api.urls.path_of_objects()
+        """
         return self._call(PATH_OF_OBJECTS, options)
 
     def no_path(self, **options: Unpack[Options]) -> Any:
-        """No path."""
+        """No path.
+
+        Example:
+            >>> api.urls.no_path()
+        """
         return self._call(NO_PATH, options)
 
     def no_scheme(self, **options: Unpack[Options]) -> Any:
-        """No scheme."""
+        """No scheme.
+
+        Example:
+            >>> api.urls.no_scheme()
+        """
         return self._call(NO_SCHEME, options)
 
     def trailing_slash_and_empty_segments(self, **options: Unpack[Options]) -> Any:
-        """Trailing slash and empty segments."""
+        """Trailing slash and empty segments.
+
+        Example:
+            >>> api.urls.trailing_slash_and_empty_segments()
+        """
         return self._call(TRAILING_SLASH_AND_EMPTY_SEGMENTS, options)
 
     def dot_segments(self, **options: Unpack[Options]) -> Any:
-        """Dot segments."""
+        """Dot segments.
+
+        Example:
+            >>> api.urls.dot_segments()
+        """
         return self._call(DOT_SEGMENTS, options)
 
     def user_and_password_in_the_url(self, **options: Unpack[Options]) -> Any:
-        """User and password in the URL."""
+        """User and password in the URL.
+
+        Example:
+            >>> api.urls.user_and_password_in_the_url()
+        """
         return self._call(USER_AND_PASSWORD_IN_THE_URL, options)
 
     def characters_to_encode(self, **options: Unpack[Options]) -> Any:
-        """Characters to encode."""
+        """Characters to encode.
+
+        Example:
+            >>> api.urls.characters_to_encode()
+        """
         return self._call(CHARACTERS_TO_ENCODE, options)
 
     def unicode_host(self, **options: Unpack[Options]) -> Any:
-        """Unicode host."""
+        """Unicode host.
+
+        Example:
+            >>> api.urls.unicode_host()
+        """
         return self._call(UNICODE_HOST, options)
 
     def ipv6_host(self, **options: Unpack[Options]) -> Any:
-        """IPv6 host."""
+        """IPv6 host.
+
+        Example:
+            >>> api.urls.ipv6_host()
+        """
         return self._call(IPV6_HOST, options)
 
     def two_base_urls(self, **options: Unpack[Options]) -> Any:
-        """Two base URLs."""
+        """Two base URLs.
+
+        Example:
+            >>> api.urls.two_base_urls()
+        """
         return self._call(TWO_BASE_URLS, options)
 
     def path_variable(
@@ -270,23 +348,38 @@ class Urls(Resource):
 
         Args:
             id: Whose posts.
+
+        Example:
+            >>> api.urls.path_variable(42, "<post id>")
         """
         return self._call(PATH_VARIABLE, options, path={"id": id, "postId": post_id})
 
     def path_variable_with_a_suffix(
         self, id: int | str, **options: Unpack[Options]
     ) -> Any:
-        """Path variable with a suffix."""
+        """Path variable with a suffix.
+
+        Example:
+            >>> api.urls.path_variable_with_a_suffix(7)
+        """
         return self._call(PATH_VARIABLE_WITH_A_SUFFIX, options, path={"id": id})
 
     def path_variable_twice(self, id: int | str, **options: Unpack[Options]) -> Any:
-        """Path variable twice."""
+        """Path variable twice.
+
+        Example:
+            >>> api.urls.path_variable_twice(7)
+        """
         return self._call(PATH_VARIABLE_TWICE, options, path={"id": id})
 
     def path_variable_without_an_entry(
         self, orphan: str, **options: Unpack[Options]
     ) -> Any:
-        """Path variable without an entry."""
+        """Path variable without an entry.
+
+        Example:
+            >>> api.urls.path_variable_without_an_entry("<orphan>")
+        """
         return self._call(
             PATH_VARIABLE_WITHOUT_AN_ENTRY, options, path={"orphan": orphan}
         )
@@ -294,29 +387,45 @@ class Urls(Resource):
     def path_variable_with_a_legacy_id(
         self, id: int | str, **options: Unpack[Options]
     ) -> Any:
-        """Path variable with a legacy id."""
+        """Path variable with a legacy id.
+
+        Example:
+            >>> api.urls.path_variable_with_a_legacy_id(9)
+        """
         return self._call(PATH_VARIABLE_WITH_A_LEGACY_ID, options, path={"id": id})
 
     def path_variable_whose_value_is_a_variable(
         self, id: str | int, **options: Unpack[Options]
     ) -> Any:
-        """Path variable whose value is a variable."""
+        """Path variable whose value is a variable.
+
+        Example:
+            >>> api.urls.path_variable_whose_value_is_a_variable("<user id>")
+        """
         return self._call(
             PATH_VARIABLE_WHOSE_VALUE_IS_A_VARIABLE, options, path={"id": id}
         )
 
     def not_path_variables(self, **options: Unpack[Options]) -> Any:
-        """Not path variables."""
+        """Not path variables.
+
+        Example:
+            >>> api.urls.not_path_variables()
+        """
         return self._call(NOT_PATH_VARIABLES, options)
 
     def whole_variable_segments(
         self,
         *,
-        tenant: str | int | Omit = OMIT,
+        tenant: str | Omit = OMIT,
         user_id: str | int | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Whole variable segments."""
+        """Whole variable segments.
+
+        Example:
+            >>> api.urls.whole_variable_segments(user_id="<user id>")
+        """
         return self._call(
             WHOLE_VARIABLE_SEGMENTS,
             options,
@@ -324,7 +433,11 @@ class Urls(Resource):
         )
 
     def part_of_a_segment(self, **options: Unpack[Options]) -> Any:
-        """Part of a segment."""
+        """Part of a segment.
+
+        Example:
+            >>> api.urls.part_of_a_segment()
+        """
         return self._call(PART_OF_A_SEGMENT, options)
 
 
@@ -337,87 +450,163 @@ class AsyncUrls(AsyncResource):
     async def url_as_a_string(
         self, *, page: int | str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """URL as a string."""
+        """URL as a string.
+
+        Example:
+            >>> await api.urls.url_as_a_string(page=1)
+        """
         return await self._call(URL_AS_A_STRING, options, query={"page": page})
 
     async def url_as_an_object(
         self, *, page: int | str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """URL as an object."""
+        """URL as an object.
+
+        Example:
+            >>> await api.urls.url_as_an_object(page=1)
+        """
         return await self._call(URL_AS_AN_OBJECT, options, query={"page": page})
 
     async def only_raw(
         self, id: str, *, page: int | str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Only raw."""
+        """Only raw.
+
+        Example:
+            >>> await api.urls.only_raw("<id>", page=1)
+        """
         return await self._call(
             ONLY_RAW, options, path={"id": id}, query={"page": page}
         )
 
     async def raw_that_disagrees(self, **options: Unpack[Options]) -> Any:
-        """Raw that disagrees."""
+        """Raw that disagrees.
+
+        Example:
+            >>> await api.urls.raw_that_disagrees()
+        """
         return await self._call(RAW_THAT_DISAGREES, options)
 
     async def host_as_a_string(self, **options: Unpack[Options]) -> Any:
-        """Host as a string."""
+        """Host as a string.
+
+        Example:
+            >>> await api.urls.host_as_a_string()
+        """
         return await self._call(HOST_AS_A_STRING, options)
 
     async def host_that_holds_the_scheme(self, **options: Unpack[Options]) -> Any:
-        """Host that holds the scheme."""
+        """Host that holds the scheme.
+
+        Example:
+            >>> await api.urls.host_that_holds_the_scheme()
+        """
         return await self._call(HOST_THAT_HOLDS_THE_SCHEME, options)
 
     async def port_as_a_number(self, **options: Unpack[Options]) -> Any:
-        """Port as a number."""
+        """Port as a number.
+
+        Example:
+            >>> await api.urls.port_as_a_number()
+        """
         return await self._call(PORT_AS_A_NUMBER, options)
 
     async def port_as_a_variable(self, **options: Unpack[Options]) -> Any:
-        """Port as a variable."""
+        """Port as a variable.
+
+        Example:
+            >>> await api.urls.port_as_a_variable()
+        """
         return await self._call(PORT_AS_A_VARIABLE, options)
 
     async def path_as_a_string(self, **options: Unpack[Options]) -> Any:
-        """Path as a string."""
+        """Path as a string.
+
+        Example:
+            >>> await api.urls.path_as_a_string()
+        """
         return await self._call(PATH_AS_A_STRING, options)
 
     async def path_of_objects(self, **options: Unpack[Options]) -> Any:
-        """Path of objects."""
+        """Path of objects.
+
+        Example:
+            >>> await api.urls.path_of_objects()
+        """
         return await self._call(PATH_OF_OBJECTS, options)
 
     async def no_path(self, **options: Unpack[Options]) -> Any:
-        """No path."""
+        """No path.
+
+        Example:
+            >>> await api.urls.no_path()
+        """
         return await self._call(NO_PATH, options)
 
     async def no_scheme(self, **options: Unpack[Options]) -> Any:
-        """No scheme."""
+        """No scheme.
+
+        Example:
+            >>> await api.urls.no_scheme()
+        """
         return await self._call(NO_SCHEME, options)
 
     async def trailing_slash_and_empty_segments(
         self, **options: Unpack[Options]
     ) -> Any:
-        """Trailing slash and empty segments."""
+        """Trailing slash and empty segments.
+
+        Example:
+            >>> await api.urls.trailing_slash_and_empty_segments()
+        """
         return await self._call(TRAILING_SLASH_AND_EMPTY_SEGMENTS, options)
 
     async def dot_segments(self, **options: Unpack[Options]) -> Any:
-        """Dot segments."""
+        """Dot segments.
+
+        Example:
+            >>> await api.urls.dot_segments()
+        """
         return await self._call(DOT_SEGMENTS, options)
 
     async def user_and_password_in_the_url(self, **options: Unpack[Options]) -> Any:
-        """User and password in the URL."""
+        """User and password in the URL.
+
+        Example:
+            >>> await api.urls.user_and_password_in_the_url()
+        """
         return await self._call(USER_AND_PASSWORD_IN_THE_URL, options)
 
     async def characters_to_encode(self, **options: Unpack[Options]) -> Any:
-        """Characters to encode."""
+        """Characters to encode.
+
+        Example:
+            >>> await api.urls.characters_to_encode()
+        """
         return await self._call(CHARACTERS_TO_ENCODE, options)
 
     async def unicode_host(self, **options: Unpack[Options]) -> Any:
-        """Unicode host."""
+        """Unicode host.
+
+        Example:
+            >>> await api.urls.unicode_host()
+        """
         return await self._call(UNICODE_HOST, options)
 
     async def ipv6_host(self, **options: Unpack[Options]) -> Any:
-        """IPv6 host."""
+        """IPv6 host.
+
+        Example:
+            >>> await api.urls.ipv6_host()
+        """
         return await self._call(IPV6_HOST, options)
 
     async def two_base_urls(self, **options: Unpack[Options]) -> Any:
-        """Two base URLs."""
+        """Two base URLs.
+
+        Example:
+            >>> await api.urls.two_base_urls()
+        """
         return await self._call(TWO_BASE_URLS, options)
 
     async def path_variable(
@@ -427,6 +616,9 @@ class AsyncUrls(AsyncResource):
 
         Args:
             id: Whose posts.
+
+        Example:
+            >>> await api.urls.path_variable(42, "<post id>")
         """
         return await self._call(
             PATH_VARIABLE, options, path={"id": id, "postId": post_id}
@@ -435,19 +627,31 @@ class AsyncUrls(AsyncResource):
     async def path_variable_with_a_suffix(
         self, id: int | str, **options: Unpack[Options]
     ) -> Any:
-        """Path variable with a suffix."""
+        """Path variable with a suffix.
+
+        Example:
+            >>> await api.urls.path_variable_with_a_suffix(7)
+        """
         return await self._call(PATH_VARIABLE_WITH_A_SUFFIX, options, path={"id": id})
 
     async def path_variable_twice(
         self, id: int | str, **options: Unpack[Options]
     ) -> Any:
-        """Path variable twice."""
+        """Path variable twice.
+
+        Example:
+            >>> await api.urls.path_variable_twice(7)
+        """
         return await self._call(PATH_VARIABLE_TWICE, options, path={"id": id})
 
     async def path_variable_without_an_entry(
         self, orphan: str, **options: Unpack[Options]
     ) -> Any:
-        """Path variable without an entry."""
+        """Path variable without an entry.
+
+        Example:
+            >>> await api.urls.path_variable_without_an_entry("<orphan>")
+        """
         return await self._call(
             PATH_VARIABLE_WITHOUT_AN_ENTRY, options, path={"orphan": orphan}
         )
@@ -455,7 +659,11 @@ class AsyncUrls(AsyncResource):
     async def path_variable_with_a_legacy_id(
         self, id: int | str, **options: Unpack[Options]
     ) -> Any:
-        """Path variable with a legacy id."""
+        """Path variable with a legacy id.
+
+        Example:
+            >>> await api.urls.path_variable_with_a_legacy_id(9)
+        """
         return await self._call(
             PATH_VARIABLE_WITH_A_LEGACY_ID, options, path={"id": id}
         )
@@ -463,23 +671,35 @@ class AsyncUrls(AsyncResource):
     async def path_variable_whose_value_is_a_variable(
         self, id: str | int, **options: Unpack[Options]
     ) -> Any:
-        """Path variable whose value is a variable."""
+        """Path variable whose value is a variable.
+
+        Example:
+            >>> await api.urls.path_variable_whose_value_is_a_variable("<user id>")
+        """
         return await self._call(
             PATH_VARIABLE_WHOSE_VALUE_IS_A_VARIABLE, options, path={"id": id}
         )
 
     async def not_path_variables(self, **options: Unpack[Options]) -> Any:
-        """Not path variables."""
+        """Not path variables.
+
+        Example:
+            >>> await api.urls.not_path_variables()
+        """
         return await self._call(NOT_PATH_VARIABLES, options)
 
     async def whole_variable_segments(
         self,
         *,
-        tenant: str | int | Omit = OMIT,
+        tenant: str | Omit = OMIT,
         user_id: str | int | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Whole variable segments."""
+        """Whole variable segments.
+
+        Example:
+            >>> await api.urls.whole_variable_segments(user_id="<user id>")
+        """
         return await self._call(
             WHOLE_VARIABLE_SEGMENTS,
             options,
@@ -487,5 +707,9 @@ class AsyncUrls(AsyncResource):
         )
 
     async def part_of_a_segment(self, **options: Unpack[Options]) -> Any:
-        """Part of a segment."""
+        """Part of a segment.
+
+        Example:
+            >>> await api.urls.part_of_a_segment()
+        """
         return await self._call(PART_OF_A_SEGMENT, options)

@@ -1,5 +1,7 @@
 """Variables."""
 
+from __future__ import annotations
+
 from typing import Any, Unpack
 
 from ._core import OMIT, AsyncResource, Omit, Operation, Options, Resource
@@ -60,20 +62,30 @@ class Variables(Resource):
     How variables are filled in.
     """
 
-    def chain(
-        self, *, chain_1: str | int | Omit = OMIT, **options: Unpack[Options]
-    ) -> Any:
-        """Chain."""
+    def chain(self, *, chain_1: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
+        """Chain.
+
+        Example:
+            >>> api.variables.chain(chain_1="<chain 1>")
+        """
         return self._call(CHAIN, options, variables={"chain_1": chain_1})
 
     def nested_name(self, **options: Unpack[Options]) -> Any:
-        """Nested name."""
+        """Nested name.
+
+        Example:
+            >>> api.variables.nested_name()
+        """
         return self._call(NESTED_NAME, options)
 
     def blank_in_the_name(
-        self, *, a: str | int | Omit = OMIT, **options: Unpack[Options]
+        self, *, a: str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Blank in the name."""
+        """Blank in the name.
+
+        Example:
+            >>> api.variables.blank_in_the_name(a="blank")
+        """
         return self._call(BLANK_IN_THE_NAME, options, query={"a": a})
 
     def dotted_and_dashed(
@@ -84,7 +96,13 @@ class Variables(Resource):
         c: str | int | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Dotted and dashed."""
+        """Dotted and dashed.
+
+        Example:
+            >>> api.variables.dotted_and_dashed(
+            ...     a="<user name>", b="<user name>", c="<user name>"
+            ... )
+        """
         return self._call(DOTTED_AND_DASHED, options, query={"a": a, "b": b, "c": c})
 
     def dynamic(
@@ -97,7 +115,16 @@ class Variables(Resource):
         unknown: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Dynamic."""
+        """Dynamic.
+
+        Example:
+            >>> api.variables.dynamic(
+            ...     at="<timestamp>",
+            ...     id="<random uuid>",
+            ...     n="<n>",
+            ...     unknown="<nope>",
+            ... )
+        """
         return self._call(
             DYNAMIC,
             options,
@@ -109,7 +136,11 @@ class Variables(Resource):
     def vault(
         self, *, x_secret: str | int | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Vault."""
+        """Vault.
+
+        Example:
+            >>> api.variables.vault()
+        """
         return self._call(VAULT, options, headers={"X-Secret": x_secret})
 
     def unbalanced(
@@ -120,7 +151,11 @@ class Variables(Resource):
         c: str | int | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Unbalanced."""
+        """Unbalanced.
+
+        Example:
+            >>> api.variables.unbalanced(c="<...>", a="{{open", b="{<triple>}")
+        """
         return self._call(UNBALANCED, options, query={"a": a, "b": b, "c": c})
 
 
@@ -131,19 +166,31 @@ class AsyncVariables(AsyncResource):
     """
 
     async def chain(
-        self, *, chain_1: str | int | Omit = OMIT, **options: Unpack[Options]
+        self, *, chain_1: str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Chain."""
+        """Chain.
+
+        Example:
+            >>> await api.variables.chain(chain_1="<chain 1>")
+        """
         return await self._call(CHAIN, options, variables={"chain_1": chain_1})
 
     async def nested_name(self, **options: Unpack[Options]) -> Any:
-        """Nested name."""
+        """Nested name.
+
+        Example:
+            >>> await api.variables.nested_name()
+        """
         return await self._call(NESTED_NAME, options)
 
     async def blank_in_the_name(
-        self, *, a: str | int | Omit = OMIT, **options: Unpack[Options]
+        self, *, a: str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Blank in the name."""
+        """Blank in the name.
+
+        Example:
+            >>> await api.variables.blank_in_the_name(a="blank")
+        """
         return await self._call(BLANK_IN_THE_NAME, options, query={"a": a})
 
     async def dotted_and_dashed(
@@ -154,7 +201,13 @@ class AsyncVariables(AsyncResource):
         c: str | int | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Dotted and dashed."""
+        """Dotted and dashed.
+
+        Example:
+            >>> await api.variables.dotted_and_dashed(
+            ...     a="<user name>", b="<user name>", c="<user name>"
+            ... )
+        """
         return await self._call(
             DOTTED_AND_DASHED, options, query={"a": a, "b": b, "c": c}
         )
@@ -169,7 +222,16 @@ class AsyncVariables(AsyncResource):
         unknown: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Dynamic."""
+        """Dynamic.
+
+        Example:
+            >>> await api.variables.dynamic(
+            ...     at="<timestamp>",
+            ...     id="<random uuid>",
+            ...     n="<n>",
+            ...     unknown="<nope>",
+            ... )
+        """
         return await self._call(
             DYNAMIC,
             options,
@@ -181,7 +243,11 @@ class AsyncVariables(AsyncResource):
     async def vault(
         self, *, x_secret: str | int | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Vault."""
+        """Vault.
+
+        Example:
+            >>> await api.variables.vault()
+        """
         return await self._call(VAULT, options, headers={"X-Secret": x_secret})
 
     async def unbalanced(
@@ -192,5 +258,9 @@ class AsyncVariables(AsyncResource):
         c: str | int | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Unbalanced."""
+        """Unbalanced.
+
+        Example:
+            >>> await api.variables.unbalanced(c="<...>", a="{{open", b="{<triple>}")
+        """
         return await self._call(UNBALANCED, options, query={"a": a, "b": b, "c": c})

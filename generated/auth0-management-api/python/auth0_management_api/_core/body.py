@@ -25,6 +25,9 @@ _STRING = re.compile(r'"(?:[^"\\]|\\.)*+"(\s*:)?')
 _JSON_TYPE = re.compile(r"application/([^\s;]+\+)?json\s*(;|\Z)", re.IGNORECASE)
 _ARRAY_INDEX = re.compile(r"0|[1-9][0-9]{0,9}")
 _NO_INDEX = 2**32 - 1
+_JSON_ENCODER = json.JSONEncoder(
+    ensure_ascii=False, allow_nan=False, separators=(",", ":")
+)
 # Letters because of which a file name is sent a second time, encoded.
 NOT_IN_FILE_NAME = re.compile(r"[^\t\x20-\x7e\x80-\xff]")
 _ENCODED_IN_FILE_NAME = re.compile(r"[^A-Za-z0-9\-_.!~|`^]")
@@ -91,7 +94,7 @@ def json_text(value: object) -> str:
 
     Raises TypeError for what JSON can't say, and ValueError for what isn't finite.
     """
-    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    return _JSON_ENCODER.encode(value)
 
 
 def json_object(text: str) -> dict[str, object] | None:

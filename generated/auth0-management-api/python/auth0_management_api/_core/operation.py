@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Generic, Literal, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
+    from .arguments import Arguments, Options
     from .auth import Auth
+    from .session import AsyncSession, Session
 
 T = TypeVar("T")
 BodyKind = Literal["json", "raw", "form", "multipart", "graphql", "file"]
@@ -47,6 +51,45 @@ class Part(NamedTuple):
     file_name: str | None = None
 
 
+class Output(NamedTuple):
+    """A variable that the answer sets, where the client chains variables.
+
+    Its value is at `path` of the JSON body, or it is that of a `header`.
+    """
+
+    variable: str
+    path: tuple[str | int, ...] = ()
+    header: str | None = None
+
+
+class Paging:
+    """A way to go from page to page; see `paging`."""
+
+    __slots__ = ()
+
+    def walk(
+        self,
+        session: Session,
+        operation: Operation[Any],
+        arguments: Arguments,
+        options: Options,
+        wanted: Literal["pages", "items"],
+    ) -> Iterator[object]:
+        """Send one request a page, when the page before has been used up."""
+        raise NotImplementedError
+
+    def walk_async(
+        self,
+        session: AsyncSession,
+        operation: Operation[Any],
+        arguments: Arguments,
+        options: Options,
+        wanted: Literal["pages", "items"],
+    ) -> AsyncIterator[object]:
+        """As `walk`, without blocking."""
+        raise NotImplementedError
+
+
 class SavedValues(NamedTuple):
     """The values that a collection holds for one operation.
 
@@ -67,7 +110,9 @@ class Operation(Generic[T]):
 
     `name` is unique in the client. `query` holds the parameters, and `headers` those
     headers, that are filled in from the variables of the client. `media_type` is sent
-    where no header says another one. The rest are the settings of section 5.8.
+    where no header says another one. `outputs` are the variables that an answer sets,
+    and `pages` is how to go through the pages of its results. The rest are the settings
+    of section 5.8.
     """
 
     __slots__ = (
@@ -85,6 +130,8 @@ class Operation(Generic[T]):
         "media_type",
         "method",
         "name",
+        "outputs",
+        "pages",
         "parts",
         "query",
         "send_referer",
@@ -114,12 +161,11 @@ class Operation(Generic[T]):
         send_referer: bool = True,
         max_redirects: int = 10,
         verify: bool = True,
+        outputs: tuple[Output, ...] = (),
+        pages: Paging | None = None,
     ) -> None:
-        self.name = name
-        self.method = method
-        self.url = url
-        self.query = query
-        self.headers = headers
+        self.name, self.method, self.url = name, method, url
+        self.query, self.headers = query, headers
         self.auth = auth
         self.body: BodyKind | None = body
         self.media_type = media_type
@@ -131,4 +177,14 @@ class Operation(Generic[T]):
         self.keep_authorization = keep_authorization
         self.send_referer = send_referer
         self.follow_redirects, self.max_redirects = follow_redirects, max_redirects
-        self.verify = verify
+        self.verify, self.outputs, self.pages = verify, outputs, pages
+
+
+def raw_operation(
+    method: str, url: str, body: object, auth: Auth | None
+) -> Operation[Any]:
+    """Make an operation that no collection has."""
+    kind: BodyKind = "raw" if isinstance(body, str | bytes) else "json"
+    return Operation(
+        name=f"{method} {url}", method=method, url=url, body=kind, auth=auth
+    )

@@ -1,6 +1,5 @@
 """The parts of a multipart body, out of saved ones and out of arguments; section 5.4."""
 
-import os
 from collections.abc import Callable, Iterator
 from typing import cast
 
@@ -9,15 +8,15 @@ from .files import (
     File,
     WirePart,
     decode_base64,
-    read_file,
-    read_path,
+    file_at,
+    file_of,
 )
 from .media_types import guess_media_type, known_media_type
 from .operation import Part, PartOptions
 from .text import utf8
+from .upload import is_upload
 
 Fill = Callable[[str], str]
-_FILES = (os.PathLike, bytes, bytearray, tuple)
 
 
 def saved_parts(part: Part, fill: Fill) -> Iterator[WirePart]:
@@ -35,7 +34,7 @@ def saved_parts(part: Part, fill: Fill) -> Iterator[WirePart]:
         media_type = media_type or known_media_type(file_name)
         yield WirePart(name, b"", file_name or "", media_type)
     for source in part.sources or ():
-        yield _file_part(name, read_path(fill(source)), file_name, media_type)
+        yield _file_part(name, file_at(fill(source)), file_name, media_type)
 
 
 def given_parts(
@@ -49,14 +48,14 @@ def given_parts(
     media_type = _filled(options.content_type, fill)
     for item in cast("list[object]", value) if isinstance(value, list) else [value]:
         if options.file or _is_file(item):
-            file = _quoted(read_file(item))
+            file = _quoted(file_of(item))
             yield _file_part(name, file, file_name, media_type)
         else:
             yield _text_part(name, text_of(item), file_name, media_type)
 
 
 def _is_file(value: object) -> bool:
-    return isinstance(value, _FILES) or hasattr(value, "read")
+    return isinstance(value, bytes | bytearray | tuple) or is_upload(value)
 
 
 def _text_part(

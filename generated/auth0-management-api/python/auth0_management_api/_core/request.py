@@ -13,17 +13,20 @@ from .auth import Auth, NoAuth, basic_value
 from .draft import Draft, Header, Tokens
 from .operation import BodyKind, Operation, SavedValues
 from .text import percent
+from .upload import Progress, Upload, content_bytes, framing
 from .url import Target, finish_parts
 from .variables import Variables
 
 if TYPE_CHECKING:
     import httpx2
 
-_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
-_FORBIDDEN = re.compile(r"[\r\n\0]")
+_NAME = r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+"
+# The value of a header is of Latin-1 letters without line breaks and NUL.
+_SENDABLE = re.compile(rf"{_NAME}\n[\x01-\x09\x0b\x0c\x0e-\xff]*")
 # Without encoding a target could end early, and write headers of its own.
 _NOT_VISIBLE = re.compile(r"[^\x21-\x7e]")
 _NOTHING = SavedValues()
+_SYSTEM_HEADERS = (("Accept", "*/*"), ("Accept-Encoding", "gzip, deflate"))
 # Of these a server expects no body, so that none needs no length either.
 _WITHOUT_LENGTH = frozenset({"GET", "HEAD", "DELETE", "OPTIONS", "TRACE", "CONNECT"})
 
@@ -37,12 +40,14 @@ class PreparedRequest(NamedTuple):
     which Postman does not sign; both are in lower case. `body` is the kind of the
     content, and `encode_url` is False where the URL goes out as it was written. With
     `own_connection` it does not share one with requests that are sent meanwhile.
+    `operation` is the name of its operation. `progress` is told how much of the content
+    has been sent.
     """
 
     method: str
     target: Target
     headers: tuple[tuple[str, str], ...]
-    content: bytes = b""
+    content: bytes | Upload = b""
     sign: Callable[[PreparedRequest], PreparedRequest] | None = None
     flow: Callable[[], httpx2.Auth] | None = None
     secret_headers: frozenset[str] = frozenset()
@@ -50,6 +55,8 @@ class PreparedRequest(NamedTuple):
     body: BodyKind | None = None
     encode_url: bool = True
     own_connection: bool = False
+    operation: str = ""
+    progress: Progress | None = None
 
     @property
     def url(self) -> str:
@@ -60,6 +67,25 @@ class PreparedRequest(NamedTuple):
     def safe_url(self) -> str:
         """The URL without its query, in which a key can stand."""
         return self.url.partition("?")[0]
+
+    def read(self) -> bytes:
+        """Give all of the content; an upload can be sent all the same.
+
+        Raises TypeError for an async iterator, and ApiError for what was sent already.
+        """
+        return content_bytes(self.content)
+
+    def with_header(self, name: str, value: str) -> PreparedRequest:
+        """Give the request with a header in place of all of its name.
+
+        Raises ValueError for one that can't be sent.
+        """
+        header = _checked(Header(name, value))
+        others = (item for item in self.headers if item[0].lower() != name.lower())
+        return self._replace(headers=(*others, header))
+
+    def __repr__(self) -> str:
+        return f"<PreparedRequest {self.method} {self.safe_url}>"
 
     def signed(self) -> PreparedRequest:
         """Give the request with a fresh signature, where it needs one."""
@@ -108,7 +134,9 @@ def build(
 
         content = add_body(draft, operation, arguments.body, extra_body, saved, fill)
     _add_system_headers(draft, operation, content, setup.user_agent)
-    return _finish(draft, operation, content, setup.auth)
+    request = _finish(draft, operation, content, setup.auth)
+    progress = options.get("upload_progress")
+    return request if progress is None else request._replace(progress=progress)
 
 
 def _headers(
@@ -135,43 +163,44 @@ def _authenticate(draft: Draft, operation: Operation[Any], setup: Setup) -> None
 
 def _filled(headers: Iterable[Header], variables: Variables) -> Iterator[Header]:
     for header in headers:
-        value: str | None = header.value
-        if not header.literal:
-            needed = header.name.lower() == "authorization"
-            fill = variables.fill if needed else variables.fill_if_held
-            value = fill(header.value)
+        if header.literal:
+            yield header
+            continue
+        needed = header.name.lower() == "authorization"
+        fill = variables.fill if needed else variables.fill_if_held
+        value = fill(header.value)
         if value is not None:
             yield Header(header.name, value, literal=True)
 
 
 def _add_system_headers(
-    draft: Draft, operation: Operation[Any], content: bytes | None, user_agent: str
+    draft: Draft,
+    operation: Operation[Any],
+    content: bytes | Upload | None,
+    user_agent: str,
 ) -> None:
     # A wrong length, or a coding that is not applied, would break the connection.
-    draft.change_headers({"Content-Length": None, "Transfer-Encoding": None})
-    automatic = {
-        "User-Agent": user_agent,
-        "Accept": "*/*",
-        "Accept-Encoding": "gzip, deflate",
-    }
-    for name, value in automatic.items():
-        disabled = name.lower() in operation.disabled_system_headers
-        if not disabled and draft.header(name) is None:
+    draft.remove_header("Content-Length", "Transfer-Encoding")
+    kept = {header.name.lower() for header in draft.headers}
+    kept.update(operation.disabled_system_headers)
+    for name, value in (("User-Agent", user_agent), *_SYSTEM_HEADERS):
+        if name.lower() not in kept:
             draft.add_automatic_header(name, value)
     if content is not None or operation.method not in _WITHOUT_LENGTH:
-        length = len(content or b"")
-        draft.add_automatic_header("Content-Length", str(length))
+        draft.add_automatic_header(*framing(content or b""))
 
 
 def _finish(
     draft: Draft,
     operation: Operation[Any],
-    content: bytes | None,
+    content: bytes | Upload | None,
     client_auth: Auth | httpx2.Auth | None,
 ) -> PreparedRequest:
     if client_auth is not None and not isinstance(client_auth, Auth):
         draft.flow = partial(_same, client_auth)
     target = finish_parts(draft.url, encoded=operation.encode_url)
+    if not operation.encode_url:
+        target = target._replace(target=_NOT_VISIBLE.sub(percent, target.target))
     if not target.host:
         raise ValueError(f"{operation.name}: the URL {target.target!r} has no host")
     proven = draft.flow or draft.sign or draft.header("Authorization")
@@ -179,7 +208,7 @@ def _finish(
         draft.add_header("Authorization", _basic(target.userinfo))
     return PreparedRequest(
         operation.method,
-        target._replace(target=_NOT_VISIBLE.sub(percent, target.target)),
+        target,
         tuple(_checked(header) for header in draft.headers if header.name),
         content or b"",
         draft.sign,
@@ -189,6 +218,7 @@ def _finish(
         operation.body,
         operation.encode_url,
         draft.own_connection,
+        operation.name,
     )
 
 
@@ -206,12 +236,14 @@ def _basic(userinfo: str) -> str:
 
 def _checked(header: Header) -> tuple[str, str]:
     name, value = header.name, header.value.strip(" \t")
-    if not _NAME.fullmatch(name):
-        raise ValueError(f"{name!r} cannot be the name of a header")
-    if _FORBIDDEN.search(value):
-        raise ValueError(f"the value of the header {name} has a line break or a NUL")
-    if any(character > "\xff" for character in value):
-        raise ValueError(
-            f"the value of the header {name} has more than Latin-1 letters"
-        )
+    if not _SENDABLE.fullmatch(f"{name}\n{value}"):
+        raise ValueError(_refusal(name, value))
     return name, value
+
+
+def _refusal(name: str, value: str) -> str:
+    if not re.fullmatch(_NAME, name):
+        return f"{name!r} cannot be the name of a header"
+    breaks = re.search(r"[\r\n\0]", value)
+    reason = "a line break or a NUL" if breaks else "more than Latin-1 letters"
+    return f"the value of the header {name} has {reason}"

@@ -1,14 +1,14 @@
 """What a server answers, and what a call makes of it."""
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Generic, NamedTuple, TypeVar
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
+from typing import Any, Generic, NamedTuple, TypeVar
 
-from .errors import status_error
+from .errors import request_id_of, status_error
+from .lines import charset_of
 from .request import PreparedRequest
 
 T = TypeVar("T")
-_CHARSET = re.compile(r'charset\s*=\s*"?([^\s;"]+)', re.IGNORECASE)
 _TEXT = ("xml", "/javascript", "/x-www-form-urlencoded", "yaml", "ndjson")
 
 
@@ -22,13 +22,14 @@ class Headers(Mapping[str, str]):
 
     def get_all(self, name: str) -> tuple[str, ...]:
         """Give the values of all headers of a name."""
-        return tuple(value for key, value in self._items if key.lower() == name.lower())
+        name = name.lower()
+        return tuple([value for key, value in self._items if key.lower() == name])
 
     def __getitem__(self, name: str) -> str:
         values = self.get_all(name)
         if not values:
             raise KeyError(name)
-        return ", ".join(values)
+        return values[0] if len(values) == 1 else ", ".join(values)
 
     def __iter__(self) -> Iterator[str]:
         return iter(dict.fromkeys(name.lower() for name, _ in self._items))
@@ -41,22 +42,43 @@ class Headers(Mapping[str, str]):
 
 
 class Answer(NamedTuple):
-    """An answer as it came, its content coding undone."""
+    """An answer as it came, its content coding undone; that of a stream is empty.
+
+    `response` is the HTTP library's own.
+    """
 
     status: int
     headers: Headers
     content: bytes
+    response: Any = None
 
 
 class Response(Generic[T]):
-    """What `with_response` gives: the status, the headers and the parsed body."""
+    """What `with_response` gives: the status, the headers and the parsed body.
 
-    __slots__ = ("body", "headers", "status")
+    `content` is the body as it came, and `request` the last that was sent.
+    """
 
-    def __init__(self, status: int, headers: Headers, body: T) -> None:
+    __slots__ = ("body", "content", "headers", "request", "status")
+
+    def __init__(
+        self,
+        status: int,
+        headers: Headers,
+        body: T,
+        content: bytes = b"",
+        request: PreparedRequest | None = None,
+    ) -> None:
         self.status = status
         self.headers = headers
         self.body = body
+        self.content = content
+        self.request = request
+
+    @property
+    def request_id(self) -> str | None:
+        """The server's own name for the request."""
+        return request_id_of(self.headers)
 
     def __repr__(self) -> str:
         return f"Response(status={self.status}, body={self.body!r})"
@@ -66,7 +88,8 @@ def respond(request: PreparedRequest, answer: Answer) -> Response[object]:
     """Parse an answer; raise ApiStatusError for a status of 400 or more."""
     body = parse_body(answer)
     if answer.status < 400:
-        return Response(answer.status, answer.headers, body)
+        status, headers, content = answer.status, answer.headers, answer.content
+        return Response(status, headers, body, content, request)
     error = status_error(answer.status)
     raise error(request.method, request.safe_url, answer.status, answer.headers, body)
 
@@ -81,32 +104,29 @@ def parse_body(answer: Answer) -> object:
     media_type, _, options = answer.headers.get("content-type", "").partition(";")
     media_type = media_type.strip().lower()
     if media_type.endswith(("/json", "+json")):
-        return _json(answer.content, _text(answer.content, options))
+        return _json(answer.content, partial(_text, answer.content, options))
     if media_type.startswith("text/") or media_type.endswith(_TEXT):
         return _text(answer.content, options)
     return answer.content if media_type else _guessed(answer.content)
 
 
-def _json(content: bytes, otherwise: object) -> object:
+def _json(content: bytes, otherwise: Callable[[], object]) -> object:
     import json
 
     try:
         value: object = json.loads(content)
     except (ValueError, RecursionError):
-        return otherwise
+        return otherwise()
     return value
 
 
 def _text(content: bytes, options: str) -> str:
-    charset = _CHARSET.search(options)
-    try:
-        return content.decode(charset[1] if charset else "utf-8", "replace")
-    except LookupError:
-        return content.decode("utf-8", "replace")
+    return content.decode(charset_of(options), "replace")
 
 
 def _guessed(content: bytes) -> object:
     try:
-        return _json(content, content.decode())
+        text = content.decode()
     except UnicodeDecodeError:
         return content
+    return _json(content, lambda: text)

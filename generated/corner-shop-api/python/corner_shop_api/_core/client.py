@@ -2,70 +2,55 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import (
+    AsyncGenerator,
+    AsyncIterator,
+    Awaitable,
+    Callable,
+    Iterable,
+    Iterator,
+    Mapping,
+)
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from types import TracebackType
 from typing import (
     TYPE_CHECKING,
+    Any,
     ClassVar,
+    Literal,
     ParamSpec,
     Self,
-    TypeAlias,
-    TypedDict,
     TypeVar,
+    Unpack,
     cast,
+    overload,
 )
 
-from .arguments import OMIT
+from .arguments import OMIT, HeaderValue, Options, QueryValue
 from .auth import Auth
-from .draft import Tokens
-from .operation import SavedValues
-from .request import PreparedRequest, Setup
+from .operation import SavedValues, raw_operation
+from .options import (
+    AsyncClientOptions,
+    Changes,
+    ClientOptions,
+    changed_settings,
+    changed_setup,
+    connections_of,
+    settings_of,
+    setup_of,
+)
+from .request import PreparedRequest
 from .resource import AsyncResource, Resource
 from .result import Response
-from .retry import Policy
 from .session import AsyncSession, Session
-from .variables import Variable, Variables
+from .variables import Environments, Variable, values_in
 
 if TYPE_CHECKING:
-    import httpx2
+    from .mock import MockTransport
+    from .stream import AsyncStream, Stream
 
 P = ParamSpec("P")
 T = TypeVar("T")
-# The values of variables, None for those to be given, by the names of environments.
-Environments: TypeAlias = Mapping[str, Mapping[str, str | None]]
-
-
-class _SharedOptions(TypedDict, total=False):
-    auth: Auth | httpx2.Auth | None
-    timeout: float | None
-    max_retries: int
-    retry_unsafe: bool
-    saved_values: bool
-    fetch_tokens: bool
-    variables: Mapping[str, str]
-
-
-class ClientOptions(_SharedOptions, total=False):
-    """What a client takes besides the variables of its collection.
-
-    `auth` replaces the authentication of every operation, and explicit `Authorization`
-    headers. `timeout` is in seconds, 60 at first, None for no end. Requests are sent
-    again up to `max_retries` times (2 at first), POST and PATCH only with
-    `retry_unsafe`. `saved_values` fills in what a call leaves out with the values of
-    the collection. `fetch_tokens` says whether access tokens that are not given are got
-    from their server: as a rule yes, with `saved_values` no, and only if it is True
-    where a browser has to be opened. `variables` sets some by their names in Postman,
-    those too that have no keyword, as their names are made of other variables.
-    `http_client` is used instead of one's own, and not closed.
-    """
-
-    http_client: httpx2.Client
-
-
-class AsyncClientOptions(_SharedOptions, total=False):
-    """As `ClientOptions`, with an async `http_client`."""
-
-    http_client: httpx2.AsyncClient
 
 
 class Client(Resource):
@@ -80,19 +65,51 @@ class Client(Resource):
         options: ClientOptions,
     ) -> None:
         saved = self._load_saved_values() if options.get("saved_values") else None
-        given = Variables(variables, {**values, **options.get("variables", {})})
-        setup = Setup(
-            given, options.get("auth"), saved, self._user_agent, _tokens(options)
-        )
-        timeout, client = options.get("timeout", OMIT), options.get("http_client")
-        self._session = Session(setup, _policy(options), timeout, client)
+        setup = setup_of(variables, values, options, saved, self._user_agent)
+        connections, given = connections_of(options), options.get("http_client")
+        self._session = Session(setup, settings_of(options), connections, given)
+
+    @classmethod
+    def mocked(
+        cls,
+        transport: MockTransport | None = None,
+        *,
+        strict: bool = False,
+        **options: Unpack[ClientOptions],
+    ) -> Self:
+        """Make a client that answers from the saved examples, without a network.
+
+        It needs no variables and no credentials. With `strict` a request without an
+        example raises MockError. See `MockTransport` for choosing answers.
+        """
+        from .mock import mocked_options, mocked_variables, transport_of
+
+        mock = transport_of(transport, strict, options.get("variables", {}))
+        client = mock.client()
+        make = cast("Callable[..., Self]", cls)
+        made = make(**mocked_options(options, client))
+        made._session.use_variables(mocked_variables(made._session.setup.variables))
+        return made
 
     def _load_saved_values(self) -> Mapping[str, SavedValues]:
         return {}
 
     def _in_environment(self, environments: Environments, name: str) -> Self:
-        self._session.use_environment(_environment(environments, name))
+        self._session.use_environment(values_in(environments, name))
         return self
+
+    def with_options(self, **changes: Unpack[Changes]) -> Self:
+        """Give a client that sends in another way, over the same connections.
+
+        What can be changed is in `Changes`, what it means in `ClientOptions`.
+        Closing one of the two closes both.
+        """
+        other, session = self._copy(), self._session
+        other._session = session.changed(
+            changed_settings(session.settings, changes),
+            changed_setup(session.setup, changes),
+        )
+        return other
 
     def with_response(self, method: Callable[P, T]) -> Callable[P, Response[T]]:
         """Wrap a method of this client: it returns status and headers too."""
@@ -103,6 +120,58 @@ class Client(Resource):
         """Wrap a method of this client: it returns the request, and does not send it."""
         wrapped = self._returning(method, "request")
         return cast("Callable[P, PreparedRequest]", wrapped)
+
+    def stream(self, method: Callable[P, object]) -> Callable[P, Stream]:
+        """Wrap a method of this client: it returns the answer while it comes in.
+
+        Use it in a `with` statement, which closes the answer.
+        """
+        wrapped = self._returning(method, "stream")
+        return cast("Callable[P, Stream]", wrapped)
+
+    def each_page(self, method: Callable[P, T]) -> Callable[P, Iterator[T]]:
+        """Wrap a method of this client: it goes through all pages from the first on.
+
+        Each is asked for when the one before has been used up. Raises TypeError for an
+        operation of which the collection shows no pages.
+        """
+        wrapped = self._returning(method, "pages")
+        return cast("Callable[P, Iterator[T]]", wrapped)
+
+    @overload
+    def each_item(self, method: Callable[P, list[T]]) -> Callable[P, Iterator[T]]: ...
+    @overload
+    def each_item(self, method: Callable[P, object]) -> Callable[P, Iterator[Any]]: ...
+    def each_item(self, method: Callable[P, object]) -> Callable[P, Iterator[Any]]:
+        """Wrap a method of this client: it goes through the items of all its pages."""
+        wrapped = self._returning(method, "items")
+        return cast("Callable[P, Iterator[Any]]", wrapped)
+
+    def fill(self, text: str) -> str:
+        """Put the values of variables in place of the `{{variables}}` of a text.
+
+        Raises MissingVariableError for one that has none.
+        """
+        return self._session.setup.variables.fill(text)
+
+    def raw_request(
+        self,
+        method: str,
+        url: str,
+        *,
+        query: Mapping[str, QueryValue] = {},
+        headers: Mapping[str, HeaderValue] = {},
+        body: object = OMIT,
+        auth: Auth | None = None,
+        **options: Unpack[Options],
+    ) -> Any:
+        """Send a request that the collection has not, and give the parsed answer.
+
+        Its texts, those of `auth` too, can hold variables: `{{base_url}}/users`. The
+        body is sent as JSON, but for text and bytes.
+        """
+        operation = raw_operation(method, url, body, auth)
+        return self._call(operation, options, query=query, headers=headers, body=body)
 
     def close(self) -> None:
         """Close the connections; nothing can be sent any more."""
@@ -119,6 +188,9 @@ class Client(Resource):
     ) -> None:
         self.close()
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._session.setup.variables!r}>"
+
 
 class AsyncClient(AsyncResource):
     """An async client with its connections, for one event loop."""
@@ -132,19 +204,51 @@ class AsyncClient(AsyncResource):
         options: AsyncClientOptions,
     ) -> None:
         saved = self._load_saved_values() if options.get("saved_values") else None
-        given = Variables(variables, {**values, **options.get("variables", {})})
-        setup = Setup(
-            given, options.get("auth"), saved, self._user_agent, _tokens(options)
-        )
-        timeout, client = options.get("timeout", OMIT), options.get("http_client")
-        self._session = AsyncSession(setup, _policy(options), timeout, client)
+        setup = setup_of(variables, values, options, saved, self._user_agent)
+        connections, given = connections_of(options), options.get("http_client")
+        self._session = AsyncSession(setup, settings_of(options), connections, given)
+
+    @classmethod
+    def mocked(
+        cls,
+        transport: MockTransport | None = None,
+        *,
+        strict: bool = False,
+        **options: Unpack[AsyncClientOptions],
+    ) -> Self:
+        """Make a client that answers from the saved examples, without a network.
+
+        It needs no variables and no credentials. With `strict` a request without an
+        example raises MockError. See `MockTransport` for choosing answers.
+        """
+        from .mock import mocked_options, mocked_variables, transport_of
+
+        mock = transport_of(transport, strict, options.get("variables", {}))
+        client = mock.async_client()
+        make = cast("Callable[..., Self]", cls)
+        made = make(**mocked_options(options, client))
+        made._session.use_variables(mocked_variables(made._session.setup.variables))
+        return made
 
     def _load_saved_values(self) -> Mapping[str, SavedValues]:
         return {}
 
     def _in_environment(self, environments: Environments, name: str) -> Self:
-        self._session.use_environment(_environment(environments, name))
+        self._session.use_environment(values_in(environments, name))
         return self
+
+    def with_options(self, **changes: Unpack[Changes]) -> Self:
+        """Give a client that sends in another way, over the same connections.
+
+        What can be changed is in `Changes`, what it means in `ClientOptions`.
+        Closing one of the two closes both.
+        """
+        other, session = self._copy(), self._session
+        other._session = session.changed(
+            changed_settings(session.settings, changes),
+            changed_setup(session.setup, changes),
+        )
+        return other
 
     def with_response(
         self, method: Callable[P, Awaitable[T]]
@@ -159,6 +263,92 @@ class AsyncClient(AsyncResource):
         """Wrap a method of this client: it returns the request, and does not send it."""
         wrapped = self._returning(method, "request")
         return cast("Callable[P, Awaitable[PreparedRequest]]", wrapped)
+
+    def stream(
+        self, method: Callable[P, Awaitable[object]]
+    ) -> Callable[P, AbstractAsyncContextManager[AsyncStream]]:
+        """Wrap a method of this client: it returns the answer while it comes in.
+
+        Use it in an `async with` statement, which opens and closes the answer.
+        """
+        call = cast(
+            "Callable[P, Awaitable[AsyncStream]]", self._returning(method, "stream")
+        )
+
+        @asynccontextmanager
+        async def opened(
+            *args: P.args, **kwargs: P.kwargs
+        ) -> AsyncGenerator[AsyncStream]:
+            async with await call(*args, **kwargs) as stream:
+                yield stream
+
+        return opened
+
+    def each_page(
+        self, method: Callable[P, Awaitable[T]]
+    ) -> Callable[P, AsyncIterator[T]]:
+        """Wrap a method of this client: it goes through all pages from the first on.
+
+        Each is asked for when the one before has been used up. Raises TypeError for an
+        operation of which the collection shows no pages.
+        """
+        return self._walking(method, "pages")
+
+    @overload
+    def each_item(
+        self, method: Callable[P, Awaitable[list[T]]]
+    ) -> Callable[P, AsyncIterator[T]]: ...
+    @overload
+    def each_item(
+        self, method: Callable[P, Awaitable[object]]
+    ) -> Callable[P, AsyncIterator[Any]]: ...
+    def each_item(
+        self, method: Callable[P, Awaitable[object]]
+    ) -> Callable[P, AsyncIterator[Any]]:
+        """Wrap a method of this client: it goes through the items of all its pages."""
+        return self._walking(method, "items")
+
+    def _walking(
+        self, method: Callable[P, object], wanted: Literal["pages", "items"]
+    ) -> Callable[P, AsyncIterator[Any]]:
+        call = cast(
+            "Callable[P, Awaitable[AsyncIterator[Any]]]",
+            self._returning(method, wanted),
+        )
+
+        async def walk(*args: P.args, **kwargs: P.kwargs) -> AsyncIterator[Any]:
+            async for entry in await call(*args, **kwargs):
+                yield entry
+
+        return walk
+
+    def fill(self, text: str) -> str:
+        """Put the values of variables in place of the `{{variables}}` of a text.
+
+        Raises MissingVariableError for one that has none.
+        """
+        return self._session.setup.variables.fill(text)
+
+    async def raw_request(
+        self,
+        method: str,
+        url: str,
+        *,
+        query: Mapping[str, QueryValue] = {},
+        headers: Mapping[str, HeaderValue] = {},
+        body: object = OMIT,
+        auth: Auth | None = None,
+        **options: Unpack[Options],
+    ) -> Any:
+        """Send a request that the collection has not, and give the parsed answer.
+
+        Its texts, those of `auth` too, can hold variables: `{{base_url}}/users`. The
+        body is sent as JSON, but for text and bytes.
+        """
+        operation = raw_operation(method, url, body, auth)
+        return await self._call(
+            operation, options, query=query, headers=headers, body=body
+        )
 
     async def aclose(self) -> None:
         """Close the connections; nothing can be sent any more."""
@@ -179,19 +369,5 @@ class AsyncClient(AsyncResource):
     ) -> None:
         await self.aclose()
 
-
-def _tokens(options: _SharedOptions) -> Tokens:
-    # Postman's Send button gets none; an `auth` of the caller's is meant as it is.
-    fetches = not options.get("saved_values") or options.get("auth") is not None
-    return Tokens(options.get("fetch_tokens", None if fetches else False))
-
-
-def _environment(environments: Environments, name: str) -> Mapping[str, str | None]:
-    if name not in environments:
-        known = ", ".join(map(repr, environments))
-        raise ValueError(f"no environment is called {name!r}; there are {known}")
-    return environments[name]
-
-
-def _policy(options: _SharedOptions) -> Policy:
-    return Policy(options.get("max_retries", 2), options.get("retry_unsafe", False))
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._session.setup.variables!r}>"

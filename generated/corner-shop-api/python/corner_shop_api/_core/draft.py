@@ -72,12 +72,18 @@ class Draft:
 
     def header(self, name: str) -> Header | None:
         """Give the first header of a name, in any case."""
-        found = (header for header in self.headers if _same(header, name))
-        return next(found, None)
+        wanted = name.lower()
+        for header in self.headers:
+            if header.name.lower() == wanted:
+                return header
+        return None
 
-    def remove_header(self, name: str) -> None:
-        """Remove all headers of a name, in any case."""
-        self.headers = [header for header in self.headers if not _same(header, name)]
+    def remove_header(self, *names: str) -> None:
+        """Remove all headers of some names, in any case."""
+        removed = {name.lower() for name in names}
+        self.headers = [
+            header for header in self.headers if header.name.lower() not in removed
+        ]
 
     def add_header(self, name: str, value: str) -> None:
         """Add a header behind the others."""
@@ -95,7 +101,7 @@ class Draft:
 
     def join_cookies(self) -> None:
         """Make one header of several cookies, in the place of the first. Section 4.1."""
-        cookies = [header for header in self.headers if _same(header, "Cookie")]
+        cookies = [item for item in self.headers if item.name.lower() == "cookie"]
         if len(cookies) > 1:
             value = "; ".join(cookie.value for cookie in cookies)
             self.change_headers({cookies[0].name: value})
@@ -114,14 +120,8 @@ class Draft:
         self.secret_headers.add(name.lower())
 
     def _change(self, name: str, value: str | None) -> None:
-        places = [
-            place for place, header in enumerate(self.headers) if _same(header, name)
-        ]
-        place = places[0] if places else len(self.headers)
+        first = self.header(name)
+        place = len(self.headers) if first is None else self.headers.index(first)
         self.remove_header(name)
         if value is not None:
             self.headers.insert(place, Header(name, value, literal=True))
-
-
-def _same(header: Header, name: str) -> bool:
-    return header.name.lower() == name.lower()

@@ -5,54 +5,67 @@ It does nothing by itself: sync and async clients take its steps in their own wa
 
 import random
 import time
-from collections.abc import Generator
-from typing import Any
+from collections.abc import Generator, Mapping
+from typing import Any, NamedTuple
 
 from .errors import ApiConnectionError, RedirectError
+from .logs import log_retry
 from .operation import Operation
 from .redirect import following
 from .request import PreparedRequest
-from .result import Answer, Response, respond
+from .result import Answer
 from .retry import Policy, delay, is_passing, may_retry
+from .settings import Settings
+
+
+class Exchanged(NamedTuple):
+    """The last request of a call as it was sent, and the answer to it."""
+
+    request: PreparedRequest
+    answer: Answer
+
 
 Outcome = Answer | ApiConnectionError
-Step = PreparedRequest | float | Response[object]
-Steps = Generator[Step, Outcome, None]
+Sent = tuple[PreparedRequest, Outcome]
+Step = PreparedRequest | float | Exchanged
+Steps = Generator[Step, Sent, None]
 
 
 def exchange(
-    request: PreparedRequest, operation: Operation[Any], policy: Policy
+    request: PreparedRequest, operation: Operation[Any], settings: Settings
 ) -> Steps:
     """Go through retries and redirects.
 
-    Yields a request to be sent, for which the outcome is wanted back, or the seconds to
-    wait, and as the last step the response. Raises ApiError; one that stands for an
-    outcome is raised as it is.
+    Yields a request to be signed and sent, for which it wants back what was sent and
+    its outcome, or the seconds to wait, and as the last step what was exchanged. Raises
+    ApiError; one that stands for an outcome is raised as it is.
     """
+    policy, follows = settings.policy, settings.follow_redirects
+    follows = operation.follow_redirects if follows is None else follows
     left = operation.max_redirects
-    request, answer = yield from _answer(request, policy)
-    while (moved := following(request, answer, operation)) is not None:
+    done = yield from _answer(request, policy)
+    while follows and (moved := following(*done, operation)) is not None:
         if not left:
             message = f"more than {operation.max_redirects} redirects"
             raise RedirectError(message, request.method, request.safe_url)
         left -= 1
-        request, answer = yield from _answer(moved, policy)
-    yield respond(request, answer)
+        request = moved
+        done = yield from _answer(moved, policy)
+    yield done
 
 
 def _answer(
     request: PreparedRequest, policy: Policy
-) -> Generator[PreparedRequest | float, Outcome, tuple[PreparedRequest, Answer]]:
+) -> Generator[PreparedRequest | float, Sent, Exchanged]:
     attempt = 0
     while True:
-        signed = request.signed()
-        outcome = yield signed
-        pause = _pause(request, outcome, attempt, policy)
+        sent, outcome = yield request
+        pause = _pause(sent, outcome, attempt, policy)
         if pause is not None:
             yield pause
             attempt += 1
         elif isinstance(outcome, Answer):
-            return signed, outcome
+            return Exchanged(sent, outcome)
         else:
             raise outcome
 
@@ -60,15 +73,15 @@ def _answer(
 def _pause(
     request: PreparedRequest, outcome: Outcome, attempt: int, policy: Policy
 ) -> float | None:
-    retry_after = None
+    headers: Mapping[str, str] = {}
     if isinstance(outcome, Answer):
         if not is_passing(outcome.status):
             return None
-        retry_after = outcome.headers.get("retry-after")
-    names = (name for name, _ in request.headers)
-    if attempt >= policy.max_retries:
-        return None
-    if not may_retry(request.method, names, unsafe=policy.retry_unsafe):
+        headers = outcome.headers
+    if attempt >= policy.max_retries or not may_retry(request, policy):
         return None
     jitter = random.random()  # noqa: S311
-    return delay(attempt, retry_after, now=time.time(), random=jitter)
+    pause = delay(attempt, headers, now=time.time(), random=jitter)
+    if pause is not None:
+        log_retry(request, attempt, pause)
+    return pause

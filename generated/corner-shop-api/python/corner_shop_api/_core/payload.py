@@ -1,7 +1,7 @@
 """The body of a request: what the caller passes, over the saved values."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -18,11 +18,12 @@ from .body import (
     strip_comments,
 )
 from .draft import Draft
-from .files import multipart, new_boundary, read_file, read_path
+from .files import WirePart, file_at, file_of, multipart, new_boundary
 from .media_types import guess_media_type
 from .operation import BodyKind, Operation, Part, PartOptions, SavedValues
 from .parts import given_parts, saved_parts
 from .text import utf8
+from .upload import Upload, is_upload
 
 _BOUNDARY = re.compile(
     r'multipart/form-data\s*;.*?boundary="?([^";,\s]+)', re.IGNORECASE
@@ -31,9 +32,9 @@ _WITH_BODY = frozenset({"POST", "PUT", "PATCH"})
 
 
 class Payload(NamedTuple):
-    """The bytes of a body, and the media type to send where no header says one."""
+    """The content of a body, and its media type where no header says one."""
 
-    content: bytes
+    content: bytes | Upload
     media_type: str | None
 
 
@@ -55,7 +56,7 @@ def add_body(
     extra: Mapping[str, object],
     saved: SavedValues | None,
     fill: Callable[[str], str],
-) -> bytes | None:
+) -> bytes | Upload | None:
     """Make the body of a request and set its media type; None is no body.
 
     Raises TypeError for a value that this kind of body can't hold.
@@ -132,8 +133,8 @@ def _raw(source: Source) -> Payload | None:
     value = _saved_text(source) if source.given is OMIT else source.given
     if source.given is OMIT and value is None:
         return None
-    if isinstance(value, bytes | bytearray):
-        return Payload(bytes(value), media_type)
+    if isinstance(value, bytes | bytearray) or is_upload(value):
+        return Payload(file_of(value).content, media_type)
     return Payload(
         utf8(value if isinstance(value, str) else json_text(value)), media_type
     )
@@ -158,12 +159,6 @@ def _form(source: Source) -> Payload | None:
 
 
 def _multipart(source: Source) -> Payload | None:
-    base = (
-        (part.name, part)
-        for item in _saved_entries(source)
-        if isinstance(item, Part)
-        for part in saved_parts(item, source.fill)
-    )
     values = _named_values(source)
     # A part that nobody gives can have a name that nobody knows.
     options = {
@@ -177,9 +172,23 @@ def _multipart(source: Source) -> Payload | None:
         )
         for name, value in values.items()
     }
-    parts = [part for _, part in merge(base, given)]
+    parts = [part for _, part in merge(_base_parts(source, given), given)]
     content = multipart(parts, source.boundary) if parts else b""
     return Payload(content, f"{MULTIPART}; boundary={source.boundary}")
+
+
+def _base_parts(
+    source: Source, given: Container[str]
+) -> Iterator[tuple[str, WirePart]]:
+    for item in _saved_entries(source):
+        if not isinstance(item, Part):
+            continue
+        name = source.fill(item.name)
+        if name in given:
+            # Only its place counts; the file that is replaced need not be there.
+            yield name, WirePart(name, b"")
+        else:
+            yield from ((name, part) for part in saved_parts(item, source.fill))
 
 
 def _graphql(source: Source) -> Payload | None:
@@ -197,12 +206,12 @@ def _graphql(source: Source) -> Payload | None:
 def _file(source: Source) -> Payload | None:
     _refuse_extra(source)
     if source.given is not OMIT:
-        file = None if source.given is None else read_file(source.given)
+        file = None if source.given is None else file_of(source.given)
     elif source.saved is not None and isinstance(source.saved.body, bytes):
         return Payload(source.saved.body, source.operation.media_type)
     else:
         path = _saved_text(source)
-        file = read_path(path) if path else None
+        file = file_at(path) if path else None
     if file is None:
         return None
     guessed = source.operation.media_type or guess_media_type(file.name)
@@ -210,13 +219,19 @@ def _file(source: Source) -> Payload | None:
 
 
 def _is_empty(source: Source) -> bool:
-    if passed(source.extra) or source.given is OMIT:
-        return not passed(source.extra)
+    if _has_some(source.extra):
+        return False
+    if source.given is OMIT:
+        return True
     given = mapping_of(source.given)
-    if given is None or passed(given):
+    if given is None or _has_some(given):
         return False
     # An empty object that someone gives is a body; one that nothing is put in is not.
     return bool(given) or source.saved is not None
+
+
+def _has_some(values: Mapping[str, object]) -> bool:
+    return any(value is not OMIT for value in values.values())
 
 
 def _named_values(source: Source) -> dict[str, object]:

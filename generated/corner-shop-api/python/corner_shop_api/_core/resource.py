@@ -1,7 +1,7 @@
 """What the methods of a generated client call."""
 
 from collections.abc import Callable, Mapping
-from typing import Generic, Literal, TypeVar, cast
+from typing import Generic, NoReturn, Self, TypeVar, cast
 
 from .arguments import (
     OMIT,
@@ -13,11 +13,10 @@ from .arguments import (
     QueryValue,
 )
 from .operation import Operation
-from .session import AsyncSession, Session
+from .session import AsyncSession, Returns, Session
 
 S = TypeVar("S", Session, AsyncSession)
 T = TypeVar("T")
-Returns = Literal["body", "response", "request"]
 
 
 class _BaseResource(Generic[S]):
@@ -27,23 +26,40 @@ class _BaseResource(Generic[S]):
     def _returning(
         self, method: Callable[..., object], returns: Returns
     ) -> Callable[..., object]:
-        # Imported by the few that ask for more than the body.
-        from copy import copy
-
         resource: object = getattr(method, "__self__", None)
         if not isinstance(resource, _BaseResource):
             raise TypeError("not a method of this client that sends a request")
-        other = copy(cast("_BaseResource[S]", resource))
+        other = cast("_BaseResource[S]", resource)._copy()
         other._returns = returns
         name: str = getattr(method, "__name__", "")
         return cast("Callable[..., object]", getattr(other, name))
+
+    def _copy(self) -> Self:
+        other = object.__new__(type(self))
+        # The folders inside are bound to the session of the one that is copied.
+        for name, value in vars(self).items():
+            if not isinstance(value, _BaseResource):
+                setattr(other, name, value)
+        return other
+
+    def __copy__(self) -> Self:
+        return self._copy()
+
+    def __deepcopy__(self, memo: object) -> NoReturn:
+        self.__reduce__()
+
+    def __reduce__(self) -> NoReturn:
+        name = type(self).__name__
+        raise TypeError(
+            f"{name} holds connections and secrets, and can't be pickled or copied "
+            "deeply: make another one, or copy.copy() it to share its connections"
+        )
 
 
 class Resource(_BaseResource[Session]):
     """A folder of the collection, with the connections of its client."""
 
     def __init__(self, parent: "Resource") -> None:
-        self._client = parent
         self._session = parent._session
 
     def _call(
@@ -64,18 +80,14 @@ class Resource(_BaseResource[Session]):
         arguments = Arguments(
             path or {}, variables or {}, query or {}, headers or {}, body
         )
-        request = self._session.prepare(operation, arguments, options)
-        if self._returns == "request":
-            return cast("T", request.signed())
-        response = self._session.send(request, operation, options)
-        return cast("T", response if self._returns == "response" else response.body)
+        result = self._session.call(self._returns, operation, arguments, options)
+        return cast("T", result)
 
 
 class AsyncResource(_BaseResource[AsyncSession]):
     """A folder of the collection, with the connections of its async client."""
 
     def __init__(self, parent: "AsyncResource") -> None:
-        self._client = parent
         self._session = parent._session
 
     async def _call(
@@ -96,8 +108,5 @@ class AsyncResource(_BaseResource[AsyncSession]):
         arguments = Arguments(
             path or {}, variables or {}, query or {}, headers or {}, body
         )
-        request = self._session.prepare(operation, arguments, options)
-        if self._returns == "request":
-            return cast("T", request.signed())
-        response = await self._session.send(request, operation, options)
-        return cast("T", response if self._returns == "response" else response.body)
+        result = await self._session.call(self._returns, operation, arguments, options)
+        return cast("T", result)

@@ -41,7 +41,7 @@ def substitute(source: str, lookup: Callable[[str], str | None]) -> str:
 
     for _ in range(PASSES):
         text = TOKEN.sub(value, source)
-        if text == source or room < 0:
+        if text == source or room < 0 or "{{" not in text:
             return text
         source = text
     return source

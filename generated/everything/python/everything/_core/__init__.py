@@ -3,6 +3,7 @@
 from .arguments import (
     OMIT,
     FileContent,
+    FileSource,
     FormValue,
     HeaderValue,
     Omit,
@@ -20,12 +21,7 @@ from .auth import (
     NoAuth,
     OAuth2Auth,
 )
-from .client import (
-    AsyncClient,
-    AsyncClientOptions,
-    Client,
-    ClientOptions,
-)
+from .client import AsyncClient, Client
 from .errors import (
     ApiConnectionError,
     ApiError,
@@ -35,8 +31,10 @@ from .errors import (
     BadRequestError,
     ConflictError,
     ForbiddenError,
+    GoneError,
     MissingVariableError,
     NotFoundError,
+    PreconditionFailedError,
     RateLimitError,
     RedirectError,
     ServerError,
@@ -46,23 +44,24 @@ from .errors import (
 from .operation import (
     Graphql,
     Operation,
+    Output,
+    Paging,
     Part,
     PartOptions,
     SavedValues,
 )
+from .options import AsyncClientOptions, ClientOptions
 from .request import PreparedRequest
 from .resource import (
     AsyncResource,
     Resource,
 )
-from .result import (
-    Headers,
-    Response,
-)
+from .result import Answer, Headers, Response
 from .variables import Variable
 
 __all__ = [
     "OMIT",
+    "Answer",
     "ApiConnectionError",
     "ApiError",
     "ApiKeyAuth",
@@ -81,8 +80,10 @@ __all__ = [
     "ConflictError",
     "DigestAuth",
     "FileContent",
+    "FileSource",
     "ForbiddenError",
     "FormValue",
+    "GoneError",
     "Graphql",
     "HeaderValue",
     "Headers",
@@ -93,10 +94,13 @@ __all__ = [
     "Omit",
     "Operation",
     "Options",
+    "Output",
+    "Paging",
     "Part",
     "PartOptions",
     "PartValue",
     "PathValue",
+    "PreconditionFailedError",
     "PreparedRequest",
     "QueryValue",
     "RateLimitError",

@@ -37,18 +37,12 @@ def address(
     text = "/".join(
         _segment(segment, operation, arguments, saved) for segment in segments
     )
-    held = _held(operation, saved, variables)
-    given = _given(arguments.query) | _given(extra_query, literal=True)
-    if saved is None:
-        names = (escape_query(name, "&#=") for name in arguments.query)
-        entries = list(_in_order(names, held, given))
-    else:
-        entries = list(merge(held, given))
-    if entries:
-        query = (
-            name if value is None else f"{name}={value}" for name, value in entries
-        )
-        text += "?" + "&".join(query)
+    if saved is not None or arguments.query or extra_query or operation.query:
+        entries = _entries(operation, arguments, extra_query, saved, variables)
+        query = [
+            f"{name}={value}" if value is not None else name for name, value in entries
+        ]
+        text += "?" + "&".join(query) if query else ""
     return parse(variables.fill(text))
 
 
@@ -75,6 +69,21 @@ def _segment(
     if name in arguments.path:
         raise TypeError(f"{operation.name}: the path argument {name!r} is missing")
     return segment
+
+
+def _entries(
+    operation: Operation[Any],
+    arguments: Arguments,
+    extra_query: Mapping[str, object],
+    saved: SavedValues | None,
+    variables: Variables,
+) -> Iterator[Entry]:
+    held = _held(operation, saved, variables)
+    given = _given(arguments.query) | _given(extra_query, literal=True)
+    if saved is not None:
+        return merge(held, given)
+    names = (escape_query(name, "&#=") for name in arguments.query)
+    return _in_order(names, held, given)
 
 
 def _held(

@@ -1,9 +1,29 @@
 """What a caller passes: the types of arguments, and their text on the wire."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import (
+    AsyncIterable,
+    Callable,
+    Iterable,
+    Iterator,
+    Mapping,
+    Sequence,
+)
 from enum import Enum
 from os import PathLike
-from typing import BinaryIO, Final, Literal, NamedTuple, TypedDict, TypeVar, cast
+from typing import (
+    TYPE_CHECKING,
+    BinaryIO,
+    Final,
+    Literal,
+    NamedTuple,
+    TypeAlias,
+    TypedDict,
+    TypeVar,
+    cast,
+)
+
+if TYPE_CHECKING:
+    import httpx2
 
 V = TypeVar("V")
 
@@ -23,10 +43,14 @@ HeaderValue = str | int | float | bool
 Scalar = str | int | float | bool | None
 QueryValue = Scalar | Sequence[Scalar]
 FormValue = QueryValue
-FileSource = PathLike[str] | bytes | BinaryIO
+# No iterables: a list would be one too, and it is several files.
+FileSource = PathLike[str] | bytes | BinaryIO | Iterator[bytes] | AsyncIterable[bytes]
 FileContent = (
     FileSource | tuple[str, FileSource | str] | tuple[str, FileSource | str, str]
 )
+# In seconds, for each step of a request, or as the HTTP library has them.
+Seconds: TypeAlias = "float | httpx2.Timeout | None"
+Timeout: TypeAlias = "float | httpx2.Timeout | Omit | None"
 PartValue = Scalar | FileContent | list[Scalar | FileContent]
 
 
@@ -35,12 +59,15 @@ class Options(TypedDict, total=False):
 
     `extra_headers` and `extra_query` replace what is sent under the same name, None
     removes a header. `extra_body` is merged into the body. `timeout` is in seconds.
+    `upload_progress` is called with the bytes of the body that are sent so far, and with
+    all that there are, None if nobody knows.
     """
 
     extra_headers: Mapping[str, str | None]
     extra_query: Mapping[str, QueryValue]
     extra_body: Mapping[str, object]
-    timeout: float | None
+    timeout: Seconds
+    upload_progress: Callable[[int, int | None], object]
 
 
 class Arguments(NamedTuple):
@@ -84,6 +111,8 @@ def mapping_of(value: object) -> Mapping[str, object] | None:
 
 def passed(arguments: Mapping[str, object]) -> dict[str, object]:
     """Leave out what the caller left out."""
+    if not arguments:
+        return {}
     return {name: value for name, value in arguments.items() if value is not OMIT}
 
 

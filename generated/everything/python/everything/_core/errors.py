@@ -1,7 +1,7 @@
 """What can go wrong with a call."""
 
 from collections.abc import Mapping
-from typing import cast
+from typing import Any, cast
 
 _REQUEST_IDS = ("x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid")
 _MESSAGES = ("message", "error_description", "error", "detail", "title")
@@ -70,7 +70,8 @@ class RedirectError(ApiConnectionError):
 class ApiStatusError(ApiError):
     """The server answers with a status of 400 or more.
 
-    `body` is parsed like a result. `url` comes without its query, which may hold a key.
+    `body` is parsed like a result; its type, where the collection shows it, is named by
+    the docstring of the method. `url` comes without its query, which may hold a key.
     """
 
     def __init__(
@@ -79,20 +80,19 @@ class ApiStatusError(ApiError):
         url: str,
         status: int,
         headers: Mapping[str, str],
-        body: object,
+        body: Any,
     ) -> None:
         super().__init__(method, url, status, headers, body)
         self.method = method
         self.url = url
         self.status = status
         self.headers = headers
-        self.body = body
+        self.body: Any = body
 
     @property
     def request_id(self) -> str | None:
         """The server's own name for the request, to ask its people about."""
-        found = (self.headers.get(name) for name in _REQUEST_IDS)
-        return next((value for value in found if value), None)
+        return request_id_of(self.headers)
 
     @property
     def message(self) -> str:
@@ -125,6 +125,14 @@ class ConflictError(ApiStatusError):
     """Status 409."""
 
 
+class GoneError(ApiStatusError):
+    """Status 410."""
+
+
+class PreconditionFailedError(ApiStatusError):
+    """Status 412."""
+
+
 class UnprocessableEntityError(ApiStatusError):
     """Status 422."""
 
@@ -143,9 +151,17 @@ _CLASSES: dict[int, type[ApiStatusError]] = {
     403: ForbiddenError,
     404: NotFoundError,
     409: ConflictError,
+    410: GoneError,
+    412: PreconditionFailedError,
     422: UnprocessableEntityError,
     429: RateLimitError,
 }
+
+
+def request_id_of(headers: Mapping[str, str]) -> str | None:
+    """Give the server's own name for a request."""
+    found = (headers.get(name) for name in _REQUEST_IDS)
+    return next((value for value in found if value), None)
 
 
 def status_error(status: int) -> type[ApiStatusError]:

@@ -2,11 +2,17 @@
 
 import re
 
-_FORBIDDEN = re.compile(r"[\x00-\x20\x7f#%/:<>?@\[\\\]^|]")
 _IGNORED = str.maketrans("", "", "\t\n\r")
-_ESCAPED = re.compile(r"%([0-9A-Fa-f]{2})")
-_NUMBER = re.compile(r"0[xX][0-9a-fA-F]*|[0-9]+")
-_IPV6 = re.compile(r"\[[0-9A-Fa-f:.]+\]")
+# Few hosts need these, so that they are compiled when one does.
+_FORBIDDEN = r"[\x00-\x20\x7f#%/:<>?@\[\\\]^|]"
+_ESCAPED = r"%([0-9A-Fa-f]{2})"
+_NUMBER = r"0[xX][0-9a-fA-F]*|[0-9]+"
+_IPV6 = r"\[[0-9A-Fa-f:.]+\]"
+# Already as it goes on the wire: a name, or four decimal numbers.
+_PLAIN = re.compile(
+    r"(?:[a-z0-9_-]+\.)*[a-z_-][a-z0-9_-]*"
+    r"|(?:(?:0|[1-9][0-9]*)\.){3}(?:0|[1-9][0-9]*)"
+)
 
 
 def encode_host(host: str) -> str:
@@ -14,15 +20,17 @@ def encode_host(host: str) -> str:
 
     A host that can't be written so is given back as it is.
     """
-    if _IPV6.fullmatch(host):
+    if _PLAIN.fullmatch(host):
+        return host
+    if re.fullmatch(_IPV6, host):
         return _ipv6(host)
     name = host.translate(_IGNORED)
-    if _ESCAPED.search(name):
+    if re.search(_ESCAPED, name):
         from urllib.parse import unquote
 
         name = unquote(name)
     encoded = name.lower() if name.isascii() else _idna(name)
-    if not encoded or _FORBIDDEN.search(encoded):
+    if not encoded or re.search(_FORBIDDEN, encoded):
         return host
     return _ipv4(encoded) if _ends_in_number(encoded) else encoded
 
@@ -47,7 +55,7 @@ def _labels(host: str) -> list[str]:
 
 
 def _ends_in_number(host: str) -> bool:
-    return _NUMBER.fullmatch(_labels(host)[-1]) is not None
+    return re.fullmatch(_NUMBER, _labels(host)[-1]) is not None
 
 
 def _ipv4(host: str) -> str:
@@ -62,7 +70,7 @@ def _ipv4(host: str) -> str:
 
 def _number(label: str) -> int:
     """Read a decimal, octal or hexadecimal number; -1 is none."""
-    if not _NUMBER.fullmatch(label):
+    if not re.fullmatch(_NUMBER, label):
         return -1
     if label[:2] in {"0x", "0X"}:
         return int(label[2:] or "0", 16)

@@ -7,10 +7,11 @@ from .errors import RedirectError
 from .operation import Operation
 from .request import PreparedRequest
 from .result import Answer
+from .upload import Upload
 from .url import Target, finish
 
 _REPEATING = frozenset({307, 308})
-_ABOUT_BODY = frozenset({"content-type", "content-length"})
+_ABOUT_BODY = frozenset({"content-type", "content-length", "transfer-encoding"})
 _DEFAULT_PORTS = {"http": "80", "https": "443"}
 
 
@@ -22,10 +23,10 @@ def following(
     Any 3xx but 307 and 308 makes a GET of what is not HEAD. Credentials do not go to
     another server. Raises RedirectError for the way from HTTPS to HTTP. Section 5.7.
     """
-    location = answer.headers.get("location")
-    if location is None or not 300 <= answer.status < 400:
+    if not 300 <= answer.status < 400:
         return None
-    if not operation.follow_redirects:
+    location = answer.headers.get("location")
+    if location is None:
         return None
     target = _joined(request, location)
     if request.target.scheme == "https" and target.scheme == "http":
@@ -33,7 +34,11 @@ def following(
         raise RedirectError(message, request.method, request.safe_url)
     moved = _moved(request, target, operation)
     repeats = answer.status in _REPEATING or operation.follow_original_method
-    return moved if repeats else _without_body(moved)
+    moved = moved if repeats else _without_body(moved)
+    if isinstance(moved.content, Upload) and not moved.content.rewindable:
+        message = "the server redirects an upload that can't be sent a second time"
+        raise RedirectError(message, request.method, request.safe_url)
+    return moved
 
 
 def _joined(request: PreparedRequest, location: str) -> Target:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterable
-from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from .host import encode_host as encode_host
@@ -163,6 +162,8 @@ def finish_parts(parts: UrlParts, *, encoded: bool = True) -> Target:
 
 
 def _shield(text: str) -> str:
+    if "{{" not in text:
+        return text
     return TOKEN.sub(lambda token: "_" * len(token[0]), text)
 
 
@@ -179,10 +180,13 @@ def _cut_last(text: str, separator: str) -> tuple[str | None, str]:
 
 
 def _split(text: str, separator: str) -> tuple[str, ...]:
-    shielded = _shield(text)
-    places = (place for place, c in enumerate(shielded) if c == separator)
-    ends = (-1, *places, len(text))
-    return tuple(text[a + 1 : b] for a, b in pairwise(ends))
+    pieces: list[str] = []
+    start = 0
+    for shielded in _shield(text).split(separator):
+        end = start + len(shielded)
+        pieces.append(text[start:end])
+        start = end + len(separator)
+    return tuple(pieces)
 
 
 def _split_port(host: str) -> tuple[str, str | None]:
@@ -192,6 +196,8 @@ def _split_port(host: str) -> tuple[str, str | None]:
 
 
 def _outside_tokens(text: str, change: Callable[[str], str]) -> str:
+    if "{{" not in text:
+        return change(text)
     pieces = enumerate(TOKEN.split(text))
     return "".join(
         f"{{{{{piece}}}}}" if n % 2 else change(piece) for n, piece in pieces

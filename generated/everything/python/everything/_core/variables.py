@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from .errors import ApiError, MissingVariableError
 from .text import TOKEN, is_variable, substitute
+
+# The values of variables, None for those to be given, by the names of environments.
+Environments: TypeAlias = Mapping[str, Mapping[str, str | None]]
 
 
 class Variable(NamedTuple):
@@ -23,15 +26,20 @@ class Variables:
     """The variables of a client with the values given to it, by the collection's names.
 
     A given value counts more than the environment, and that more than the collection.
+    What answers gave counts most: `learned`, which all copies share.
     """
 
-    __slots__ = ("_declared", "_given")
+    __slots__ = ("_declared", "_given", "learned")
 
     def __init__(
-        self, declared: Iterable[Variable], given: Mapping[str, str | None]
+        self,
+        declared: Iterable[Variable],
+        given: Mapping[str, str | None],
+        learned: dict[str, str] | None = None,
     ) -> None:
         self._declared = {variable.name: variable for variable in declared}
         self._given = dict(given)
+        self.learned = {} if learned is None else learned
 
     def in_environment(self, values: Mapping[str, str | None]) -> Variables:
         """Give the same with an environment's values, None for those to be given."""
@@ -39,7 +47,13 @@ class Variables:
             variable._replace(value=values.get(variable.name, variable.value))
             for variable in self._declared.values()
         )
-        return Variables(declared, self._given)
+        return type(self)(declared, self._given, self.learned)
+
+    def with_values(self, values: Mapping[str, str]) -> Variables:
+        """Give the same with more given values."""
+        other = type(self)(self._declared.values(), {**self._given, **values})
+        other.learned = self.learned
+        return other
 
     def lookup(self, name: str) -> str | None:
         """Give the value of a variable, which can hold variables itself, or None.
@@ -49,7 +63,7 @@ class Variables:
         """
         if name not in self._declared and name not in self._given:
             name = name.strip()
-        given = self._given.get(name)
+        given = self.learned.get(name, self._given.get(name))
         if given is not None:
             return given
         variable = self._declared.get(name)
@@ -65,6 +79,8 @@ class Variables:
 
     def fill(self, source: str) -> str:
         """Put values in place of all variables, or raise MissingVariableError."""
+        if "{{" not in source:
+            return source
         text = substitute(source, self.lookup)
         missing = TOKEN.search(text)
         if missing is not None:
@@ -76,6 +92,15 @@ class Variables:
         held = not is_variable(source) or self.lookup(source[2:-2]) is not None
         return self.fill(source) if held else None
 
+    def __repr__(self) -> str:
+        # Values can be secrets.
+        names = (
+            self._declared[name].keyword
+            for name in self._declared
+            if self.lookup(name) is not None
+        )
+        return f"with {', '.join(names) or 'no variables'}"
+
     def _error(self, name: str) -> ApiError:
         if self.lookup(name) is not None:
             return ApiError(f"the value of the variable {{{{{name}}}}} has no end")
@@ -83,3 +108,11 @@ class Variables:
         if variable is None:
             return MissingVariableError(name)
         return MissingVariableError(name, variable.keyword, variable.environment)
+
+
+def values_in(environments: Environments, name: str) -> Mapping[str, str | None]:
+    """Give the values of an environment. Raises ValueError for an unknown name."""
+    if name not in environments:
+        known = ", ".join(map(repr, environments))
+        raise ValueError(f"no environment is called {name!r}; there are {known}")
+    return environments[name]

@@ -11,10 +11,12 @@ from ..draft import Draft
 from ..errors import AuthError
 from ..text import utf8
 from . import fresh
+from .signing import hashed
 
 if TYPE_CHECKING:
     import httpx2
 
+    from ..upload import Upload
     from .challenge import Refusal, Steps
 
 _KIND = "Digest"
@@ -162,20 +164,23 @@ def _response(
         secret = digest(utf8(session))
     sent = f"{request.method}:{uri}"
     if challenge.qop == "auth-int":
-        sent += f":{digest(request.content)}"
+        from ..sending import content_of
+
+        sent += f":{digest(content_of(request))}"
     parts = [secret, challenge.nonce, digest(utf8(sent))]
     if challenge.qop in _QOPS:
         parts[2:2] = challenge.nonce_count, challenge.client_nonce, challenge.qop
     return digest(utf8(":".join(parts)))
 
 
-def _hash(name: str, content: bytes) -> str:
+def _hash(name: str, content: bytes | Upload) -> str:
     import hashlib
 
     try:
-        return hashlib.new(name, content, usedforsecurity=False).hexdigest()
+        empty = hashlib.new(name, b"", usedforsecurity=False)
     except ValueError as error:
         raise AuthError(_KIND, f"this system has no {name}") from error
+    return hashed(empty, content).hexdigest()
 
 
 def _fields(

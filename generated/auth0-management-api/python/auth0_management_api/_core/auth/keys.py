@@ -1,21 +1,27 @@
 """Authentication by a token or a key."""
 
+from collections.abc import Callable
+
 from ..draft import Draft
 from ..errors import MissingVariableError
 from .base import Auth, Fill, TokenFlow
 
 
 class BearerAuth(Auth):
-    """`Authorization: Bearer <token>`, or nothing for an empty token. Section 6.3."""
+    """`Authorization: Bearer <token>`, or nothing for an empty token. Section 6.3.
+
+    A function instead of the token is called for each request.
+    """
 
     __slots__ = ("token",)
 
-    def __init__(self, token: str) -> None:
+    def __init__(self, token: str | Callable[[], str]) -> None:
         self.token = token
 
     def apply(self, draft: Draft, fill: Fill) -> None:
         """Set the header."""
-        if token := fill(self.token):
+        token = fill(self.token) if isinstance(self.token, str) else self.token()
+        if token:
             draft.set_credentials("Authorization", f"Bearer {token}")
 
 

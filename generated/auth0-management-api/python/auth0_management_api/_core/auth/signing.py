@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+from ..upload import Upload, peek
 
 if TYPE_CHECKING:
     from ..request import PreparedRequest
+
+    class _Hash(Protocol):
+        def update(self, data: bytes, /) -> None: ...
+
+
+H = TypeVar("H", bound="_Hash")
 
 
 def own_headers(request: PreparedRequest) -> list[tuple[str, str]]:
@@ -21,9 +29,16 @@ def last_values(request: PreparedRequest) -> dict[str, str]:
     return {name.lower(): value for name, value in own_headers(request)}
 
 
-def signed_content(request: PreparedRequest) -> bytes:
+def signed_content(request: PreparedRequest) -> bytes | Upload:
     """Give the body as far as Postman signs it: no multipart ones. Section 6.4."""
     return b"" if request.body == "multipart" else request.content
+
+
+def hashed(empty: H, content: bytes | Upload) -> H:
+    """Put a body into a hash, piece by piece; it can be sent all the same."""
+    for piece in peek(content):
+        empty.update(piece)
+    return empty
 
 
 def with_headers(

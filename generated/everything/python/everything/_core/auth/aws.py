@@ -18,7 +18,7 @@ from ..draft import Draft
 from . import fresh
 from .base import Auth, Fill
 from .libraries import load
-from .signing import own_headers, signed_content, with_headers
+from .signing import hashed, own_headers, signed_content, with_headers
 
 if TYPE_CHECKING:
     from ..request import PreparedRequest
@@ -148,7 +148,7 @@ def _sign_headers(
     parameters: _Parameters, request: PreparedRequest, timestamp: str
 ) -> PreparedRequest:
     content = signed_content(request)
-    digest = sha256(content).hexdigest()
+    digest = hashed(sha256(), content).hexdigest()
     added: list[tuple[str, str]] = []
     if content or parameters.service == "s3":
         added.append(("X-Amz-Content-Sha256", digest))

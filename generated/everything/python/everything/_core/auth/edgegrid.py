@@ -7,6 +7,7 @@ from time import gmtime, strftime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..draft import Draft
+from ..upload import content_bytes
 from ..url import finish
 from . import fresh
 from .base import Auth, Fill
@@ -106,7 +107,7 @@ def _sign(parameters: _Parameters, request: PreparedRequest) -> PreparedRequest:
         f"access_token={parameters.access_token};timestamp={timestamp};"
         f"nonce={parameters.nonce or fresh.uuid()};"
     )
-    content = signed_content(request)
+    content = content_bytes(signed_content(request))
     signer: Any = library.EdgeGridAuthHeaders(
         parameters.client_token,
         parameters.client_secret,

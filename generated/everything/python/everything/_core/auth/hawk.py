@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..draft import Draft
 from ..text import utf8
+from ..upload import content_bytes
 from . import fresh
 from .base import Auth, Fill
 from .libraries import load
@@ -101,7 +102,7 @@ def _sign(
 
 
 def _content_hash(parameters: _Parameters, request: PreparedRequest) -> str:
-    content = signed_content(request)
+    content = content_bytes(signed_content(request))
     if not content:
         return ""
     library = load("mohawk.util", KIND, REQUIREMENT)

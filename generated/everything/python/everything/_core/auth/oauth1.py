@@ -17,7 +17,7 @@ from ..url import encode, escape_query
 from . import fresh
 from .base import Auth, Fill
 from .libraries import load
-from .signing import with_headers
+from .signing import hashed, with_headers
 
 if TYPE_CHECKING:
     from ..request import PreparedRequest
@@ -192,7 +192,7 @@ def _pairs(
     if options.body_hash and request.body not in ("form", "multipart"):
         hash_name = texts.signature_method.partition("-")[2].lower()
         if hash_name:
-            digest = hashlib.new(hash_name, request.content).digest()
+            digest = hashed(hashlib.new(hash_name), request.content).digest()
             yield "oauth_body_hash", b64encode(digest).decode()
     if texts.callback:
         yield "oauth_callback", texts.callback
@@ -263,7 +263,7 @@ def _parameter(pair: tuple[str, str], request: PreparedRequest) -> str:
 def _body_tokens(request: PreparedRequest) -> list[str]:
     if request.body != "form" or not request.content:
         return []
-    tokens = request.content.decode(errors="replace").split("&")
+    tokens = request.read().decode(errors="replace").split("&")
     return [token for token in tokens if _name(token) not in _NAMES]
 
 

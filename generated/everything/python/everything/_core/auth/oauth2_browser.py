@@ -59,10 +59,10 @@ class Question:
 
     async def ask_async(self) -> Approval:
         """As `ask`, without blocking."""
-        import asyncio
+        from anyio import to_thread
 
         try:
-            return await asyncio.to_thread(self.ask)
+            return await to_thread.run_sync(self.ask, abandon_on_cancel=True)
         finally:
             # Whoever is cancelled leaves nobody waiting.
             self._answers.put(None)

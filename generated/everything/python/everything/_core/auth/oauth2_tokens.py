@@ -21,8 +21,7 @@ from .oauth2 import KIND, Grant
 from .passwords import basic_value
 
 if TYPE_CHECKING:
-    from asyncio import AbstractEventLoop
-    from asyncio import Lock as AsyncLock
+    from anyio import Lock as AsyncLock
 
     from .oauth2_browser import Approval, Question
 
@@ -61,16 +60,17 @@ class Held:
         self.grant = grant
         self.token: Token | None = None
         self.lock = Lock()
-        self._loop: AbstractEventLoop | None = None
+        self._loop: object = None
         self._async_lock: AsyncLock | None = None
 
     def async_lock(self) -> AsyncLock:
         """Give the lock of the running event loop."""
-        import asyncio
+        from anyio import Lock
+        from anyio.lowlevel import current_token
 
-        loop = asyncio.get_running_loop()
-        if self._async_lock is None or self._loop is not loop:
-            self._loop, self._async_lock = loop, asyncio.Lock()
+        loop = current_token()
+        if self._async_lock is None or self._loop != loop:
+            self._loop, self._async_lock = loop, Lock()
         return self._async_lock
 
 

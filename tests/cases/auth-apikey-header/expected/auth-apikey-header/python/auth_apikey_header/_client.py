@@ -1,5 +1,7 @@
 """Auth apikey header."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -43,7 +45,7 @@ REPLACES: Operation[Any] = Operation(
 class AuthApikeyHeader(Client):
     """Auth apikey header."""
 
-    _user_agent = "auth-apikey-header"
+    _user_agent = "auth-apikey-header/0.1.0"
 
     def __init__(
         self,
@@ -54,9 +56,8 @@ class AuthApikeyHeader(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            api_key: Default: the environment variable API_KEY.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -73,22 +74,34 @@ class AuthApikeyHeader(Client):
         return SAVED_VALUES
 
     def header(self, **options: Unpack[Options]) -> Any:
-        """Header."""
+        """Header.
+
+        Example:
+            >>> api.header()
+        """
         return self._call(HEADER, options)
 
     def no_place(self, **options: Unpack[Options]) -> Any:
-        """No place."""
+        """No place.
+
+        Example:
+            >>> api.no_place()
+        """
         return self._call(NO_PLACE, options)
 
     def replaces(self, *, x_key: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
-        """Replaces."""
+        """Replaces.
+
+        Example:
+            >>> api.replaces()
+        """
         return self._call(REPLACES, options, headers={"x-key": x_key})
 
 
 class AsyncAuthApikeyHeader(AsyncClient):
     """Auth apikey header."""
 
-    _user_agent = "auth-apikey-header"
+    _user_agent = "auth-apikey-header/0.1.0"
 
     def __init__(
         self,
@@ -99,9 +112,8 @@ class AsyncAuthApikeyHeader(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            api_key: Default: the environment variable API_KEY.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -118,15 +130,27 @@ class AsyncAuthApikeyHeader(AsyncClient):
         return SAVED_VALUES
 
     async def header(self, **options: Unpack[Options]) -> Any:
-        """Header."""
+        """Header.
+
+        Example:
+            >>> await api.header()
+        """
         return await self._call(HEADER, options)
 
     async def no_place(self, **options: Unpack[Options]) -> Any:
-        """No place."""
+        """No place.
+
+        Example:
+            >>> await api.no_place()
+        """
         return await self._call(NO_PLACE, options)
 
     async def replaces(
         self, *, x_key: str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Replaces."""
+        """Replaces.
+
+        Example:
+            >>> await api.replaces()
+        """
         return await self._call(REPLACES, options, headers={"x-key": x_key})

@@ -1,5 +1,7 @@
 """Auth apikey query."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -28,7 +30,7 @@ QUERY: Operation[Any] = Operation(
 class AuthApikeyQuery(Client):
     """Auth apikey query."""
 
-    _user_agent = "auth-apikey-query"
+    _user_agent = "auth-apikey-query/0.1.0"
 
     def __init__(
         self,
@@ -39,9 +41,8 @@ class AuthApikeyQuery(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            api_key: Default: the environment variable API_KEY.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -64,14 +65,18 @@ class AuthApikeyQuery(Client):
         key: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Query."""
+        """Query.
+
+        Example:
+            >>> api.query(page=1, key="by hand")
+        """
         return self._call(QUERY, options, query={"page": page, "key": key})
 
 
 class AsyncAuthApikeyQuery(AsyncClient):
     """Auth apikey query."""
 
-    _user_agent = "auth-apikey-query"
+    _user_agent = "auth-apikey-query/0.1.0"
 
     def __init__(
         self,
@@ -82,9 +87,8 @@ class AsyncAuthApikeyQuery(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            api_key: Default: the environment variable API_KEY.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -107,5 +111,9 @@ class AsyncAuthApikeyQuery(AsyncClient):
         key: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Query."""
+        """Query.
+
+        Example:
+            >>> await api.query(page=1, key="by hand")
+        """
         return await self._call(QUERY, options, query={"page": page, "key": key})

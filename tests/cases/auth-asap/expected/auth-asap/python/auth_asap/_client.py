@@ -1,5 +1,7 @@
 """Auth ASAP."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -41,7 +43,7 @@ NO_KEY: Operation[Any] = Operation(
 class AuthAsap(Client):
     """Auth ASAP."""
 
-    _user_agent = "auth-asap"
+    _user_agent = "auth-asap/0.1.0"
 
     def __init__(
         self,
@@ -54,11 +56,8 @@ class AuthAsap(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            private_key: Default: the environment variable PRIVATE_KEY.
-            key_id: Default: the environment variable KEY_ID.
-            issuer: Default: the environment variable ISSUER.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -77,22 +76,34 @@ class AuthAsap(Client):
         return SAVED_VALUES
 
     def usual(self, **options: Unpack[Options]) -> Any:
-        """Usual."""
+        """Usual.
+
+        Example:
+            >>> api.usual()
+        """
         return self._call(USUAL, options)
 
     def claims(self, **options: Unpack[Options]) -> Any:
-        """Claims."""
+        """Claims.
+
+        Example:
+            >>> api.claims()
+        """
         return self._call(CLAIMS, options)
 
     def no_key(self, **options: Unpack[Options]) -> Any:
-        """No key."""
+        """No key.
+
+        Example:
+            >>> api.no_key()
+        """
         return self._call(NO_KEY, options)
 
 
 class AsyncAuthAsap(AsyncClient):
     """Auth ASAP."""
 
-    _user_agent = "auth-asap"
+    _user_agent = "auth-asap/0.1.0"
 
     def __init__(
         self,
@@ -105,11 +116,8 @@ class AsyncAuthAsap(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            private_key: Default: the environment variable PRIVATE_KEY.
-            key_id: Default: the environment variable KEY_ID.
-            issuer: Default: the environment variable ISSUER.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -128,13 +136,25 @@ class AsyncAuthAsap(AsyncClient):
         return SAVED_VALUES
 
     async def usual(self, **options: Unpack[Options]) -> Any:
-        """Usual."""
+        """Usual.
+
+        Example:
+            >>> await api.usual()
+        """
         return await self._call(USUAL, options)
 
     async def claims(self, **options: Unpack[Options]) -> Any:
-        """Claims."""
+        """Claims.
+
+        Example:
+            >>> await api.claims()
+        """
         return await self._call(CLAIMS, options)
 
     async def no_key(self, **options: Unpack[Options]) -> Any:
-        """No key."""
+        """No key.
+
+        Example:
+            >>> await api.no_key()
+        """
         return await self._call(NO_KEY, options)

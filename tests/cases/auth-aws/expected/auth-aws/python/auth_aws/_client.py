@@ -1,5 +1,7 @@
 """Auth AWS."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -35,7 +37,7 @@ QUERY: Operation[Any] = Operation(
 class AuthAws(Client):
     """Auth AWS."""
 
-    _user_agent = "auth-aws"
+    _user_agent = "auth-aws/0.1.0"
 
     def __init__(
         self,
@@ -48,11 +50,8 @@ class AuthAws(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            access_key: Default: the environment variable ACCESS_KEY.
-            secret_key: Default: the environment variable SECRET_KEY.
-            session: Default: the environment variable SESSION.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -77,18 +76,26 @@ class AuthAws(Client):
         a: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Headers."""
+        """Headers.
+
+        Example:
+            >>> api.headers(b=2, a="1 x")
+        """
         return self._call(HEADERS, options, query={"b": b, "a": a})
 
     def query(self, **options: Unpack[Options]) -> Any:
-        """Query."""
+        """Query.
+
+        Example:
+            >>> api.query()
+        """
         return self._call(QUERY, options)
 
 
 class AsyncAuthAws(AsyncClient):
     """Auth AWS."""
 
-    _user_agent = "auth-aws"
+    _user_agent = "auth-aws/0.1.0"
 
     def __init__(
         self,
@@ -101,11 +108,8 @@ class AsyncAuthAws(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            access_key: Default: the environment variable ACCESS_KEY.
-            secret_key: Default: the environment variable SECRET_KEY.
-            session: Default: the environment variable SESSION.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -130,9 +134,17 @@ class AsyncAuthAws(AsyncClient):
         a: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Headers."""
+        """Headers.
+
+        Example:
+            >>> await api.headers(b=2, a="1 x")
+        """
         return await self._call(HEADERS, options, query={"b": b, "a": a})
 
     async def query(self, **options: Unpack[Options]) -> Any:
-        """Query."""
+        """Query.
+
+        Example:
+            >>> await api.query()
+        """
         return await self._call(QUERY, options)

@@ -1,5 +1,7 @@
 """Auth basic."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -33,7 +35,7 @@ NOTHING_GIVEN: Operation[Any] = Operation(
 class AuthBasic(Client):
     """Auth basic."""
 
-    _user_agent = "auth-basic"
+    _user_agent = "auth-basic/0.1.0"
 
     def __init__(
         self,
@@ -45,10 +47,11 @@ class AuthBasic(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            user: Default: the environment variable USER_.
-            password: Default: the environment variable PASSWORD.
+            user: Read from the environment variable USER_.
         """
         super().__init__(
             VARIABLES,
@@ -66,18 +69,26 @@ class AuthBasic(Client):
         return SAVED_VALUES
 
     def basic(self, **options: Unpack[Options]) -> Any:
-        """Basic."""
+        """Basic.
+
+        Example:
+            >>> api.basic()
+        """
         return self._call(BASIC, options)
 
     def nothing_given(self, **options: Unpack[Options]) -> Any:
-        """Nothing given."""
+        """Nothing given.
+
+        Example:
+            >>> api.nothing_given()
+        """
         return self._call(NOTHING_GIVEN, options)
 
 
 class AsyncAuthBasic(AsyncClient):
     """Auth basic."""
 
-    _user_agent = "auth-basic"
+    _user_agent = "auth-basic/0.1.0"
 
     def __init__(
         self,
@@ -89,10 +100,11 @@ class AsyncAuthBasic(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            user: Default: the environment variable USER_.
-            password: Default: the environment variable PASSWORD.
+            user: Read from the environment variable USER_.
         """
         super().__init__(
             VARIABLES,
@@ -110,9 +122,17 @@ class AsyncAuthBasic(AsyncClient):
         return SAVED_VALUES
 
     async def basic(self, **options: Unpack[Options]) -> Any:
-        """Basic."""
+        """Basic.
+
+        Example:
+            >>> await api.basic()
+        """
         return await self._call(BASIC, options)
 
     async def nothing_given(self, **options: Unpack[Options]) -> Any:
-        """Nothing given."""
+        """Nothing given.
+
+        Example:
+            >>> await api.nothing_given()
+        """
         return await self._call(NOTHING_GIVEN, options)

@@ -1,5 +1,7 @@
 """Auth bearer."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -32,7 +34,7 @@ EMPTY: Operation[Any] = Operation(
 class AuthBearer(Client):
     """Auth bearer."""
 
-    _user_agent = "auth-bearer"
+    _user_agent = "auth-bearer/0.1.0"
 
     def __init__(
         self,
@@ -43,9 +45,8 @@ class AuthBearer(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            token: Default: the environment variable TOKEN.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -62,18 +63,26 @@ class AuthBearer(Client):
         return SAVED_VALUES
 
     def bearer(self, **options: Unpack[Options]) -> Any:
-        """Bearer."""
+        """Bearer.
+
+        Example:
+            >>> api.bearer()
+        """
         return self._call(BEARER, options)
 
     def empty(self, **options: Unpack[Options]) -> Any:
-        """Empty."""
+        """Empty.
+
+        Example:
+            >>> api.empty()
+        """
         return self._call(EMPTY, options)
 
 
 class AsyncAuthBearer(AsyncClient):
     """Auth bearer."""
 
-    _user_agent = "auth-bearer"
+    _user_agent = "auth-bearer/0.1.0"
 
     def __init__(
         self,
@@ -84,9 +93,8 @@ class AsyncAuthBearer(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            token: Default: the environment variable TOKEN.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -103,9 +111,17 @@ class AsyncAuthBearer(AsyncClient):
         return SAVED_VALUES
 
     async def bearer(self, **options: Unpack[Options]) -> Any:
-        """Bearer."""
+        """Bearer.
+
+        Example:
+            >>> await api.bearer()
+        """
         return await self._call(BEARER, options)
 
     async def empty(self, **options: Unpack[Options]) -> Any:
-        """Empty."""
+        """Empty.
+
+        Example:
+            >>> await api.empty()
+        """
         return await self._call(EMPTY, options)

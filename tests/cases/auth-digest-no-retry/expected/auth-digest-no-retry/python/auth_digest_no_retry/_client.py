@@ -1,5 +1,7 @@
 """Auth digest no retry."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -33,7 +35,7 @@ RETRY: Operation[Any] = Operation(
 class AuthDigestNoRetry(Client):
     """Auth digest no retry."""
 
-    _user_agent = "auth-digest-no-retry"
+    _user_agent = "auth-digest-no-retry/0.1.0"
 
     def __init__(
         self,
@@ -45,10 +47,11 @@ class AuthDigestNoRetry(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            user: Default: the environment variable USER_.
-            password: Default: the environment variable PASSWORD.
+            user: Read from the environment variable USER_.
         """
         super().__init__(
             VARIABLES,
@@ -66,18 +69,26 @@ class AuthDigestNoRetry(Client):
         return SAVED_VALUES
 
     def no_retry(self, **options: Unpack[Options]) -> Any:
-        """No retry."""
+        """No retry.
+
+        Example:
+            >>> api.no_retry()
+        """
         return self._call(NO_RETRY, options)
 
     def retry(self, **options: Unpack[Options]) -> Any:
-        """Retry."""
+        """Retry.
+
+        Example:
+            >>> api.retry()
+        """
         return self._call(RETRY, options)
 
 
 class AsyncAuthDigestNoRetry(AsyncClient):
     """Auth digest no retry."""
 
-    _user_agent = "auth-digest-no-retry"
+    _user_agent = "auth-digest-no-retry/0.1.0"
 
     def __init__(
         self,
@@ -89,10 +100,11 @@ class AsyncAuthDigestNoRetry(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            user: Default: the environment variable USER_.
-            password: Default: the environment variable PASSWORD.
+            user: Read from the environment variable USER_.
         """
         super().__init__(
             VARIABLES,
@@ -110,9 +122,17 @@ class AsyncAuthDigestNoRetry(AsyncClient):
         return SAVED_VALUES
 
     async def no_retry(self, **options: Unpack[Options]) -> Any:
-        """No retry."""
+        """No retry.
+
+        Example:
+            >>> await api.no_retry()
+        """
         return await self._call(NO_RETRY, options)
 
     async def retry(self, **options: Unpack[Options]) -> Any:
-        """Retry."""
+        """Retry.
+
+        Example:
+            >>> await api.retry()
+        """
         return await self._call(RETRY, options)

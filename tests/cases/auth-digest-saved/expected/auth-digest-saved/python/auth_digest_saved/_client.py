@@ -1,5 +1,7 @@
 """Auth digest saved."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -44,7 +46,7 @@ AUTH_INT: Operation[Any] = Operation(
 class AuthDigestSaved(Client):
     """Auth digest saved."""
 
-    _user_agent = "auth-digest-saved"
+    _user_agent = "auth-digest-saved/0.1.0"
 
     def __init__(
         self,
@@ -56,10 +58,11 @@ class AuthDigestSaved(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            user: Default: the environment variable USER_.
-            password: Default: the environment variable PASSWORD.
+            user: Read from the environment variable USER_.
         """
         super().__init__(
             VARIABLES,
@@ -77,22 +80,34 @@ class AuthDigestSaved(Client):
         return SAVED_VALUES
 
     def at_once(self, *, a: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
-        """At once."""
+        """At once.
+
+        Example:
+            >>> api.at_once(a="1 2")
+        """
         return self._call(AT_ONCE, options, query={"a": a})
 
     def without_the_nonce(self, **options: Unpack[Options]) -> Any:
-        """Without the nonce."""
+        """Without the nonce.
+
+        Example:
+            >>> api.without_the_nonce()
+        """
         return self._call(WITHOUT_THE_NONCE, options)
 
     def auth_int(self, *, a: int | Omit = OMIT, **options: Unpack[Options]) -> Any:
-        """Auth-int."""
+        """Auth-int.
+
+        Example:
+            >>> api.auth_int(a=1)
+        """
         return self._call(AUTH_INT, options, body={"a": a})
 
 
 class AsyncAuthDigestSaved(AsyncClient):
     """Auth digest saved."""
 
-    _user_agent = "auth-digest-saved"
+    _user_agent = "auth-digest-saved/0.1.0"
 
     def __init__(
         self,
@@ -104,10 +119,11 @@ class AsyncAuthDigestSaved(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            user: Default: the environment variable USER_.
-            password: Default: the environment variable PASSWORD.
+            user: Read from the environment variable USER_.
         """
         super().__init__(
             VARIABLES,
@@ -125,15 +141,27 @@ class AsyncAuthDigestSaved(AsyncClient):
         return SAVED_VALUES
 
     async def at_once(self, *, a: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
-        """At once."""
+        """At once.
+
+        Example:
+            >>> await api.at_once(a="1 2")
+        """
         return await self._call(AT_ONCE, options, query={"a": a})
 
     async def without_the_nonce(self, **options: Unpack[Options]) -> Any:
-        """Without the nonce."""
+        """Without the nonce.
+
+        Example:
+            >>> await api.without_the_nonce()
+        """
         return await self._call(WITHOUT_THE_NONCE, options)
 
     async def auth_int(
         self, *, a: int | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Auth-int."""
+        """Auth-int.
+
+        Example:
+            >>> await api.auth_int(a=1)
+        """
         return await self._call(AUTH_INT, options, body={"a": a})

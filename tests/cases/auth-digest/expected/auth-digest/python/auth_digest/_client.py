@@ -1,5 +1,7 @@
 """Auth digest."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -26,7 +28,7 @@ DIGEST: Operation[Any] = Operation(
 class AuthDigest(Client):
     """Auth digest."""
 
-    _user_agent = "auth-digest"
+    _user_agent = "auth-digest/0.1.0"
 
     def __init__(
         self,
@@ -38,10 +40,11 @@ class AuthDigest(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            user: Default: the environment variable USER_.
-            password: Default: the environment variable PASSWORD.
+            user: Read from the environment variable USER_.
         """
         super().__init__(
             VARIABLES,
@@ -59,14 +62,18 @@ class AuthDigest(Client):
         return SAVED_VALUES
 
     def digest(self, **options: Unpack[Options]) -> Any:
-        """Digest."""
+        """Digest.
+
+        Example:
+            >>> api.digest()
+        """
         return self._call(DIGEST, options)
 
 
 class AsyncAuthDigest(AsyncClient):
     """Auth digest."""
 
-    _user_agent = "auth-digest"
+    _user_agent = "auth-digest/0.1.0"
 
     def __init__(
         self,
@@ -78,10 +85,11 @@ class AsyncAuthDigest(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            user: Default: the environment variable USER_.
-            password: Default: the environment variable PASSWORD.
+            user: Read from the environment variable USER_.
         """
         super().__init__(
             VARIABLES,
@@ -99,5 +107,9 @@ class AsyncAuthDigest(AsyncClient):
         return SAVED_VALUES
 
     async def digest(self, **options: Unpack[Options]) -> Any:
-        """Digest."""
+        """Digest.
+
+        Example:
+            >>> await api.digest()
+        """
         return await self._call(DIGEST, options)

@@ -1,5 +1,7 @@
 """Auth EdgeGrid."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -30,7 +32,7 @@ EDGE_GRID: Operation[Any] = Operation(
 class AuthEdgeGrid(Client):
     """Auth EdgeGrid."""
 
-    _user_agent = "auth-edge-grid"
+    _user_agent = "auth-edge-grid/0.1.0"
 
     def __init__(
         self,
@@ -43,11 +45,8 @@ class AuthEdgeGrid(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            access_token: Default: the environment variable ACCESS_TOKEN.
-            client_token: Default: the environment variable CLIENT_TOKEN.
-            client_secret: Default: the environment variable CLIENT_SECRET.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -72,14 +71,18 @@ class AuthEdgeGrid(Client):
         a: int | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """EdgeGrid."""
+        """EdgeGrid.
+
+        Example:
+            >>> api.edge_grid(a=1)
+        """
         return self._call(EDGE_GRID, options, headers={"X-One": x_one}, body={"a": a})
 
 
 class AsyncAuthEdgeGrid(AsyncClient):
     """Auth EdgeGrid."""
 
-    _user_agent = "auth-edge-grid"
+    _user_agent = "auth-edge-grid/0.1.0"
 
     def __init__(
         self,
@@ -92,11 +95,8 @@ class AsyncAuthEdgeGrid(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            access_token: Default: the environment variable ACCESS_TOKEN.
-            client_token: Default: the environment variable CLIENT_TOKEN.
-            client_secret: Default: the environment variable CLIENT_SECRET.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -121,7 +121,11 @@ class AsyncAuthEdgeGrid(AsyncClient):
         a: int | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """EdgeGrid."""
+        """EdgeGrid.
+
+        Example:
+            >>> await api.edge_grid(a=1)
+        """
         return await self._call(
             EDGE_GRID, options, headers={"X-One": x_one}, body={"a": a}
         )

@@ -1,5 +1,7 @@
 """Auth Hawk."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -10,6 +12,7 @@ from ._core import (
     AsyncClientOptions,
     Client,
     ClientOptions,
+    FileSource,
     Omit,
     Operation,
     Options,
@@ -36,7 +39,7 @@ PAYLOAD: Operation[Any] = Operation(
 class AuthHawk(Client):
     """Auth Hawk."""
 
-    _user_agent = "auth-hawk"
+    _user_agent = "auth-hawk/0.1.0"
 
     def __init__(
         self,
@@ -48,10 +51,8 @@ class AuthHawk(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            hawk_id: Default: the environment variable HAWK_ID.
-            hawk_key: Default: the environment variable HAWK_KEY.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -69,20 +70,28 @@ class AuthHawk(Client):
         return SAVED_VALUES
 
     def hawk(self, **options: Unpack[Options]) -> Any:
-        """Hawk."""
+        """Hawk.
+
+        Example:
+            >>> api.hawk()
+        """
         return self._call(HAWK, options)
 
     def payload(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Payload."""
+        """Payload.
+
+        Example:
+            >>> api.payload(body="data")
+        """
         return self._call(PAYLOAD, options, body=body)
 
 
 class AsyncAuthHawk(AsyncClient):
     """Auth Hawk."""
 
-    _user_agent = "auth-hawk"
+    _user_agent = "auth-hawk/0.1.0"
 
     def __init__(
         self,
@@ -94,10 +103,8 @@ class AsyncAuthHawk(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            hawk_id: Default: the environment variable HAWK_ID.
-            hawk_key: Default: the environment variable HAWK_KEY.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -115,11 +122,19 @@ class AsyncAuthHawk(AsyncClient):
         return SAVED_VALUES
 
     async def hawk(self, **options: Unpack[Options]) -> Any:
-        """Hawk."""
+        """Hawk.
+
+        Example:
+            >>> await api.hawk()
+        """
         return await self._call(HAWK, options)
 
     async def payload(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Payload."""
+        """Payload.
+
+        Example:
+            >>> await api.payload(body="data")
+        """
         return await self._call(PAYLOAD, options, body=body)

@@ -1,5 +1,7 @@
 """Auth inherit folder."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack
@@ -30,7 +32,7 @@ FROM_THE_COLLECTION: Operation[Any] = Operation(
 class AuthInheritFolder(Client):
     """Auth inherit folder."""
 
-    _user_agent = "auth-inherit-folder"
+    _user_agent = "auth-inherit-folder/0.1.0"
 
     def __init__(
         self,
@@ -43,11 +45,8 @@ class AuthInheritFolder(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            folder_token: Default: the environment variable FOLDER_TOKEN.
-            password: Default: the environment variable PASSWORD.
-            token: Default: the environment variable TOKEN.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -66,21 +65,25 @@ class AuthInheritFolder(Client):
         return SAVED_VALUES
 
     @cached_property
-    def outer(self) -> "Outer":
+    def outer(self) -> Outer:
         """Outer."""
         from .outer import Outer
 
         return Outer(self)
 
     def from_the_collection(self, **options: Unpack[Options]) -> Any:
-        """From the collection."""
+        """From the collection.
+
+        Example:
+            >>> api.from_the_collection()
+        """
         return self._call(FROM_THE_COLLECTION, options)
 
 
 class AsyncAuthInheritFolder(AsyncClient):
     """Auth inherit folder."""
 
-    _user_agent = "auth-inherit-folder"
+    _user_agent = "auth-inherit-folder/0.1.0"
 
     def __init__(
         self,
@@ -93,11 +96,8 @@ class AsyncAuthInheritFolder(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            folder_token: Default: the environment variable FOLDER_TOKEN.
-            password: Default: the environment variable PASSWORD.
-            token: Default: the environment variable TOKEN.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -116,12 +116,16 @@ class AsyncAuthInheritFolder(AsyncClient):
         return SAVED_VALUES
 
     @cached_property
-    def outer(self) -> "AsyncOuter":
+    def outer(self) -> AsyncOuter:
         """Outer."""
         from .outer import AsyncOuter
 
         return AsyncOuter(self)
 
     async def from_the_collection(self, **options: Unpack[Options]) -> Any:
-        """From the collection."""
+        """From the collection.
+
+        Example:
+            >>> await api.from_the_collection()
+        """
         return await self._call(FROM_THE_COLLECTION, options)

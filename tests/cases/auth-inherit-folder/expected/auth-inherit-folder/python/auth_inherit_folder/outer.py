@@ -1,5 +1,7 @@
 """Outer."""
 
+from __future__ import annotations
+
 from functools import cached_property
 from typing import Any, Unpack
 
@@ -25,7 +27,11 @@ class Inner(Resource):
     """Inner."""
 
     def from_the_outer_folder(self, **options: Unpack[Options]) -> Any:
-        """From the outer folder."""
+        """From the outer folder.
+
+        Example:
+            >>> api.outer.inner.from_the_outer_folder()
+        """
         return self._call(FROM_THE_OUTER_FOLDER, options)
 
 
@@ -38,7 +44,11 @@ class Outer(Resource):
         return Inner(self)
 
     def own(self, **options: Unpack[Options]) -> Any:
-        """Own."""
+        """Own.
+
+        Example:
+            >>> api.outer.own()
+        """
         return self._call(OWN, options)
 
 
@@ -46,7 +56,11 @@ class AsyncInner(AsyncResource):
     """Inner."""
 
     async def from_the_outer_folder(self, **options: Unpack[Options]) -> Any:
-        """From the outer folder."""
+        """From the outer folder.
+
+        Example:
+            >>> await api.outer.inner.from_the_outer_folder()
+        """
         return await self._call(FROM_THE_OUTER_FOLDER, options)
 
 
@@ -59,5 +73,9 @@ class AsyncOuter(AsyncResource):
         return AsyncInner(self)
 
     async def own(self, **options: Unpack[Options]) -> Any:
-        """Own."""
+        """Own.
+
+        Example:
+            >>> await api.outer.own()
+        """
         return await self._call(OWN, options)

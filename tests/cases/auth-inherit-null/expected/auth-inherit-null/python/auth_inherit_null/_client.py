@@ -1,5 +1,7 @@
 """Auth inherit null."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -40,7 +42,7 @@ NO_KIND: Operation[Any] = Operation(
 class AuthInheritNull(Client):
     """Auth inherit null."""
 
-    _user_agent = "auth-inherit-null"
+    _user_agent = "auth-inherit-null/0.1.0"
 
     def __init__(
         self,
@@ -51,9 +53,8 @@ class AuthInheritNull(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            token: Default: the environment variable TOKEN.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -70,22 +71,34 @@ class AuthInheritNull(Client):
         return SAVED_VALUES
 
     def null(self, **options: Unpack[Options]) -> Any:
-        """Null."""
+        """Null.
+
+        Example:
+            >>> api.null()
+        """
         return self._call(NULL, options)
 
     def empty(self, **options: Unpack[Options]) -> Any:
-        """Empty."""
+        """Empty.
+
+        Example:
+            >>> api.empty()
+        """
         return self._call(EMPTY, options)
 
     def no_kind(self, **options: Unpack[Options]) -> Any:
-        """No kind."""
+        """No kind.
+
+        Example:
+            >>> api.no_kind()
+        """
         return self._call(NO_KIND, options)
 
 
 class AsyncAuthInheritNull(AsyncClient):
     """Auth inherit null."""
 
-    _user_agent = "auth-inherit-null"
+    _user_agent = "auth-inherit-null/0.1.0"
 
     def __init__(
         self,
@@ -96,9 +109,8 @@ class AsyncAuthInheritNull(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            token: Default: the environment variable TOKEN.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -115,13 +127,25 @@ class AsyncAuthInheritNull(AsyncClient):
         return SAVED_VALUES
 
     async def null(self, **options: Unpack[Options]) -> Any:
-        """Null."""
+        """Null.
+
+        Example:
+            >>> await api.null()
+        """
         return await self._call(NULL, options)
 
     async def empty(self, **options: Unpack[Options]) -> Any:
-        """Empty."""
+        """Empty.
+
+        Example:
+            >>> await api.empty()
+        """
         return await self._call(EMPTY, options)
 
     async def no_kind(self, **options: Unpack[Options]) -> Any:
-        """No kind."""
+        """No kind.
+
+        Example:
+            >>> await api.no_kind()
+        """
         return await self._call(NO_KIND, options)

@@ -1,8 +1,19 @@
-"""Auth JWT header."""
+"""Auth JWT header.
+
+Example:
+    >>> from auth_jwt_header import AuthJwtHeader
+    >>> with AuthJwtHeader(
+    ...     base_url="https://api.example.com", jwt_secret="...", user="..."
+    ... ) as api:
+    ...     print(api.secret())
+"""
+
+from typing import TYPE_CHECKING
 
 from ._client import AsyncAuthJwtHeader, AuthJwtHeader
 from ._core import (
     OMIT,
+    Answer,
     ApiConnectionError,
     ApiError,
     ApiKeyAuth,
@@ -15,12 +26,15 @@ from ._core import (
     ConflictError,
     DigestAuth,
     FileContent,
+    FileSource,
     ForbiddenError,
+    GoneError,
     MissingVariableError,
     NoAuth,
     NotFoundError,
     OAuth2Auth,
     Omit,
+    PreconditionFailedError,
     PreparedRequest,
     RateLimitError,
     RedirectError,
@@ -31,34 +45,67 @@ from ._core import (
 )
 from ._core.auth.jwt import JwtAuth
 
+if TYPE_CHECKING:
+    from ._core.events import ServerSentEvent
+    from ._core.mock import MockError, MockTransport
+    from ._core.stream import AsyncStream, Stream
+else:
+    _MODULES = {
+        "AsyncStream": "._core.stream",
+        "MockError": "._core.mock",
+        "MockTransport": "._core.mock",
+        "ServerSentEvent": "._core.events",
+        "Stream": "._core.stream",
+    }
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        return getattr(import_module(_MODULES[name], __name__), name)
+
+
+__version__ = "0.1.0"
+
 __all__ = (
     "OMIT",
+    "Answer",
     "ApiConnectionError",
     "ApiError",
     "ApiKeyAuth",
     "ApiStatusError",
     "ApiTimeoutError",
+    "AsyncAuthJwtHeader",
+    "AsyncStream",
     "AuthError",
+    "AuthJwtHeader",
     "BadRequestError",
     "BasicAuth",
     "BearerAuth",
     "ConflictError",
     "DigestAuth",
     "FileContent",
+    "FileSource",
     "ForbiddenError",
+    "GoneError",
+    "JwtAuth",
     "MissingVariableError",
+    "MockError",
+    "MockTransport",
     "NoAuth",
     "NotFoundError",
     "OAuth2Auth",
     "Omit",
+    "PreconditionFailedError",
     "PreparedRequest",
     "RateLimitError",
     "RedirectError",
     "Response",
     "ServerError",
+    "ServerSentEvent",
+    "Stream",
     "UnauthorizedError",
     "UnprocessableEntityError",
-    "JwtAuth",
-    "AsyncAuthJwtHeader",
-    "AuthJwtHeader",
+    "__version__",
 )

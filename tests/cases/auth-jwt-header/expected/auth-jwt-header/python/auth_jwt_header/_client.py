@@ -1,5 +1,7 @@
 """Auth JWT header."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -48,7 +50,7 @@ PRIVATE_KEY: Operation[Any] = Operation(
 class AuthJwtHeader(Client):
     """Auth JWT header."""
 
-    _user_agent = "auth-jwt-header"
+    _user_agent = "auth-jwt-header/0.1.0"
 
     def __init__(
         self,
@@ -61,11 +63,11 @@ class AuthJwtHeader(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            jwt_secret: Default: the environment variable JWT_SECRET.
-            user: Default: the environment variable USER_.
-            private_key: Default: the environment variable PRIVATE_KEY.
+            user: Read from the environment variable USER_.
         """
         super().__init__(
             VARIABLES,
@@ -84,26 +86,42 @@ class AuthJwtHeader(Client):
         return SAVED_VALUES
 
     def secret(self, **options: Unpack[Options]) -> Any:
-        """Secret."""
+        """Secret.
+
+        Example:
+            >>> api.secret()
+        """
         return self._call(SECRET, options)
 
     def base64(self, **options: Unpack[Options]) -> Any:
-        """Base64."""
+        """Base64.
+
+        Example:
+            >>> api.base64()
+        """
         return self._call(BASE64, options)
 
     def no_prefix(self, **options: Unpack[Options]) -> Any:
-        """No prefix."""
+        """No prefix.
+
+        Example:
+            >>> api.no_prefix()
+        """
         return self._call(NO_PREFIX, options)
 
     def private_key(self, **options: Unpack[Options]) -> Any:
-        """Private key."""
+        """Private key.
+
+        Example:
+            >>> api.private_key()
+        """
         return self._call(PRIVATE_KEY, options)
 
 
 class AsyncAuthJwtHeader(AsyncClient):
     """Auth JWT header."""
 
-    _user_agent = "auth-jwt-header"
+    _user_agent = "auth-jwt-header/0.1.0"
 
     def __init__(
         self,
@@ -116,11 +134,11 @@ class AsyncAuthJwtHeader(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            jwt_secret: Default: the environment variable JWT_SECRET.
-            user: Default: the environment variable USER_.
-            private_key: Default: the environment variable PRIVATE_KEY.
+            user: Read from the environment variable USER_.
         """
         super().__init__(
             VARIABLES,
@@ -139,17 +157,33 @@ class AsyncAuthJwtHeader(AsyncClient):
         return SAVED_VALUES
 
     async def secret(self, **options: Unpack[Options]) -> Any:
-        """Secret."""
+        """Secret.
+
+        Example:
+            >>> await api.secret()
+        """
         return await self._call(SECRET, options)
 
     async def base64(self, **options: Unpack[Options]) -> Any:
-        """Base64."""
+        """Base64.
+
+        Example:
+            >>> await api.base64()
+        """
         return await self._call(BASE64, options)
 
     async def no_prefix(self, **options: Unpack[Options]) -> Any:
-        """No prefix."""
+        """No prefix.
+
+        Example:
+            >>> await api.no_prefix()
+        """
         return await self._call(NO_PREFIX, options)
 
     async def private_key(self, **options: Unpack[Options]) -> Any:
-        """Private key."""
+        """Private key.
+
+        Example:
+            >>> await api.private_key()
+        """
         return await self._call(PRIVATE_KEY, options)

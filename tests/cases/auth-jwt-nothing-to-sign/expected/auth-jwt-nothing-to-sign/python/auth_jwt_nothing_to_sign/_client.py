@@ -1,5 +1,7 @@
 """Auth JWT nothing to sign."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -53,7 +55,7 @@ BROKEN_PAYLOAD: Operation[Any] = Operation(
 class AuthJwtNothingToSign(Client):
     """Auth JWT nothing to sign."""
 
-    _user_agent = "auth-jwt-nothing-to-sign"
+    _user_agent = "auth-jwt-nothing-to-sign/0.1.0"
 
     def __init__(
         self,
@@ -63,8 +65,8 @@ class AuthJwtNothingToSign(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -80,30 +82,50 @@ class AuthJwtNothingToSign(Client):
         return SAVED_VALUES
 
     def no_algorithm(self, **options: Unpack[Options]) -> Any:
-        """No algorithm."""
+        """No algorithm.
+
+        Example:
+            >>> api.no_algorithm()
+        """
         return self._call(NO_ALGORITHM, options)
 
     def no_secret(self, **options: Unpack[Options]) -> Any:
-        """No secret."""
+        """No secret.
+
+        Example:
+            >>> api.no_secret()
+        """
         return self._call(NO_SECRET, options)
 
     def no_private_key(self, **options: Unpack[Options]) -> Any:
-        """No private key."""
+        """No private key.
+
+        Example:
+            >>> api.no_private_key()
+        """
         return self._call(NO_PRIVATE_KEY, options)
 
     def unknown_algorithm(self, **options: Unpack[Options]) -> Any:
-        """Unknown algorithm."""
+        """Unknown algorithm.
+
+        Example:
+            >>> api.unknown_algorithm()
+        """
         return self._call(UNKNOWN_ALGORITHM, options)
 
     def broken_payload(self, **options: Unpack[Options]) -> Any:
-        """Broken payload."""
+        """Broken payload.
+
+        Example:
+            >>> api.broken_payload()
+        """
         return self._call(BROKEN_PAYLOAD, options)
 
 
 class AsyncAuthJwtNothingToSign(AsyncClient):
     """Auth JWT nothing to sign."""
 
-    _user_agent = "auth-jwt-nothing-to-sign"
+    _user_agent = "auth-jwt-nothing-to-sign/0.1.0"
 
     def __init__(
         self,
@@ -113,8 +135,8 @@ class AsyncAuthJwtNothingToSign(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -130,21 +152,41 @@ class AsyncAuthJwtNothingToSign(AsyncClient):
         return SAVED_VALUES
 
     async def no_algorithm(self, **options: Unpack[Options]) -> Any:
-        """No algorithm."""
+        """No algorithm.
+
+        Example:
+            >>> await api.no_algorithm()
+        """
         return await self._call(NO_ALGORITHM, options)
 
     async def no_secret(self, **options: Unpack[Options]) -> Any:
-        """No secret."""
+        """No secret.
+
+        Example:
+            >>> await api.no_secret()
+        """
         return await self._call(NO_SECRET, options)
 
     async def no_private_key(self, **options: Unpack[Options]) -> Any:
-        """No private key."""
+        """No private key.
+
+        Example:
+            >>> await api.no_private_key()
+        """
         return await self._call(NO_PRIVATE_KEY, options)
 
     async def unknown_algorithm(self, **options: Unpack[Options]) -> Any:
-        """Unknown algorithm."""
+        """Unknown algorithm.
+
+        Example:
+            >>> await api.unknown_algorithm()
+        """
         return await self._call(UNKNOWN_ALGORITHM, options)
 
     async def broken_payload(self, **options: Unpack[Options]) -> Any:
-        """Broken payload."""
+        """Broken payload.
+
+        Example:
+            >>> await api.broken_payload()
+        """
         return await self._call(BROKEN_PAYLOAD, options)

@@ -1,5 +1,7 @@
 """Auth JWT query."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -36,7 +38,7 @@ OWN_NAME: Operation[Any] = Operation(
 class AuthJwtQuery(Client):
     """Auth JWT query."""
 
-    _user_agent = "auth-jwt-query"
+    _user_agent = "auth-jwt-query/0.1.0"
 
     def __init__(
         self,
@@ -47,9 +49,8 @@ class AuthJwtQuery(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            jwt_secret: Default: the environment variable JWT_SECRET.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -72,18 +73,26 @@ class AuthJwtQuery(Client):
         page: int | str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Usual name."""
+        """Usual name.
+
+        Example:
+            >>> api.usual_name(token="<token>", page=1)
+        """
         return self._call(USUAL_NAME, options, query={"token": token, "page": page})
 
     def own_name(self, **options: Unpack[Options]) -> Any:
-        """Own name."""
+        """Own name.
+
+        Example:
+            >>> api.own_name()
+        """
         return self._call(OWN_NAME, options)
 
 
 class AsyncAuthJwtQuery(AsyncClient):
     """Auth JWT query."""
 
-    _user_agent = "auth-jwt-query"
+    _user_agent = "auth-jwt-query/0.1.0"
 
     def __init__(
         self,
@@ -94,9 +103,8 @@ class AsyncAuthJwtQuery(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            jwt_secret: Default: the environment variable JWT_SECRET.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -119,11 +127,19 @@ class AsyncAuthJwtQuery(AsyncClient):
         page: int | str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Usual name."""
+        """Usual name.
+
+        Example:
+            >>> await api.usual_name(token="<token>", page=1)
+        """
         return await self._call(
             USUAL_NAME, options, query={"token": token, "page": page}
         )
 
     async def own_name(self, **options: Unpack[Options]) -> Any:
-        """Own name."""
+        """Own name.
+
+        Example:
+            >>> await api.own_name()
+        """
         return await self._call(OWN_NAME, options)

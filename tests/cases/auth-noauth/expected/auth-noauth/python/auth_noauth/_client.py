@@ -1,5 +1,7 @@
 """Auth noauth."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -32,7 +34,7 @@ ON: Operation[Any] = Operation(
 class AuthNoauth(Client):
     """Auth noauth."""
 
-    _user_agent = "auth-noauth"
+    _user_agent = "auth-noauth/0.1.0"
 
     def __init__(
         self,
@@ -43,9 +45,8 @@ class AuthNoauth(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            token: Default: the environment variable TOKEN.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -62,18 +63,26 @@ class AuthNoauth(Client):
         return SAVED_VALUES
 
     def off(self, **options: Unpack[Options]) -> Any:
-        """Off."""
+        """Off.
+
+        Example:
+            >>> api.off()
+        """
         return self._call(OFF, options)
 
     def on(self, **options: Unpack[Options]) -> Any:
-        """On."""
+        """On.
+
+        Example:
+            >>> api.on()
+        """
         return self._call(ON, options)
 
 
 class AsyncAuthNoauth(AsyncClient):
     """Auth noauth."""
 
-    _user_agent = "auth-noauth"
+    _user_agent = "auth-noauth/0.1.0"
 
     def __init__(
         self,
@@ -84,9 +93,8 @@ class AsyncAuthNoauth(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            token: Default: the environment variable TOKEN.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -103,9 +111,17 @@ class AsyncAuthNoauth(AsyncClient):
         return SAVED_VALUES
 
     async def off(self, **options: Unpack[Options]) -> Any:
-        """Off."""
+        """Off.
+
+        Example:
+            >>> await api.off()
+        """
         return await self._call(OFF, options)
 
     async def on(self, **options: Unpack[Options]) -> Any:
-        """On."""
+        """On.
+
+        Example:
+            >>> await api.on()
+        """
         return await self._call(ON, options)

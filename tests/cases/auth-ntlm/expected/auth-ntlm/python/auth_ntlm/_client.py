@@ -1,5 +1,7 @@
 """Auth NTLM."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -37,7 +39,7 @@ DOMAIN_IN_THE_NAME: Operation[Any] = Operation(
 class AuthNtlm(Client):
     """Auth NTLM."""
 
-    _user_agent = "auth-ntlm"
+    _user_agent = "auth-ntlm/0.1.0"
 
     def __init__(
         self,
@@ -50,11 +52,11 @@ class AuthNtlm(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            user: Default: the environment variable USER_.
-            password: Default: the environment variable PASSWORD.
-            domain: Default: the environment variable DOMAIN.
+            user: Read from the environment variable USER_.
         """
         super().__init__(
             VARIABLES,
@@ -73,20 +75,28 @@ class AuthNtlm(Client):
         return SAVED_VALUES
 
     def domain(self, **options: Unpack[Options]) -> Any:
-        """Domain."""
+        """Domain.
+
+        Example:
+            >>> api.domain()
+        """
         return self._call(DOMAIN, options)
 
     def domain_in_the_name(
         self, *, a: int | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Domain in the name."""
+        """Domain in the name.
+
+        Example:
+            >>> api.domain_in_the_name(a=1)
+        """
         return self._call(DOMAIN_IN_THE_NAME, options, body={"a": a})
 
 
 class AsyncAuthNtlm(AsyncClient):
     """Auth NTLM."""
 
-    _user_agent = "auth-ntlm"
+    _user_agent = "auth-ntlm/0.1.0"
 
     def __init__(
         self,
@@ -99,11 +109,11 @@ class AsyncAuthNtlm(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            user: Default: the environment variable USER_.
-            password: Default: the environment variable PASSWORD.
-            domain: Default: the environment variable DOMAIN.
+            user: Read from the environment variable USER_.
         """
         super().__init__(
             VARIABLES,
@@ -122,11 +132,19 @@ class AsyncAuthNtlm(AsyncClient):
         return SAVED_VALUES
 
     async def domain(self, **options: Unpack[Options]) -> Any:
-        """Domain."""
+        """Domain.
+
+        Example:
+            >>> await api.domain()
+        """
         return await self._call(DOMAIN, options)
 
     async def domain_in_the_name(
         self, *, a: int | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Domain in the name."""
+        """Domain in the name.
+
+        Example:
+            >>> await api.domain_in_the_name(a=1)
+        """
         return await self._call(DOMAIN_IN_THE_NAME, options, body={"a": a})

@@ -1,5 +1,7 @@
 """Auth OAuth 1 body."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -29,7 +31,7 @@ FORM: Operation[Any] = Operation(
 class AuthOauth1Body(Client):
     """Auth OAuth 1 body."""
 
-    _user_agent = "auth-oauth-1-body"
+    _user_agent = "auth-oauth-1-body/0.1.0"
 
     def __init__(
         self,
@@ -43,12 +45,8 @@ class AuthOauth1Body(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            consumer_key: Default: the environment variable CONSUMER_KEY.
-            consumer_secret: Default: the environment variable CONSUMER_SECRET.
-            token: Default: the environment variable TOKEN.
-            token_secret: Default: the environment variable TOKEN_SECRET.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -68,14 +66,18 @@ class AuthOauth1Body(Client):
         return SAVED_VALUES
 
     def form(self, *, b: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
-        """Form."""
+        """Form.
+
+        Example:
+            >>> api.form(b="x y")
+        """
         return self._call(FORM, options, body={"b": b})
 
 
 class AsyncAuthOauth1Body(AsyncClient):
     """Auth OAuth 1 body."""
 
-    _user_agent = "auth-oauth-1-body"
+    _user_agent = "auth-oauth-1-body/0.1.0"
 
     def __init__(
         self,
@@ -89,12 +91,8 @@ class AsyncAuthOauth1Body(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            consumer_key: Default: the environment variable CONSUMER_KEY.
-            consumer_secret: Default: the environment variable CONSUMER_SECRET.
-            token: Default: the environment variable TOKEN.
-            token_secret: Default: the environment variable TOKEN_SECRET.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -114,5 +112,9 @@ class AsyncAuthOauth1Body(AsyncClient):
         return SAVED_VALUES
 
     async def form(self, *, b: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
-        """Form."""
+        """Form.
+
+        Example:
+            >>> await api.form(b="x y")
+        """
         return await self._call(FORM, options, body={"b": b})

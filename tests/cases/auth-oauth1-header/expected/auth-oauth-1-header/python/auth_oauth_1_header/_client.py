@@ -1,5 +1,7 @@
 """Auth OAuth 1 header."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -28,7 +30,7 @@ HEADER: Operation[Any] = Operation(
 class AuthOauth1Header(Client):
     """Auth OAuth 1 header."""
 
-    _user_agent = "auth-oauth-1-header"
+    _user_agent = "auth-oauth-1-header/0.1.0"
 
     def __init__(
         self,
@@ -42,12 +44,8 @@ class AuthOauth1Header(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            consumer_key: Default: the environment variable CONSUMER_KEY.
-            consumer_secret: Default: the environment variable CONSUMER_SECRET.
-            token: Default: the environment variable TOKEN.
-            token_secret: Default: the environment variable TOKEN_SECRET.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -67,14 +65,18 @@ class AuthOauth1Header(Client):
         return SAVED_VALUES
 
     def header(self, *, q: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
-        """Header."""
+        """Header.
+
+        Example:
+            >>> api.header(q="a b(c)")
+        """
         return self._call(HEADER, options, query={"q": q})
 
 
 class AsyncAuthOauth1Header(AsyncClient):
     """Auth OAuth 1 header."""
 
-    _user_agent = "auth-oauth-1-header"
+    _user_agent = "auth-oauth-1-header/0.1.0"
 
     def __init__(
         self,
@@ -88,12 +90,8 @@ class AsyncAuthOauth1Header(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            consumer_key: Default: the environment variable CONSUMER_KEY.
-            consumer_secret: Default: the environment variable CONSUMER_SECRET.
-            token: Default: the environment variable TOKEN.
-            token_secret: Default: the environment variable TOKEN_SECRET.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -113,5 +111,9 @@ class AsyncAuthOauth1Header(AsyncClient):
         return SAVED_VALUES
 
     async def header(self, *, q: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
-        """Header."""
+        """Header.
+
+        Example:
+            >>> await api.header(q="a b(c)")
+        """
         return await self._call(HEADER, options, query={"q": q})

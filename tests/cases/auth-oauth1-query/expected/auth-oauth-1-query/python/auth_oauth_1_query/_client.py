@@ -1,5 +1,7 @@
 """Auth OAuth 1 query."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -35,7 +37,7 @@ NO_METHOD: Operation[Any] = Operation(
 class AuthOauth1Query(Client):
     """Auth OAuth 1 query."""
 
-    _user_agent = "auth-oauth-1-query"
+    _user_agent = "auth-oauth-1-query/0.1.0"
 
     def __init__(
         self,
@@ -49,12 +51,8 @@ class AuthOauth1Query(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            consumer_key: Default: the environment variable CONSUMER_KEY.
-            consumer_secret: Default: the environment variable CONSUMER_SECRET.
-            token: Default: the environment variable TOKEN.
-            token_secret: Default: the environment variable TOKEN_SECRET.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -74,18 +72,26 @@ class AuthOauth1Query(Client):
         return SAVED_VALUES
 
     def query(self, *, q: int | str | Omit = OMIT, **options: Unpack[Options]) -> Any:
-        """Query."""
+        """Query.
+
+        Example:
+            >>> api.query(q=1)
+        """
         return self._call(QUERY, options, query={"q": q})
 
     def no_method(self, **options: Unpack[Options]) -> Any:
-        """No method."""
+        """No method.
+
+        Example:
+            >>> api.no_method()
+        """
         return self._call(NO_METHOD, options)
 
 
 class AsyncAuthOauth1Query(AsyncClient):
     """Auth OAuth 1 query."""
 
-    _user_agent = "auth-oauth-1-query"
+    _user_agent = "auth-oauth-1-query/0.1.0"
 
     def __init__(
         self,
@@ -99,12 +105,8 @@ class AsyncAuthOauth1Query(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            consumer_key: Default: the environment variable CONSUMER_KEY.
-            consumer_secret: Default: the environment variable CONSUMER_SECRET.
-            token: Default: the environment variable TOKEN.
-            token_secret: Default: the environment variable TOKEN_SECRET.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -126,9 +128,17 @@ class AsyncAuthOauth1Query(AsyncClient):
     async def query(
         self, *, q: int | str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Query."""
+        """Query.
+
+        Example:
+            >>> await api.query(q=1)
+        """
         return await self._call(QUERY, options, query={"q": q})
 
     async def no_method(self, **options: Unpack[Options]) -> Any:
-        """No method."""
+        """No method.
+
+        Example:
+            >>> await api.no_method()
+        """
         return await self._call(NO_METHOD, options)

@@ -1,5 +1,7 @@
 """auth-oauth2-client-credentials."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -72,7 +74,7 @@ MAC: Operation[Any] = Operation(
 class AuthOauth2ClientCredentials(Client):
     """auth-oauth2-client-credentials."""
 
-    _user_agent = "auth-oauth2-client-credentials"
+    _user_agent = "auth-oauth2-client-credentials/0.1.0"
 
     def __init__(
         self,
@@ -85,11 +87,9 @@ class AuthOauth2ClientCredentials(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            client_id: Default: the environment variable CLIENT_ID.
-            client_secret: Default: the environment variable CLIENT_SECRET.
-            token: Default: the environment variable TOKEN, then the collection's value.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -108,38 +108,66 @@ class AuthOauth2ClientCredentials(Client):
         return SAVED_VALUES
 
     def by_header(self, **options: Unpack[Options]) -> Any:
-        """By header."""
+        """By header.
+
+        Example:
+            >>> api.by_header()
+        """
         return self._call(BY_HEADER, options)
 
     def by_body(self, **options: Unpack[Options]) -> Any:
-        """By body."""
+        """By body.
+
+        Example:
+            >>> api.by_body()
+        """
         return self._call(BY_BODY, options)
 
     def in_the_query(self, **options: Unpack[Options]) -> Any:
-        """In the query."""
+        """In the query.
+
+        Example:
+            >>> api.in_the_query()
+        """
         return self._call(IN_THE_QUERY, options)
 
     def or_a_token(self, **options: Unpack[Options]) -> Any:
-        """Or a token."""
+        """Or a token.
+
+        Example:
+            >>> api.or_a_token()
+        """
         return self._call(OR_A_TOKEN, options)
 
     def a_token_that_is_written_out(self, **options: Unpack[Options]) -> Any:
-        """A token that is written out."""
+        """A token that is written out.
+
+        Example:
+            >>> api.a_token_that_is_written_out()
+        """
         return self._call(A_TOKEN_THAT_IS_WRITTEN_OUT, options)
 
     def no_url(self, **options: Unpack[Options]) -> Any:
-        """No URL."""
+        """No URL.
+
+        Example:
+            >>> api.no_url()
+        """
         return self._call(NO_URL, options)
 
     def mac(self, **options: Unpack[Options]) -> Any:
-        """MAC."""
+        """MAC.
+
+        Example:
+            >>> api.mac()
+        """
         return self._call(MAC, options)
 
 
 class AsyncAuthOauth2ClientCredentials(AsyncClient):
     """auth-oauth2-client-credentials."""
 
-    _user_agent = "auth-oauth2-client-credentials"
+    _user_agent = "auth-oauth2-client-credentials/0.1.0"
 
     def __init__(
         self,
@@ -152,11 +180,9 @@ class AsyncAuthOauth2ClientCredentials(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            client_id: Default: the environment variable CLIENT_ID.
-            client_secret: Default: the environment variable CLIENT_SECRET.
-            token: Default: the environment variable TOKEN, then the collection's value.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -175,29 +201,57 @@ class AsyncAuthOauth2ClientCredentials(AsyncClient):
         return SAVED_VALUES
 
     async def by_header(self, **options: Unpack[Options]) -> Any:
-        """By header."""
+        """By header.
+
+        Example:
+            >>> await api.by_header()
+        """
         return await self._call(BY_HEADER, options)
 
     async def by_body(self, **options: Unpack[Options]) -> Any:
-        """By body."""
+        """By body.
+
+        Example:
+            >>> await api.by_body()
+        """
         return await self._call(BY_BODY, options)
 
     async def in_the_query(self, **options: Unpack[Options]) -> Any:
-        """In the query."""
+        """In the query.
+
+        Example:
+            >>> await api.in_the_query()
+        """
         return await self._call(IN_THE_QUERY, options)
 
     async def or_a_token(self, **options: Unpack[Options]) -> Any:
-        """Or a token."""
+        """Or a token.
+
+        Example:
+            >>> await api.or_a_token()
+        """
         return await self._call(OR_A_TOKEN, options)
 
     async def a_token_that_is_written_out(self, **options: Unpack[Options]) -> Any:
-        """A token that is written out."""
+        """A token that is written out.
+
+        Example:
+            >>> await api.a_token_that_is_written_out()
+        """
         return await self._call(A_TOKEN_THAT_IS_WRITTEN_OUT, options)
 
     async def no_url(self, **options: Unpack[Options]) -> Any:
-        """No URL."""
+        """No URL.
+
+        Example:
+            >>> await api.no_url()
+        """
         return await self._call(NO_URL, options)
 
     async def mac(self, **options: Unpack[Options]) -> Any:
-        """MAC."""
+        """MAC.
+
+        Example:
+            >>> await api.mac()
+        """
         return await self._call(MAC, options)

@@ -1,5 +1,7 @@
 """auth-oauth2-code."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -53,7 +55,7 @@ NO_URL_FOR_THE_BROWSER: Operation[Any] = Operation(
 class AuthOauth2Code(Client):
     """auth-oauth2-code."""
 
-    _user_agent = "auth-oauth2-code"
+    _user_agent = "auth-oauth2-code/0.1.0"
 
     def __init__(
         self,
@@ -66,11 +68,8 @@ class AuthOauth2Code(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            client_id: Default: the environment variable CLIENT_ID.
-            client_secret: Default: the environment variable CLIENT_SECRET.
-            verifier: Default: the environment variable VERIFIER.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -89,30 +88,50 @@ class AuthOauth2Code(Client):
         return SAVED_VALUES
 
     def without_a_grant(self, **options: Unpack[Options]) -> Any:
-        """Without a grant."""
+        """Without a grant.
+
+        Example:
+            >>> api.without_a_grant()
+        """
         return self._call(WITHOUT_A_GRANT, options)
 
     def code(self, **options: Unpack[Options]) -> Any:
-        """Code."""
+        """Code.
+
+        Example:
+            >>> api.code()
+        """
         return self._call(CODE, options)
 
     def pkce(self, **options: Unpack[Options]) -> Any:
-        """PKCE."""
+        """PKCE.
+
+        Example:
+            >>> api.pkce()
+        """
         return self._call(PKCE, options)
 
     def plain_pkce(self, **options: Unpack[Options]) -> Any:
-        """Plain PKCE."""
+        """Plain PKCE.
+
+        Example:
+            >>> api.plain_pkce()
+        """
         return self._call(PLAIN_PKCE, options)
 
     def no_url_for_the_browser(self, **options: Unpack[Options]) -> Any:
-        """No URL for the browser."""
+        """No URL for the browser.
+
+        Example:
+            >>> api.no_url_for_the_browser()
+        """
         return self._call(NO_URL_FOR_THE_BROWSER, options)
 
 
 class AsyncAuthOauth2Code(AsyncClient):
     """auth-oauth2-code."""
 
-    _user_agent = "auth-oauth2-code"
+    _user_agent = "auth-oauth2-code/0.1.0"
 
     def __init__(
         self,
@@ -125,11 +144,8 @@ class AsyncAuthOauth2Code(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            client_id: Default: the environment variable CLIENT_ID.
-            client_secret: Default: the environment variable CLIENT_SECRET.
-            verifier: Default: the environment variable VERIFIER.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -148,21 +164,41 @@ class AsyncAuthOauth2Code(AsyncClient):
         return SAVED_VALUES
 
     async def without_a_grant(self, **options: Unpack[Options]) -> Any:
-        """Without a grant."""
+        """Without a grant.
+
+        Example:
+            >>> await api.without_a_grant()
+        """
         return await self._call(WITHOUT_A_GRANT, options)
 
     async def code(self, **options: Unpack[Options]) -> Any:
-        """Code."""
+        """Code.
+
+        Example:
+            >>> await api.code()
+        """
         return await self._call(CODE, options)
 
     async def pkce(self, **options: Unpack[Options]) -> Any:
-        """PKCE."""
+        """PKCE.
+
+        Example:
+            >>> await api.pkce()
+        """
         return await self._call(PKCE, options)
 
     async def plain_pkce(self, **options: Unpack[Options]) -> Any:
-        """Plain PKCE."""
+        """Plain PKCE.
+
+        Example:
+            >>> await api.plain_pkce()
+        """
         return await self._call(PLAIN_PKCE, options)
 
     async def no_url_for_the_browser(self, **options: Unpack[Options]) -> Any:
-        """No URL for the browser."""
+        """No URL for the browser.
+
+        Example:
+            >>> await api.no_url_for_the_browser()
+        """
         return await self._call(NO_URL_FOR_THE_BROWSER, options)

@@ -1,5 +1,7 @@
 """auth-oauth2-grants."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -44,7 +46,7 @@ NOTHING: Operation[Any] = Operation(
 class AuthOauth2Grants(Client):
     """auth-oauth2-grants."""
 
-    _user_agent = "auth-oauth2-grants"
+    _user_agent = "auth-oauth2-grants/0.1.0"
 
     def __init__(
         self,
@@ -55,9 +57,8 @@ class AuthOauth2Grants(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            token: Default: the environment variable TOKEN.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -74,26 +75,42 @@ class AuthOauth2Grants(Client):
         return SAVED_VALUES
 
     def implicit(self, **options: Unpack[Options]) -> Any:
-        """Implicit."""
+        """Implicit.
+
+        Example:
+            >>> api.implicit()
+        """
         return self._call(IMPLICIT, options)
 
     def implicit_with_a_token(self, **options: Unpack[Options]) -> Any:
-        """Implicit with a token."""
+        """Implicit with a token.
+
+        Example:
+            >>> api.implicit_with_a_token()
+        """
         return self._call(IMPLICIT_WITH_A_TOKEN, options)
 
     def another(self, **options: Unpack[Options]) -> Any:
-        """Another."""
+        """Another.
+
+        Example:
+            >>> api.another()
+        """
         return self._call(ANOTHER, options)
 
     def nothing(self, **options: Unpack[Options]) -> Any:
-        """Nothing."""
+        """Nothing.
+
+        Example:
+            >>> api.nothing()
+        """
         return self._call(NOTHING, options)
 
 
 class AsyncAuthOauth2Grants(AsyncClient):
     """auth-oauth2-grants."""
 
-    _user_agent = "auth-oauth2-grants"
+    _user_agent = "auth-oauth2-grants/0.1.0"
 
     def __init__(
         self,
@@ -104,9 +121,8 @@ class AsyncAuthOauth2Grants(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            token: Default: the environment variable TOKEN.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -123,17 +139,33 @@ class AsyncAuthOauth2Grants(AsyncClient):
         return SAVED_VALUES
 
     async def implicit(self, **options: Unpack[Options]) -> Any:
-        """Implicit."""
+        """Implicit.
+
+        Example:
+            >>> await api.implicit()
+        """
         return await self._call(IMPLICIT, options)
 
     async def implicit_with_a_token(self, **options: Unpack[Options]) -> Any:
-        """Implicit with a token."""
+        """Implicit with a token.
+
+        Example:
+            >>> await api.implicit_with_a_token()
+        """
         return await self._call(IMPLICIT_WITH_A_TOKEN, options)
 
     async def another(self, **options: Unpack[Options]) -> Any:
-        """Another."""
+        """Another.
+
+        Example:
+            >>> await api.another()
+        """
         return await self._call(ANOTHER, options)
 
     async def nothing(self, **options: Unpack[Options]) -> Any:
-        """Nothing."""
+        """Nothing.
+
+        Example:
+            >>> await api.nothing()
+        """
         return await self._call(NOTHING, options)

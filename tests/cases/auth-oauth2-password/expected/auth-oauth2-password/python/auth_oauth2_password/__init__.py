@@ -1,8 +1,19 @@
-"""auth-oauth2-password."""
+"""auth-oauth2-password.
+
+Example:
+    >>> from auth_oauth2_password import AuthOauth2Password
+    >>> with AuthOauth2Password(
+    ...     base_url="https://api.example.com", user="...", password="..."
+    ... ) as api:
+    ...     print(api.password())
+"""
+
+from typing import TYPE_CHECKING
 
 from ._client import AsyncAuthOauth2Password, AuthOauth2Password
 from ._core import (
     OMIT,
+    Answer,
     ApiConnectionError,
     ApiError,
     ApiKeyAuth,
@@ -15,12 +26,15 @@ from ._core import (
     ConflictError,
     DigestAuth,
     FileContent,
+    FileSource,
     ForbiddenError,
+    GoneError,
     MissingVariableError,
     NoAuth,
     NotFoundError,
     OAuth2Auth,
     Omit,
+    PreconditionFailedError,
     PreparedRequest,
     RateLimitError,
     RedirectError,
@@ -29,38 +43,70 @@ from ._core import (
     UnauthorizedError,
     UnprocessableEntityError,
 )
-from ._core.auth.oauth2 import PasswordGrant
-from ._core.auth.oauth2 import RefreshToken
+from ._core.auth.oauth2 import PasswordGrant, RefreshToken
+
+if TYPE_CHECKING:
+    from ._core.events import ServerSentEvent
+    from ._core.mock import MockError, MockTransport
+    from ._core.stream import AsyncStream, Stream
+else:
+    _MODULES = {
+        "AsyncStream": "._core.stream",
+        "MockError": "._core.mock",
+        "MockTransport": "._core.mock",
+        "ServerSentEvent": "._core.events",
+        "Stream": "._core.stream",
+    }
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        return getattr(import_module(_MODULES[name], __name__), name)
+
+
+__version__ = "0.1.0"
 
 __all__ = (
     "OMIT",
+    "Answer",
     "ApiConnectionError",
     "ApiError",
     "ApiKeyAuth",
     "ApiStatusError",
     "ApiTimeoutError",
+    "AsyncAuthOauth2Password",
+    "AsyncStream",
     "AuthError",
+    "AuthOauth2Password",
     "BadRequestError",
     "BasicAuth",
     "BearerAuth",
     "ConflictError",
     "DigestAuth",
     "FileContent",
+    "FileSource",
     "ForbiddenError",
+    "GoneError",
     "MissingVariableError",
+    "MockError",
+    "MockTransport",
     "NoAuth",
     "NotFoundError",
     "OAuth2Auth",
     "Omit",
+    "PasswordGrant",
+    "PreconditionFailedError",
     "PreparedRequest",
     "RateLimitError",
     "RedirectError",
+    "RefreshToken",
     "Response",
     "ServerError",
+    "ServerSentEvent",
+    "Stream",
     "UnauthorizedError",
     "UnprocessableEntityError",
-    "PasswordGrant",
-    "RefreshToken",
-    "AsyncAuthOauth2Password",
-    "AuthOauth2Password",
+    "__version__",
 )

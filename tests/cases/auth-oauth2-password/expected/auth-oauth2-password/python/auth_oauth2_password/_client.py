@@ -1,5 +1,7 @@
 """auth-oauth2-password."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -33,7 +35,7 @@ REFRESH: Operation[Any] = Operation(
 class AuthOauth2Password(Client):
     """auth-oauth2-password."""
 
-    _user_agent = "auth-oauth2-password"
+    _user_agent = "auth-oauth2-password/0.1.0"
 
     def __init__(
         self,
@@ -46,11 +48,11 @@ class AuthOauth2Password(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            user: Default: the environment variable USER_.
-            password: Default: the environment variable PASSWORD.
-            refresh_token: Default: the environment variable REFRESH_TOKEN.
+            user: Read from the environment variable USER_.
         """
         super().__init__(
             VARIABLES,
@@ -69,18 +71,26 @@ class AuthOauth2Password(Client):
         return SAVED_VALUES
 
     def password(self, **options: Unpack[Options]) -> Any:
-        """Password."""
+        """Password.
+
+        Example:
+            >>> api.password()
+        """
         return self._call(PASSWORD, options)
 
     def refresh(self, **options: Unpack[Options]) -> Any:
-        """Refresh."""
+        """Refresh.
+
+        Example:
+            >>> api.refresh()
+        """
         return self._call(REFRESH, options)
 
 
 class AsyncAuthOauth2Password(AsyncClient):
     """auth-oauth2-password."""
 
-    _user_agent = "auth-oauth2-password"
+    _user_agent = "auth-oauth2-password/0.1.0"
 
     def __init__(
         self,
@@ -93,11 +103,11 @@ class AsyncAuthOauth2Password(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            user: Default: the environment variable USER_.
-            password: Default: the environment variable PASSWORD.
-            refresh_token: Default: the environment variable REFRESH_TOKEN.
+            user: Read from the environment variable USER_.
         """
         super().__init__(
             VARIABLES,
@@ -116,9 +126,17 @@ class AsyncAuthOauth2Password(AsyncClient):
         return SAVED_VALUES
 
     async def password(self, **options: Unpack[Options]) -> Any:
-        """Password."""
+        """Password.
+
+        Example:
+            >>> await api.password()
+        """
         return await self._call(PASSWORD, options)
 
     async def refresh(self, **options: Unpack[Options]) -> Any:
-        """Refresh."""
+        """Refresh.
+
+        Example:
+            >>> await api.refresh()
+        """
         return await self._call(REFRESH, options)

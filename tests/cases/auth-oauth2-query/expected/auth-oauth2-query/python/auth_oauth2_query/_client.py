@@ -1,5 +1,7 @@
 """Auth oauth2 query."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -28,7 +30,7 @@ QUERY: Operation[Any] = Operation(
 class AuthOauth2Query(Client):
     """Auth oauth2 query."""
 
-    _user_agent = "auth-oauth2-query"
+    _user_agent = "auth-oauth2-query/0.1.0"
 
     def __init__(
         self,
@@ -39,9 +41,8 @@ class AuthOauth2Query(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            access_token: Default: the environment variable ACCESS_TOKEN.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -60,14 +61,18 @@ class AuthOauth2Query(Client):
     def query(
         self, *, page: int | str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Query."""
+        """Query.
+
+        Example:
+            >>> api.query(page=1)
+        """
         return self._call(QUERY, options, query={"page": page})
 
 
 class AsyncAuthOauth2Query(AsyncClient):
     """Auth oauth2 query."""
 
-    _user_agent = "auth-oauth2-query"
+    _user_agent = "auth-oauth2-query/0.1.0"
 
     def __init__(
         self,
@@ -78,9 +83,8 @@ class AsyncAuthOauth2Query(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            access_token: Default: the environment variable ACCESS_TOKEN.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -99,5 +103,9 @@ class AsyncAuthOauth2Query(AsyncClient):
     async def query(
         self, *, page: int | str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Query."""
+        """Query.
+
+        Example:
+            >>> await api.query(page=1)
+        """
         return await self._call(QUERY, options, query={"page": page})

@@ -1,8 +1,22 @@
-"""auth-oauth2-request-parameters."""
+"""auth-oauth2-request-parameters.
+
+Example:
+    >>> from auth_oauth2_request_parameters import AuthOauth2RequestParameters
+    >>> with AuthOauth2RequestParameters(
+    ...     base_url="https://api.example.com",
+    ...     client_id="...",
+    ...     client_secret="...",
+    ...     audience="...",
+    ... ) as api:
+    ...     print(api.lists())
+"""
+
+from typing import TYPE_CHECKING
 
 from ._client import AsyncAuthOauth2RequestParameters, AuthOauth2RequestParameters
 from ._core import (
     OMIT,
+    Answer,
     ApiConnectionError,
     ApiError,
     ApiKeyAuth,
@@ -15,12 +29,15 @@ from ._core import (
     ConflictError,
     DigestAuth,
     FileContent,
+    FileSource,
     ForbiddenError,
+    GoneError,
     MissingVariableError,
     NoAuth,
     NotFoundError,
     OAuth2Auth,
     Omit,
+    PreconditionFailedError,
     PreparedRequest,
     RateLimitError,
     RedirectError,
@@ -29,38 +46,70 @@ from ._core import (
     UnauthorizedError,
     UnprocessableEntityError,
 )
-from ._core.auth.oauth2 import ClientCredentials
-from ._core.auth.oauth2 import RequestParameter
+from ._core.auth.oauth2 import ClientCredentials, RequestParameter
+
+if TYPE_CHECKING:
+    from ._core.events import ServerSentEvent
+    from ._core.mock import MockError, MockTransport
+    from ._core.stream import AsyncStream, Stream
+else:
+    _MODULES = {
+        "AsyncStream": "._core.stream",
+        "MockError": "._core.mock",
+        "MockTransport": "._core.mock",
+        "ServerSentEvent": "._core.events",
+        "Stream": "._core.stream",
+    }
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        return getattr(import_module(_MODULES[name], __name__), name)
+
+
+__version__ = "0.1.0"
 
 __all__ = (
     "OMIT",
+    "Answer",
     "ApiConnectionError",
     "ApiError",
     "ApiKeyAuth",
     "ApiStatusError",
     "ApiTimeoutError",
+    "AsyncAuthOauth2RequestParameters",
+    "AsyncStream",
     "AuthError",
+    "AuthOauth2RequestParameters",
     "BadRequestError",
     "BasicAuth",
     "BearerAuth",
+    "ClientCredentials",
     "ConflictError",
     "DigestAuth",
     "FileContent",
+    "FileSource",
     "ForbiddenError",
+    "GoneError",
     "MissingVariableError",
+    "MockError",
+    "MockTransport",
     "NoAuth",
     "NotFoundError",
     "OAuth2Auth",
     "Omit",
+    "PreconditionFailedError",
     "PreparedRequest",
     "RateLimitError",
     "RedirectError",
+    "RequestParameter",
     "Response",
     "ServerError",
+    "ServerSentEvent",
+    "Stream",
     "UnauthorizedError",
     "UnprocessableEntityError",
-    "ClientCredentials",
-    "RequestParameter",
-    "AsyncAuthOauth2RequestParameters",
-    "AuthOauth2RequestParameters",
+    "__version__",
 )

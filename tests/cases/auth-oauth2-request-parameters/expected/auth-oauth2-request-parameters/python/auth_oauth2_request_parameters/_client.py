@@ -1,5 +1,7 @@
 """auth-oauth2-request-parameters."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -40,7 +42,7 @@ NOT_LISTS: Operation[Any] = Operation(
 class AuthOauth2RequestParameters(Client):
     """auth-oauth2-request-parameters."""
 
-    _user_agent = "auth-oauth2-request-parameters"
+    _user_agent = "auth-oauth2-request-parameters/0.1.0"
 
     def __init__(
         self,
@@ -54,12 +56,8 @@ class AuthOauth2RequestParameters(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            client_id: Default: the environment variable CLIENT_ID.
-            client_secret: Default: the environment variable CLIENT_SECRET.
-            audience: Default: the environment variable AUDIENCE.
-            resource: Default: the environment variable RESOURCE.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -79,22 +77,34 @@ class AuthOauth2RequestParameters(Client):
         return SAVED_VALUES
 
     def lists(self, **options: Unpack[Options]) -> Any:
-        """Lists."""
+        """Lists.
+
+        Example:
+            >>> api.lists()
+        """
         return self._call(LISTS, options)
 
     def older(self, **options: Unpack[Options]) -> Any:
-        """Older."""
+        """Older.
+
+        Example:
+            >>> api.older()
+        """
         return self._call(OLDER, options)
 
     def not_lists(self, **options: Unpack[Options]) -> Any:
-        """Not lists."""
+        """Not lists.
+
+        Example:
+            >>> api.not_lists()
+        """
         return self._call(NOT_LISTS, options)
 
 
 class AsyncAuthOauth2RequestParameters(AsyncClient):
     """auth-oauth2-request-parameters."""
 
-    _user_agent = "auth-oauth2-request-parameters"
+    _user_agent = "auth-oauth2-request-parameters/0.1.0"
 
     def __init__(
         self,
@@ -108,12 +118,8 @@ class AsyncAuthOauth2RequestParameters(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            client_id: Default: the environment variable CLIENT_ID.
-            client_secret: Default: the environment variable CLIENT_SECRET.
-            audience: Default: the environment variable AUDIENCE.
-            resource: Default: the environment variable RESOURCE.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -133,13 +139,25 @@ class AsyncAuthOauth2RequestParameters(AsyncClient):
         return SAVED_VALUES
 
     async def lists(self, **options: Unpack[Options]) -> Any:
-        """Lists."""
+        """Lists.
+
+        Example:
+            >>> await api.lists()
+        """
         return await self._call(LISTS, options)
 
     async def older(self, **options: Unpack[Options]) -> Any:
-        """Older."""
+        """Older.
+
+        Example:
+            >>> await api.older()
+        """
         return await self._call(OLDER, options)
 
     async def not_lists(self, **options: Unpack[Options]) -> Any:
-        """Not lists."""
+        """Not lists.
+
+        Example:
+            >>> await api.not_lists()
+        """
         return await self._call(NOT_LISTS, options)

@@ -1,5 +1,7 @@
 """Auth oauth2."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -39,7 +41,7 @@ NO_TOKEN: Operation[Any] = Operation(
 class AuthOauth2(Client):
     """Auth oauth2."""
 
-    _user_agent = "auth-oauth2"
+    _user_agent = "auth-oauth2/0.1.0"
 
     def __init__(
         self,
@@ -50,9 +52,8 @@ class AuthOauth2(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            access_token: Default: the environment variable ACCESS_TOKEN.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -69,22 +70,34 @@ class AuthOauth2(Client):
         return SAVED_VALUES
 
     def header(self, **options: Unpack[Options]) -> Any:
-        """Header."""
+        """Header.
+
+        Example:
+            >>> api.header()
+        """
         return self._call(HEADER, options)
 
     def prefix(self, **options: Unpack[Options]) -> Any:
-        """Prefix."""
+        """Prefix.
+
+        Example:
+            >>> api.prefix()
+        """
         return self._call(PREFIX, options)
 
     def no_token(self, **options: Unpack[Options]) -> Any:
-        """No token."""
+        """No token.
+
+        Example:
+            >>> api.no_token()
+        """
         return self._call(NO_TOKEN, options)
 
 
 class AsyncAuthOauth2(AsyncClient):
     """Auth oauth2."""
 
-    _user_agent = "auth-oauth2"
+    _user_agent = "auth-oauth2/0.1.0"
 
     def __init__(
         self,
@@ -95,9 +108,8 @@ class AsyncAuthOauth2(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            access_token: Default: the environment variable ACCESS_TOKEN.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -114,13 +126,25 @@ class AsyncAuthOauth2(AsyncClient):
         return SAVED_VALUES
 
     async def header(self, **options: Unpack[Options]) -> Any:
-        """Header."""
+        """Header.
+
+        Example:
+            >>> await api.header()
+        """
         return await self._call(HEADER, options)
 
     async def prefix(self, **options: Unpack[Options]) -> Any:
-        """Prefix."""
+        """Prefix.
+
+        Example:
+            >>> await api.prefix()
+        """
         return await self._call(PREFIX, options)
 
     async def no_token(self, **options: Unpack[Options]) -> Any:
-        """No token."""
+        """No token.
+
+        Example:
+            >>> await api.no_token()
+        """
         return await self._call(NO_TOKEN, options)

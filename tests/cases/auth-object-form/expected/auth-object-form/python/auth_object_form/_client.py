@@ -1,5 +1,7 @@
 """Auth object form."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -26,7 +28,7 @@ OBJECT: Operation[Any] = Operation(
 class AuthObjectForm(Client):
     """Auth object form."""
 
-    _user_agent = "auth-object-form"
+    _user_agent = "auth-object-form/0.1.0"
 
     def __init__(
         self,
@@ -38,10 +40,11 @@ class AuthObjectForm(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            user: Default: the environment variable USER_.
-            password: Default: the environment variable PASSWORD.
+            user: Read from the environment variable USER_.
         """
         super().__init__(
             VARIABLES,
@@ -59,14 +62,18 @@ class AuthObjectForm(Client):
         return SAVED_VALUES
 
     def object_(self, **options: Unpack[Options]) -> Any:
-        """Object."""
+        """Object.
+
+        Example:
+            >>> api.object_()
+        """
         return self._call(OBJECT, options)
 
 
 class AsyncAuthObjectForm(AsyncClient):
     """Auth object form."""
 
-    _user_agent = "auth-object-form"
+    _user_agent = "auth-object-form/0.1.0"
 
     def __init__(
         self,
@@ -78,10 +85,11 @@ class AsyncAuthObjectForm(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            user: Default: the environment variable USER_.
-            password: Default: the environment variable PASSWORD.
+            user: Read from the environment variable USER_.
         """
         super().__init__(
             VARIABLES,
@@ -99,5 +107,9 @@ class AsyncAuthObjectForm(AsyncClient):
         return SAVED_VALUES
 
     async def object_(self, **options: Unpack[Options]) -> Any:
-        """Object."""
+        """Object.
+
+        Example:
+            >>> await api.object_()
+        """
         return await self._call(OBJECT, options)

@@ -1,5 +1,7 @@
 """Auth over header."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -34,7 +36,7 @@ NOTHING_TO_SEND: Operation[Any] = Operation(
 class AuthOverHeader(Client):
     """Auth over header."""
 
-    _user_agent = "auth-over-header"
+    _user_agent = "auth-over-header/0.1.0"
 
     def __init__(
         self,
@@ -45,9 +47,8 @@ class AuthOverHeader(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            token: Default: the environment variable TOKEN.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -64,18 +65,26 @@ class AuthOverHeader(Client):
         return SAVED_VALUES
 
     def both(self, **options: Unpack[Options]) -> Any:
-        """Both."""
+        """Both.
+
+        Example:
+            >>> api.both()
+        """
         return self._call(BOTH, options)
 
     def nothing_to_send(self, **options: Unpack[Options]) -> Any:
-        """Nothing to send."""
+        """Nothing to send.
+
+        Example:
+            >>> api.nothing_to_send()
+        """
         return self._call(NOTHING_TO_SEND, options)
 
 
 class AsyncAuthOverHeader(AsyncClient):
     """Auth over header."""
 
-    _user_agent = "auth-over-header"
+    _user_agent = "auth-over-header/0.1.0"
 
     def __init__(
         self,
@@ -86,9 +95,8 @@ class AsyncAuthOverHeader(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            token: Default: the environment variable TOKEN.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -105,9 +113,17 @@ class AsyncAuthOverHeader(AsyncClient):
         return SAVED_VALUES
 
     async def both(self, **options: Unpack[Options]) -> Any:
-        """Both."""
+        """Both.
+
+        Example:
+            >>> await api.both()
+        """
         return await self._call(BOTH, options)
 
     async def nothing_to_send(self, **options: Unpack[Options]) -> Any:
-        """Nothing to send."""
+        """Nothing to send.
+
+        Example:
+            >>> await api.nothing_to_send()
+        """
         return await self._call(NOTHING_TO_SEND, options)

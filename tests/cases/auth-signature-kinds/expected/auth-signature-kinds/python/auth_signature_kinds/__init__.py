@@ -1,8 +1,19 @@
-"""Auth signature kinds."""
+"""Auth signature kinds.
+
+Example:
+    >>> from auth_signature_kinds import AuthSignatureKinds
+    >>> with AuthSignatureKinds(
+    ...     base_url="https://api.example.com", access_key="...", secret_key="..."
+    ... ) as api:
+    ...     print(api.aws())
+"""
+
+from typing import TYPE_CHECKING
 
 from ._client import AsyncAuthSignatureKinds, AuthSignatureKinds
 from ._core import (
     OMIT,
+    Answer,
     ApiConnectionError,
     ApiError,
     ApiKeyAuth,
@@ -15,12 +26,15 @@ from ._core import (
     ConflictError,
     DigestAuth,
     FileContent,
+    FileSource,
     ForbiddenError,
+    GoneError,
     MissingVariableError,
     NoAuth,
     NotFoundError,
     OAuth2Auth,
     Omit,
+    PreconditionFailedError,
     PreparedRequest,
     RateLimitError,
     RedirectError,
@@ -37,40 +51,73 @@ from ._core.auth.jwt import JwtAuth
 from ._core.auth.ntlm import NtlmAuth
 from ._core.auth.oauth1 import OAuth1Auth
 
+if TYPE_CHECKING:
+    from ._core.events import ServerSentEvent
+    from ._core.mock import MockError, MockTransport
+    from ._core.stream import AsyncStream, Stream
+else:
+    _MODULES = {
+        "AsyncStream": "._core.stream",
+        "MockError": "._core.mock",
+        "MockTransport": "._core.mock",
+        "ServerSentEvent": "._core.events",
+        "Stream": "._core.stream",
+    }
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        return getattr(import_module(_MODULES[name], __name__), name)
+
+
+__version__ = "0.1.0"
+
 __all__ = (
     "OMIT",
+    "Answer",
     "ApiConnectionError",
     "ApiError",
     "ApiKeyAuth",
     "ApiStatusError",
     "ApiTimeoutError",
+    "AsapAuth",
+    "AsyncAuthSignatureKinds",
+    "AsyncStream",
     "AuthError",
+    "AuthSignatureKinds",
+    "AwsSigV4Auth",
     "BadRequestError",
     "BasicAuth",
     "BearerAuth",
     "ConflictError",
     "DigestAuth",
+    "EdgeGridAuth",
     "FileContent",
+    "FileSource",
     "ForbiddenError",
+    "GoneError",
+    "HawkAuth",
+    "JwtAuth",
     "MissingVariableError",
+    "MockError",
+    "MockTransport",
     "NoAuth",
     "NotFoundError",
+    "NtlmAuth",
+    "OAuth1Auth",
     "OAuth2Auth",
     "Omit",
+    "PreconditionFailedError",
     "PreparedRequest",
     "RateLimitError",
     "RedirectError",
     "Response",
     "ServerError",
+    "ServerSentEvent",
+    "Stream",
     "UnauthorizedError",
     "UnprocessableEntityError",
-    "AsapAuth",
-    "AwsSigV4Auth",
-    "EdgeGridAuth",
-    "HawkAuth",
-    "JwtAuth",
-    "NtlmAuth",
-    "OAuth1Auth",
-    "AsyncAuthSignatureKinds",
-    "AuthSignatureKinds",
+    "__version__",
 )

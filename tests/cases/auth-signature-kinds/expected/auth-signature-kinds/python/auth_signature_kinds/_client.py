@@ -1,5 +1,7 @@
 """Auth signature kinds."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -76,7 +78,7 @@ ASAP: Operation[Any] = Operation(
 class AuthSignatureKinds(Client):
     """Auth signature kinds."""
 
-    _user_agent = "auth-signature-kinds"
+    _user_agent = "auth-signature-kinds/0.1.0"
 
     def __init__(
         self,
@@ -100,22 +102,11 @@ class AuthSignatureKinds(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            access_key: Default: the environment variable ACCESS_KEY.
-            secret_key: Default: the environment variable SECRET_KEY.
-            consumer_key: Default: the environment variable CONSUMER_KEY.
-            consumer_secret: Default: the environment variable CONSUMER_SECRET.
-            hawk_id: Default: the environment variable HAWK_ID.
-            hawk_key: Default: the environment variable HAWK_KEY.
-            user: Default: the environment variable USER_.
-            password: Default: the environment variable PASSWORD.
-            access_token: Default: the environment variable ACCESS_TOKEN.
-            client_token: Default: the environment variable CLIENT_TOKEN.
-            client_secret: Default: the environment variable CLIENT_SECRET.
-            jwt_secret: Default: the environment variable JWT_SECRET.
-            key_id: Default: the environment variable KEY_ID.
-            private_key: Default: the environment variable PRIVATE_KEY.
+            user: Read from the environment variable USER_.
         """
         super().__init__(
             VARIABLES,
@@ -145,38 +136,66 @@ class AuthSignatureKinds(Client):
         return SAVED_VALUES
 
     def aws(self, **options: Unpack[Options]) -> Any:
-        """AWS."""
+        """AWS.
+
+        Example:
+            >>> api.aws()
+        """
         return self._call(AWS, options)
 
     def oauth_1(self, **options: Unpack[Options]) -> Any:
-        """OAuth 1."""
+        """OAuth 1.
+
+        Example:
+            >>> api.oauth_1()
+        """
         return self._call(OAUTH_1, options)
 
     def hawk(self, **options: Unpack[Options]) -> Any:
-        """Hawk."""
+        """Hawk.
+
+        Example:
+            >>> api.hawk()
+        """
         return self._call(HAWK, options)
 
     def ntlm(self, **options: Unpack[Options]) -> Any:
-        """NTLM."""
+        """NTLM.
+
+        Example:
+            >>> api.ntlm()
+        """
         return self._call(NTLM, options)
 
     def edge_grid(self, **options: Unpack[Options]) -> Any:
-        """EdgeGrid."""
+        """EdgeGrid.
+
+        Example:
+            >>> api.edge_grid()
+        """
         return self._call(EDGE_GRID, options)
 
     def jwt(self, **options: Unpack[Options]) -> Any:
-        """JWT."""
+        """JWT.
+
+        Example:
+            >>> api.jwt()
+        """
         return self._call(JWT, options)
 
     def asap(self, **options: Unpack[Options]) -> Any:
-        """ASAP."""
+        """ASAP.
+
+        Example:
+            >>> api.asap()
+        """
         return self._call(ASAP, options)
 
 
 class AsyncAuthSignatureKinds(AsyncClient):
     """Auth signature kinds."""
 
-    _user_agent = "auth-signature-kinds"
+    _user_agent = "auth-signature-kinds/0.1.0"
 
     def __init__(
         self,
@@ -200,22 +219,11 @@ class AsyncAuthSignatureKinds(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            access_key: Default: the environment variable ACCESS_KEY.
-            secret_key: Default: the environment variable SECRET_KEY.
-            consumer_key: Default: the environment variable CONSUMER_KEY.
-            consumer_secret: Default: the environment variable CONSUMER_SECRET.
-            hawk_id: Default: the environment variable HAWK_ID.
-            hawk_key: Default: the environment variable HAWK_KEY.
-            user: Default: the environment variable USER_.
-            password: Default: the environment variable PASSWORD.
-            access_token: Default: the environment variable ACCESS_TOKEN.
-            client_token: Default: the environment variable CLIENT_TOKEN.
-            client_secret: Default: the environment variable CLIENT_SECRET.
-            jwt_secret: Default: the environment variable JWT_SECRET.
-            key_id: Default: the environment variable KEY_ID.
-            private_key: Default: the environment variable PRIVATE_KEY.
+            user: Read from the environment variable USER_.
         """
         super().__init__(
             VARIABLES,
@@ -245,29 +253,57 @@ class AsyncAuthSignatureKinds(AsyncClient):
         return SAVED_VALUES
 
     async def aws(self, **options: Unpack[Options]) -> Any:
-        """AWS."""
+        """AWS.
+
+        Example:
+            >>> await api.aws()
+        """
         return await self._call(AWS, options)
 
     async def oauth_1(self, **options: Unpack[Options]) -> Any:
-        """OAuth 1."""
+        """OAuth 1.
+
+        Example:
+            >>> await api.oauth_1()
+        """
         return await self._call(OAUTH_1, options)
 
     async def hawk(self, **options: Unpack[Options]) -> Any:
-        """Hawk."""
+        """Hawk.
+
+        Example:
+            >>> await api.hawk()
+        """
         return await self._call(HAWK, options)
 
     async def ntlm(self, **options: Unpack[Options]) -> Any:
-        """NTLM."""
+        """NTLM.
+
+        Example:
+            >>> await api.ntlm()
+        """
         return await self._call(NTLM, options)
 
     async def edge_grid(self, **options: Unpack[Options]) -> Any:
-        """EdgeGrid."""
+        """EdgeGrid.
+
+        Example:
+            >>> await api.edge_grid()
+        """
         return await self._call(EDGE_GRID, options)
 
     async def jwt(self, **options: Unpack[Options]) -> Any:
-        """JWT."""
+        """JWT.
+
+        Example:
+            >>> await api.jwt()
+        """
         return await self._call(JWT, options)
 
     async def asap(self, **options: Unpack[Options]) -> Any:
-        """ASAP."""
+        """ASAP.
+
+        Example:
+            >>> await api.asap()
+        """
         return await self._call(ASAP, options)

@@ -1,5 +1,7 @@
 """Auth unknown kind."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -24,7 +26,7 @@ UNKNOWN: Operation[Any] = Operation(
 class AuthUnknownKind(Client):
     """Auth unknown kind."""
 
-    _user_agent = "auth-unknown-kind"
+    _user_agent = "auth-unknown-kind/0.1.0"
 
     def __init__(
         self,
@@ -34,8 +36,8 @@ class AuthUnknownKind(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -51,14 +53,18 @@ class AuthUnknownKind(Client):
         return SAVED_VALUES
 
     def unknown(self, **options: Unpack[Options]) -> Any:
-        """Unknown."""
+        """Unknown.
+
+        Example:
+            >>> api.unknown()
+        """
         return self._call(UNKNOWN, options)
 
 
 class AsyncAuthUnknownKind(AsyncClient):
     """Auth unknown kind."""
 
-    _user_agent = "auth-unknown-kind"
+    _user_agent = "auth-unknown-kind/0.1.0"
 
     def __init__(
         self,
@@ -68,8 +74,8 @@ class AsyncAuthUnknownKind(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -85,5 +91,9 @@ class AsyncAuthUnknownKind(AsyncClient):
         return SAVED_VALUES
 
     async def unknown(self, **options: Unpack[Options]) -> Any:
-        """Unknown."""
+        """Unknown.
+
+        Example:
+            >>> await api.unknown()
+        """
         return await self._call(UNKNOWN, options)

@@ -1,5 +1,7 @@
 """Body disabled."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -24,7 +26,7 @@ OFF: Operation[Any] = Operation(
 class BodyDisabled(Client):
     """Body disabled."""
 
-    _user_agent = "body-disabled"
+    _user_agent = "body-disabled/0.1.0"
 
     def __init__(
         self,
@@ -34,8 +36,8 @@ class BodyDisabled(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -51,14 +53,18 @@ class BodyDisabled(Client):
         return SAVED_VALUES
 
     def off(self, **options: Unpack[Options]) -> Any:
-        """Off."""
+        """Off.
+
+        Example:
+            >>> api.off()
+        """
         return self._call(OFF, options)
 
 
 class AsyncBodyDisabled(AsyncClient):
     """Body disabled."""
 
-    _user_agent = "body-disabled"
+    _user_agent = "body-disabled/0.1.0"
 
     def __init__(
         self,
@@ -68,8 +74,8 @@ class AsyncBodyDisabled(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -85,5 +91,9 @@ class AsyncBodyDisabled(AsyncClient):
         return SAVED_VALUES
 
     async def off(self, **options: Unpack[Options]) -> Any:
-        """Off."""
+        """Off.
+
+        Example:
+            >>> await api.off()
+        """
         return await self._call(OFF, options)

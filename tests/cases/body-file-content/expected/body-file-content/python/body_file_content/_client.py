@@ -1,5 +1,7 @@
 """Body file content."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -28,7 +30,7 @@ CONTENT: Operation[Any] = Operation(
 class BodyFileContent(Client):
     """Body file content."""
 
-    _user_agent = "body-file-content"
+    _user_agent = "body-file-content/0.1.0"
 
     def __init__(
         self,
@@ -38,8 +40,8 @@ class BodyFileContent(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -57,14 +59,18 @@ class BodyFileContent(Client):
     def content(
         self, *, body: FileContent | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Content."""
+        """Content.
+
+        Example:
+            >>> api.content(body=b'...')
+        """
         return self._call(CONTENT, options, body=body)
 
 
 class AsyncBodyFileContent(AsyncClient):
     """Body file content."""
 
-    _user_agent = "body-file-content"
+    _user_agent = "body-file-content/0.1.0"
 
     def __init__(
         self,
@@ -74,8 +80,8 @@ class AsyncBodyFileContent(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -93,5 +99,9 @@ class AsyncBodyFileContent(AsyncClient):
     async def content(
         self, *, body: FileContent | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Content."""
+        """Content.
+
+        Example:
+            >>> await api.content(body=b'...')
+        """
         return await self._call(CONTENT, options, body=body)

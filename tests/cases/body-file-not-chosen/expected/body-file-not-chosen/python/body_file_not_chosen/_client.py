@@ -1,5 +1,7 @@
 """Body file not chosen."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -24,7 +26,7 @@ NOTHING: Operation[Any] = Operation(
 class BodyFileNotChosen(Client):
     """Body file not chosen."""
 
-    _user_agent = "body-file-not-chosen"
+    _user_agent = "body-file-not-chosen/0.1.0"
 
     def __init__(
         self,
@@ -34,8 +36,8 @@ class BodyFileNotChosen(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -51,14 +53,18 @@ class BodyFileNotChosen(Client):
         return SAVED_VALUES
 
     def nothing(self, **options: Unpack[Options]) -> Any:
-        """Nothing."""
+        """Nothing.
+
+        Example:
+            >>> api.nothing()
+        """
         return self._call(NOTHING, options)
 
 
 class AsyncBodyFileNotChosen(AsyncClient):
     """Body file not chosen."""
 
-    _user_agent = "body-file-not-chosen"
+    _user_agent = "body-file-not-chosen/0.1.0"
 
     def __init__(
         self,
@@ -68,8 +74,8 @@ class AsyncBodyFileNotChosen(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -85,5 +91,9 @@ class AsyncBodyFileNotChosen(AsyncClient):
         return SAVED_VALUES
 
     async def nothing(self, **options: Unpack[Options]) -> Any:
-        """Nothing."""
+        """Nothing.
+
+        Example:
+            >>> await api.nothing()
+        """
         return await self._call(NOTHING, options)

@@ -1,5 +1,7 @@
 """Body file."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -36,7 +38,7 @@ PLAIN_PATH: Operation[Any] = Operation(
 class BodyFile(Client):
     """Body file."""
 
-    _user_agent = "body-file"
+    _user_agent = "body-file/0.1.0"
 
     def __init__(
         self,
@@ -46,8 +48,8 @@ class BodyFile(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -65,20 +67,28 @@ class BodyFile(Client):
     def upload(
         self, *, body: FileContent | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Upload."""
+        """Upload.
+
+        Example:
+            >>> api.upload(body=b'...')
+        """
         return self._call(UPLOAD, options, body=body)
 
     def plain_path(
         self, *, body: FileContent | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Plain path."""
+        """Plain path.
+
+        Example:
+            >>> api.plain_path(body=b'...')
+        """
         return self._call(PLAIN_PATH, options, body=body)
 
 
 class AsyncBodyFile(AsyncClient):
     """Body file."""
 
-    _user_agent = "body-file"
+    _user_agent = "body-file/0.1.0"
 
     def __init__(
         self,
@@ -88,8 +98,8 @@ class AsyncBodyFile(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -107,11 +117,19 @@ class AsyncBodyFile(AsyncClient):
     async def upload(
         self, *, body: FileContent | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Upload."""
+        """Upload.
+
+        Example:
+            >>> await api.upload(body=b'...')
+        """
         return await self._call(UPLOAD, options, body=body)
 
     async def plain_path(
         self, *, body: FileContent | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Plain path."""
+        """Plain path.
+
+        Example:
+            >>> await api.plain_path(body=b'...')
+        """
         return await self._call(PLAIN_PATH, options, body=body)

@@ -1,5 +1,7 @@
 """Body form content type."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -35,7 +37,7 @@ KEPT: Operation[Any] = Operation(
 class BodyFormContentType(Client):
     """Body form content type."""
 
-    _user_agent = "body-form-content-type"
+    _user_agent = "body-form-content-type/0.1.0"
 
     def __init__(
         self,
@@ -45,8 +47,8 @@ class BodyFormContentType(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -64,18 +66,26 @@ class BodyFormContentType(Client):
     def replaced(
         self, *, a: int | str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Replaced."""
+        """Replaced.
+
+        Example:
+            >>> api.replaced(a=1)
+        """
         return self._call(REPLACED, options, body={"a": a})
 
     def kept(self, *, a: int | str | Omit = OMIT, **options: Unpack[Options]) -> Any:
-        """Kept."""
+        """Kept.
+
+        Example:
+            >>> api.kept(a=1)
+        """
         return self._call(KEPT, options, body={"a": a})
 
 
 class AsyncBodyFormContentType(AsyncClient):
     """Body form content type."""
 
-    _user_agent = "body-form-content-type"
+    _user_agent = "body-form-content-type/0.1.0"
 
     def __init__(
         self,
@@ -85,8 +95,8 @@ class AsyncBodyFormContentType(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -104,11 +114,19 @@ class AsyncBodyFormContentType(AsyncClient):
     async def replaced(
         self, *, a: int | str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Replaced."""
+        """Replaced.
+
+        Example:
+            >>> await api.replaced(a=1)
+        """
         return await self._call(REPLACED, options, body={"a": a})
 
     async def kept(
         self, *, a: int | str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Kept."""
+        """Kept.
+
+        Example:
+            >>> await api.kept(a=1)
+        """
         return await self._call(KEPT, options, body={"a": a})

@@ -1,5 +1,7 @@
 """Body form duplicates."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping, Sequence
 from typing import Any, Unpack
 
@@ -27,7 +29,7 @@ TWICE: Operation[Any] = Operation(
 class BodyFormDuplicates(Client):
     """Body form duplicates."""
 
-    _user_agent = "body-form-duplicates"
+    _user_agent = "body-form-duplicates/0.1.0"
 
     def __init__(
         self,
@@ -37,8 +39,8 @@ class BodyFormDuplicates(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -60,14 +62,18 @@ class BodyFormDuplicates(Client):
         b: int | str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Twice."""
+        """Twice.
+
+        Example:
+            >>> api.twice(a=[1, 3], b=2)
+        """
         return self._call(TWICE, options, body={"a": a, "b": b})
 
 
 class AsyncBodyFormDuplicates(AsyncClient):
     """Body form duplicates."""
 
-    _user_agent = "body-form-duplicates"
+    _user_agent = "body-form-duplicates/0.1.0"
 
     def __init__(
         self,
@@ -77,8 +83,8 @@ class AsyncBodyFormDuplicates(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -100,5 +106,9 @@ class AsyncBodyFormDuplicates(AsyncClient):
         b: int | str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Twice."""
+        """Twice.
+
+        Example:
+            >>> await api.twice(a=[1, 3], b=2)
+        """
         return await self._call(TWICE, options, body={"a": a, "b": b})

@@ -1,5 +1,7 @@
 """Body form string."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -27,7 +29,7 @@ STRING: Operation[Any] = Operation(
 class BodyFormString(Client):
     """Body form string."""
 
-    _user_agent = "body-form-string"
+    _user_agent = "body-form-string/0.1.0"
 
     def __init__(
         self,
@@ -37,8 +39,8 @@ class BodyFormString(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -60,14 +62,18 @@ class BodyFormString(Client):
         b: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """String."""
+        """String.
+
+        Example:
+            >>> api.string(a=1, b="x")
+        """
         return self._call(STRING, options, body={"a": a, "b": b})
 
 
 class AsyncBodyFormString(AsyncClient):
     """Body form string."""
 
-    _user_agent = "body-form-string"
+    _user_agent = "body-form-string/0.1.0"
 
     def __init__(
         self,
@@ -77,8 +83,8 @@ class AsyncBodyFormString(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -100,5 +106,9 @@ class AsyncBodyFormString(AsyncClient):
         b: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """String."""
+        """String.
+
+        Example:
+            >>> await api.string(a=1, b="x")
+        """
         return await self._call(STRING, options, body={"a": a, "b": b})

@@ -1,5 +1,7 @@
 """Body form values."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -36,7 +38,7 @@ GRAPHQL: Operation[Any] = Operation(
 class BodyFormValues(Client):
     """Body form values."""
 
-    _user_agent = "body-form-values"
+    _user_agent = "body-form-values/0.1.0"
 
     def __init__(
         self,
@@ -47,9 +49,9 @@ class BodyFormValues(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            scope: Default: the environment variable SCOPE, then the collection's value.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -68,11 +70,17 @@ class BodyFormValues(Client):
     def values(
         self,
         *,
-        scope: str | int | Omit = OMIT,
+        scope: str | Omit = OMIT,
         mixed_scope: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Values."""
+        """Values.
+
+        Example:
+            >>> api.values(
+            ...     scope='open"id \\\\ é\\n&=+', mixed_scope='a +open"id \\\\ é\\n&=+%'
+            ... )
+        """
         return self._call(
             VALUES, options, body={"scope": scope, "mixed {{scope}}": mixed_scope}
         )
@@ -80,14 +88,18 @@ class BodyFormValues(Client):
     def graphql(
         self, *, variables: Mapping[str, Any] | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """GraphQL."""
+        """GraphQL.
+
+        Example:
+            >>> api.graphql()
+        """
         return self._call(GRAPHQL, options, body=variables)
 
 
 class AsyncBodyFormValues(AsyncClient):
     """Body form values."""
 
-    _user_agent = "body-form-values"
+    _user_agent = "body-form-values/0.1.0"
 
     def __init__(
         self,
@@ -98,9 +110,9 @@ class AsyncBodyFormValues(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            scope: Default: the environment variable SCOPE, then the collection's value.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -119,11 +131,17 @@ class AsyncBodyFormValues(AsyncClient):
     async def values(
         self,
         *,
-        scope: str | int | Omit = OMIT,
+        scope: str | Omit = OMIT,
         mixed_scope: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Values."""
+        """Values.
+
+        Example:
+            >>> await api.values(
+            ...     scope='open"id \\\\ é\\n&=+', mixed_scope='a +open"id \\\\ é\\n&=+%'
+            ... )
+        """
         return await self._call(
             VALUES, options, body={"scope": scope, "mixed {{scope}}": mixed_scope}
         )
@@ -131,5 +149,9 @@ class AsyncBodyFormValues(AsyncClient):
     async def graphql(
         self, *, variables: Mapping[str, Any] | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """GraphQL."""
+        """GraphQL.
+
+        Example:
+            >>> await api.graphql()
+        """
         return await self._call(GRAPHQL, options, body=variables)

@@ -1,5 +1,7 @@
 """Body form variables."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -27,7 +29,7 @@ VARIABLES_: Operation[Any] = Operation(
 class BodyFormVariables(Client):
     """Body form variables."""
 
-    _user_agent = "body-form-variables"
+    _user_agent = "body-form-variables/0.1.0"
 
     def __init__(
         self,
@@ -39,11 +41,9 @@ class BodyFormVariables(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            user_name: Default: the environment variable USER_NAME, then the
-                collection's value.
-            field: Default: the environment variable FIELD, then the collection's value.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -63,12 +63,16 @@ class BodyFormVariables(Client):
     def variables(
         self,
         *,
-        name: str | int | Omit = OMIT,
+        name: str | Omit = OMIT,
         mixed: str | Omit = OMIT,
         field: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Variables."""
+        """Variables.
+
+        Example:
+            >>> api.variables(name="x&y z", mixed="-x&y z-", field="v")
+        """
         return self._call(
             VARIABLES_, options, body={"name": name, "mixed": mixed, "{{field}}": field}
         )
@@ -77,7 +81,7 @@ class BodyFormVariables(Client):
 class AsyncBodyFormVariables(AsyncClient):
     """Body form variables."""
 
-    _user_agent = "body-form-variables"
+    _user_agent = "body-form-variables/0.1.0"
 
     def __init__(
         self,
@@ -89,11 +93,9 @@ class AsyncBodyFormVariables(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            user_name: Default: the environment variable USER_NAME, then the
-                collection's value.
-            field: Default: the environment variable FIELD, then the collection's value.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -113,12 +115,16 @@ class AsyncBodyFormVariables(AsyncClient):
     async def variables(
         self,
         *,
-        name: str | int | Omit = OMIT,
+        name: str | Omit = OMIT,
         mixed: str | Omit = OMIT,
         field: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Variables."""
+        """Variables.
+
+        Example:
+            >>> await api.variables(name="x&y z", mixed="-x&y z-", field="v")
+        """
         return await self._call(
             VARIABLES_, options, body={"name": name, "mixed": mixed, "{{field}}": field}
         )

@@ -1,5 +1,7 @@
 """Body form."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -27,7 +29,7 @@ LOG_IN: Operation[Any] = Operation(
 class BodyForm(Client):
     """Body form."""
 
-    _user_agent = "body-form"
+    _user_agent = "body-form/0.1.0"
 
     def __init__(
         self,
@@ -37,8 +39,8 @@ class BodyForm(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -66,6 +68,9 @@ class BodyForm(Client):
 
         Args:
             note: Not needed.
+
+        Example:
+            >>> api.log_in(user="ada", password="<password>")
         """
         return self._call(
             LOG_IN,
@@ -77,7 +82,7 @@ class BodyForm(Client):
 class AsyncBodyForm(AsyncClient):
     """Body form."""
 
-    _user_agent = "body-form"
+    _user_agent = "body-form/0.1.0"
 
     def __init__(
         self,
@@ -87,8 +92,8 @@ class AsyncBodyForm(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -116,6 +121,9 @@ class AsyncBodyForm(AsyncClient):
 
         Args:
             note: Not needed.
+
+        Example:
+            >>> await api.log_in(user="ada", password="<password>")
         """
         return await self._call(
             LOG_IN,

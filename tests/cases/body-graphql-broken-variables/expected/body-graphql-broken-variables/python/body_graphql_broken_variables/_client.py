@@ -1,5 +1,7 @@
 """Body graphql broken variables."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -29,7 +31,7 @@ BROKEN: Operation[Any] = Operation(
 class BodyGraphqlBrokenVariables(Client):
     """Body graphql broken variables."""
 
-    _user_agent = "body-graphql-broken-variables"
+    _user_agent = "body-graphql-broken-variables/0.1.0"
 
     def __init__(
         self,
@@ -39,8 +41,8 @@ class BodyGraphqlBrokenVariables(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -58,14 +60,18 @@ class BodyGraphqlBrokenVariables(Client):
     def broken(
         self, *, variables: Mapping[str, Any] | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Broken."""
+        """Broken.
+
+        Example:
+            >>> api.broken()
+        """
         return self._call(BROKEN, options, body=variables)
 
 
 class AsyncBodyGraphqlBrokenVariables(AsyncClient):
     """Body graphql broken variables."""
 
-    _user_agent = "body-graphql-broken-variables"
+    _user_agent = "body-graphql-broken-variables/0.1.0"
 
     def __init__(
         self,
@@ -75,8 +81,8 @@ class AsyncBodyGraphqlBrokenVariables(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -94,5 +100,9 @@ class AsyncBodyGraphqlBrokenVariables(AsyncClient):
     async def broken(
         self, *, variables: Mapping[str, Any] | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Broken."""
+        """Broken.
+
+        Example:
+            >>> await api.broken()
+        """
         return await self._call(BROKEN, options, body=variables)

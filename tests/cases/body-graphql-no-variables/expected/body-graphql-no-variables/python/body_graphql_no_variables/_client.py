@@ -1,5 +1,7 @@
 """Body graphql no variables."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -29,7 +31,7 @@ ME: Operation[Any] = Operation(
 class BodyGraphqlNoVariables(Client):
     """Body graphql no variables."""
 
-    _user_agent = "body-graphql-no-variables"
+    _user_agent = "body-graphql-no-variables/0.1.0"
 
     def __init__(
         self,
@@ -39,8 +41,8 @@ class BodyGraphqlNoVariables(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -58,14 +60,18 @@ class BodyGraphqlNoVariables(Client):
     def me(
         self, *, variables: Mapping[str, Any] | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Me."""
+        """Me.
+
+        Example:
+            >>> api.me()
+        """
         return self._call(ME, options, body=variables)
 
 
 class AsyncBodyGraphqlNoVariables(AsyncClient):
     """Body graphql no variables."""
 
-    _user_agent = "body-graphql-no-variables"
+    _user_agent = "body-graphql-no-variables/0.1.0"
 
     def __init__(
         self,
@@ -75,8 +81,8 @@ class AsyncBodyGraphqlNoVariables(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -94,5 +100,9 @@ class AsyncBodyGraphqlNoVariables(AsyncClient):
     async def me(
         self, *, variables: Mapping[str, Any] | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Me."""
+        """Me.
+
+        Example:
+            >>> await api.me()
+        """
         return await self._call(ME, options, body=variables)

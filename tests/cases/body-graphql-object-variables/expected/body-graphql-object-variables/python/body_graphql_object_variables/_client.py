@@ -1,7 +1,9 @@
 """Body graphql object variables."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Any, TypedDict, Unpack
+from typing import Any, Unpack
 
 from ._core import (
     OMIT,
@@ -16,16 +18,7 @@ from ._core import (
     SavedValues,
 )
 from ._variables import VARIABLES
-
-
-class ListVariables(TypedDict, total=False):
-    n: int
-
-
-class SearchVariables(TypedDict, total=False):
-    text: str
-    all: list[str | bool]
-
+from .types import ListInput, SearchInput
 
 LIST: Operation[Any] = Operation(
     name="List",
@@ -49,7 +42,7 @@ SEARCH: Operation[Any] = Operation(
 class BodyGraphqlObjectVariables(Client):
     """Body graphql object variables."""
 
-    _user_agent = "body-graphql-object-variables"
+    _user_agent = "body-graphql-object-variables/0.1.0"
 
     def __init__(
         self,
@@ -60,9 +53,9 @@ class BodyGraphqlObjectVariables(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            word: Default: the environment variable WORD, then the collection's value.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -79,22 +72,32 @@ class BodyGraphqlObjectVariables(Client):
         return SAVED_VALUES
 
     def list_(
-        self, *, variables: ListVariables | Omit = OMIT, **options: Unpack[Options]
+        self, *, variables: ListInput | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """List."""
+        """List.
+
+        Example:
+            >>> api.list_(variables={"n": 3})
+        """
         return self._call(LIST, options, body=variables)
 
     def search(
-        self, *, variables: SearchVariables | Omit = OMIT, **options: Unpack[Options]
+        self, *, variables: SearchInput | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Search."""
+        """Search.
+
+        Example:
+            >>> api.search(
+            ...     variables={"text": 'say "hi"\\n', "all": ['"hi"\\n', True]}
+            ... )
+        """
         return self._call(SEARCH, options, body=variables)
 
 
 class AsyncBodyGraphqlObjectVariables(AsyncClient):
     """Body graphql object variables."""
 
-    _user_agent = "body-graphql-object-variables"
+    _user_agent = "body-graphql-object-variables/0.1.0"
 
     def __init__(
         self,
@@ -105,9 +108,9 @@ class AsyncBodyGraphqlObjectVariables(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            word: Default: the environment variable WORD, then the collection's value.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -124,13 +127,23 @@ class AsyncBodyGraphqlObjectVariables(AsyncClient):
         return SAVED_VALUES
 
     async def list_(
-        self, *, variables: ListVariables | Omit = OMIT, **options: Unpack[Options]
+        self, *, variables: ListInput | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """List."""
+        """List.
+
+        Example:
+            >>> await api.list_(variables={"n": 3})
+        """
         return await self._call(LIST, options, body=variables)
 
     async def search(
-        self, *, variables: SearchVariables | Omit = OMIT, **options: Unpack[Options]
+        self, *, variables: SearchInput | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Search."""
+        """Search.
+
+        Example:
+            >>> await api.search(
+            ...     variables={"text": 'say "hi"\\n', "all": ['"hi"\\n', True]}
+            ... )
+        """
         return await self._call(SEARCH, options, body=variables)

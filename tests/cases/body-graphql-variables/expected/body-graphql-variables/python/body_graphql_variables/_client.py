@@ -1,7 +1,9 @@
 """Body graphql variables."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Any, TypedDict, Unpack
+from typing import Any, Unpack
 
 from ._core import (
     OMIT,
@@ -16,11 +18,7 @@ from ._core import (
     SavedValues,
 )
 from ._variables import VARIABLES
-
-
-class FindVariables(TypedDict, total=False):
-    id: str
-
+from .types import FindInput
 
 FIND: Operation[Any] = Operation(
     name="Find",
@@ -37,7 +35,7 @@ FIND: Operation[Any] = Operation(
 class BodyGraphqlVariables(Client):
     """Body graphql variables."""
 
-    _user_agent = "body-graphql-variables"
+    _user_agent = "body-graphql-variables/0.1.0"
 
     def __init__(
         self,
@@ -48,10 +46,9 @@ class BodyGraphqlVariables(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            user_id: Default: the environment variable USER_ID, then the collection's
-                value.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -68,16 +65,20 @@ class BodyGraphqlVariables(Client):
         return SAVED_VALUES
 
     def find(
-        self, *, variables: FindVariables | Omit = OMIT, **options: Unpack[Options]
+        self, *, variables: FindInput | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Find."""
+        """Find.
+
+        Example:
+            >>> api.find(variables={"id": "u1"})
+        """
         return self._call(FIND, options, body=variables)
 
 
 class AsyncBodyGraphqlVariables(AsyncClient):
     """Body graphql variables."""
 
-    _user_agent = "body-graphql-variables"
+    _user_agent = "body-graphql-variables/0.1.0"
 
     def __init__(
         self,
@@ -88,10 +89,9 @@ class AsyncBodyGraphqlVariables(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            user_id: Default: the environment variable USER_ID, then the collection's
-                value.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -108,7 +108,11 @@ class AsyncBodyGraphqlVariables(AsyncClient):
         return SAVED_VALUES
 
     async def find(
-        self, *, variables: FindVariables | Omit = OMIT, **options: Unpack[Options]
+        self, *, variables: FindInput | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Find."""
+        """Find.
+
+        Example:
+            >>> await api.find(variables={"id": "u1"})
+        """
         return await self._call(FIND, options, body=variables)

@@ -1,5 +1,7 @@
 """Body inactive block."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -9,6 +11,7 @@ from ._core import (
     AsyncClientOptions,
     Client,
     ClientOptions,
+    FileSource,
     Omit,
     Operation,
     Options,
@@ -27,7 +30,7 @@ ONE_OF_TWO: Operation[Any] = Operation(
 class BodyInactiveBlock(Client):
     """Body inactive block."""
 
-    _user_agent = "body-inactive-block"
+    _user_agent = "body-inactive-block/0.1.0"
 
     def __init__(
         self,
@@ -37,8 +40,8 @@ class BodyInactiveBlock(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -54,16 +57,20 @@ class BodyInactiveBlock(Client):
         return SAVED_VALUES
 
     def one_of_two(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """One of two."""
+        """One of two.
+
+        Example:
+            >>> api.one_of_two(body="sent")
+        """
         return self._call(ONE_OF_TWO, options, body=body)
 
 
 class AsyncBodyInactiveBlock(AsyncClient):
     """Body inactive block."""
 
-    _user_agent = "body-inactive-block"
+    _user_agent = "body-inactive-block/0.1.0"
 
     def __init__(
         self,
@@ -73,8 +80,8 @@ class AsyncBodyInactiveBlock(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -90,7 +97,11 @@ class AsyncBodyInactiveBlock(AsyncClient):
         return SAVED_VALUES
 
     async def one_of_two(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """One of two."""
+        """One of two.
+
+        Example:
+            >>> await api.one_of_two(body="sent")
+        """
         return await self._call(ONE_OF_TWO, options, body=body)

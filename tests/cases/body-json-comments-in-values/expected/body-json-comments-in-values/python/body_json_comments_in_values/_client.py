@@ -1,5 +1,7 @@
 """Body json comments in values."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -34,7 +36,7 @@ NO_COMMENT_IN_A_STRING: Operation[Any] = Operation(
 class BodyJsonCommentsInValues(Client):
     """Body json comments in values."""
 
-    _user_agent = "body-json-comments-in-values"
+    _user_agent = "body-json-comments-in-values/0.1.0"
 
     def __init__(
         self,
@@ -46,12 +48,9 @@ class BodyJsonCommentsInValues(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            commented: Default: the environment variable COMMENTED, then the
-                collection's value.
-            address: Default: the environment variable ADDRESS, then the collection's
-                value.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -71,20 +70,28 @@ class BodyJsonCommentsInValues(Client):
     def comment_that_ends_behind_its_value(
         self, *, body: list[Any] | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Comment that ends behind its value."""
+        """Comment that ends behind its value.
+
+        Example:
+            >>> api.comment_that_ends_behind_its_value(body=["<body>", 2])
+        """
         return self._call(COMMENT_THAT_ENDS_BEHIND_ITS_VALUE, options, body=body)
 
     def no_comment_in_a_string(
         self, *, url: str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """No comment in a string."""
+        """No comment in a string.
+
+        Example:
+            >>> api.no_comment_in_a_string(url="https://a.example.com/x")
+        """
         return self._call(NO_COMMENT_IN_A_STRING, options, body={"url": url})
 
 
 class AsyncBodyJsonCommentsInValues(AsyncClient):
     """Body json comments in values."""
 
-    _user_agent = "body-json-comments-in-values"
+    _user_agent = "body-json-comments-in-values/0.1.0"
 
     def __init__(
         self,
@@ -96,12 +103,9 @@ class AsyncBodyJsonCommentsInValues(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            commented: Default: the environment variable COMMENTED, then the
-                collection's value.
-            address: Default: the environment variable ADDRESS, then the collection's
-                value.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -121,11 +125,19 @@ class AsyncBodyJsonCommentsInValues(AsyncClient):
     async def comment_that_ends_behind_its_value(
         self, *, body: list[Any] | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Comment that ends behind its value."""
+        """Comment that ends behind its value.
+
+        Example:
+            >>> await api.comment_that_ends_behind_its_value(body=["<body>", 2])
+        """
         return await self._call(COMMENT_THAT_ENDS_BEHIND_ITS_VALUE, options, body=body)
 
     async def no_comment_in_a_string(
         self, *, url: str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """No comment in a string."""
+        """No comment in a string.
+
+        Example:
+            >>> await api.no_comment_in_a_string(url="https://a.example.com/x")
+        """
         return await self._call(NO_COMMENT_IN_A_STRING, options, body={"url": url})

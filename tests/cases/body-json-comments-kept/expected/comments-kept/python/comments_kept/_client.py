@@ -1,5 +1,7 @@
 """Comments kept."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -47,7 +49,7 @@ class CommentsKept(Client):
     JSON.
     """
 
-    _user_agent = "comments-kept"
+    _user_agent = "comments-kept/0.1.0"
 
     def __init__(
         self,
@@ -57,8 +59,8 @@ class CommentsKept(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -79,7 +81,11 @@ class CommentsKept(Client):
         body: str | bytes | dict[str, Any] | list[Any] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """No language and no type."""
+        """No language and no type.
+
+        Example:
+            >>> api.no_language_and_no_type(body={"a": 1})
+        """
         return self._call(NO_LANGUAGE_AND_NO_TYPE, options, body=body)
 
     def another_type(
@@ -88,7 +94,11 @@ class CommentsKept(Client):
         body: str | bytes | dict[str, Any] | list[Any] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Another type."""
+        """Another type.
+
+        Example:
+            >>> api.another_type(body={"a": 1})
+        """
         return self._call(ANOTHER_TYPE, options, body=body)
 
     def not_quite_json(
@@ -97,7 +107,11 @@ class CommentsKept(Client):
         body: str | bytes | dict[str, Any] | list[Any] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Not quite JSON."""
+        """Not quite JSON.
+
+        Example:
+            >>> api.not_quite_json(body='{"a": 1,} // stripped')
+        """
         return self._call(NOT_QUITE_JSON, options, body=body)
 
 
@@ -108,7 +122,7 @@ class AsyncCommentsKept(AsyncClient):
     JSON.
     """
 
-    _user_agent = "comments-kept"
+    _user_agent = "comments-kept/0.1.0"
 
     def __init__(
         self,
@@ -118,8 +132,8 @@ class AsyncCommentsKept(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -140,7 +154,11 @@ class AsyncCommentsKept(AsyncClient):
         body: str | bytes | dict[str, Any] | list[Any] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """No language and no type."""
+        """No language and no type.
+
+        Example:
+            >>> await api.no_language_and_no_type(body={"a": 1})
+        """
         return await self._call(NO_LANGUAGE_AND_NO_TYPE, options, body=body)
 
     async def another_type(
@@ -149,7 +167,11 @@ class AsyncCommentsKept(AsyncClient):
         body: str | bytes | dict[str, Any] | list[Any] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Another type."""
+        """Another type.
+
+        Example:
+            >>> await api.another_type(body={"a": 1})
+        """
         return await self._call(ANOTHER_TYPE, options, body=body)
 
     async def not_quite_json(
@@ -158,5 +180,9 @@ class AsyncCommentsKept(AsyncClient):
         body: str | bytes | dict[str, Any] | list[Any] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Not quite JSON."""
+        """Not quite JSON.
+
+        Example:
+            >>> await api.not_quite_json(body='{"a": 1,} // stripped')
+        """
         return await self._call(NOT_QUITE_JSON, options, body=body)

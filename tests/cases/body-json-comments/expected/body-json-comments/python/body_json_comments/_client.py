@@ -1,5 +1,7 @@
 """Body json comments."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -27,7 +29,7 @@ COMMENTED: Operation[Any] = Operation(
 class BodyJsonComments(Client):
     """Body json comments."""
 
-    _user_agent = "body-json-comments"
+    _user_agent = "body-json-comments/0.1.0"
 
     def __init__(
         self,
@@ -37,8 +39,8 @@ class BodyJsonComments(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -60,14 +62,18 @@ class BodyJsonComments(Client):
         url: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Commented."""
+        """Commented.
+
+        Example:
+            >>> api.commented(a=1, url="http://a.example.com/*x*/")
+        """
         return self._call(COMMENTED, options, body={"a": a, "url": url})
 
 
 class AsyncBodyJsonComments(AsyncClient):
     """Body json comments."""
 
-    _user_agent = "body-json-comments"
+    _user_agent = "body-json-comments/0.1.0"
 
     def __init__(
         self,
@@ -77,8 +83,8 @@ class AsyncBodyJsonComments(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -100,5 +106,9 @@ class AsyncBodyJsonComments(AsyncClient):
         url: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Commented."""
+        """Commented.
+
+        Example:
+            >>> await api.commented(a=1, url="http://a.example.com/*x*/")
+        """
         return await self._call(COMMENTED, options, body={"a": a, "url": url})

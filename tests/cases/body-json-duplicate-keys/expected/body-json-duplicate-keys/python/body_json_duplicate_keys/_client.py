@@ -1,5 +1,7 @@
 """Body json duplicate keys."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -27,7 +29,7 @@ TWICE: Operation[Any] = Operation(
 class BodyJsonDuplicateKeys(Client):
     """Body json duplicate keys."""
 
-    _user_agent = "body-json-duplicate-keys"
+    _user_agent = "body-json-duplicate-keys/0.1.0"
 
     def __init__(
         self,
@@ -37,8 +39,8 @@ class BodyJsonDuplicateKeys(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -54,14 +56,18 @@ class BodyJsonDuplicateKeys(Client):
         return SAVED_VALUES
 
     def twice(self, *, a: int | Omit = OMIT, **options: Unpack[Options]) -> Any:
-        """Twice."""
+        """Twice.
+
+        Example:
+            >>> api.twice(a=2)
+        """
         return self._call(TWICE, options, body={"a": a})
 
 
 class AsyncBodyJsonDuplicateKeys(AsyncClient):
     """Body json duplicate keys."""
 
-    _user_agent = "body-json-duplicate-keys"
+    _user_agent = "body-json-duplicate-keys/0.1.0"
 
     def __init__(
         self,
@@ -71,8 +77,8 @@ class AsyncBodyJsonDuplicateKeys(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -88,5 +94,9 @@ class AsyncBodyJsonDuplicateKeys(AsyncClient):
         return SAVED_VALUES
 
     async def twice(self, *, a: int | Omit = OMIT, **options: Unpack[Options]) -> Any:
-        """Twice."""
+        """Twice.
+
+        Example:
+            >>> await api.twice(a=2)
+        """
         return await self._call(TWICE, options, body={"a": a})

@@ -1,5 +1,7 @@
 """Body json invalid."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -28,7 +30,7 @@ TRAILING_COMMA: Operation[Any] = Operation(
 class BodyJsonInvalid(Client):
     """Body json invalid."""
 
-    _user_agent = "body-json-invalid"
+    _user_agent = "body-json-invalid/0.1.0"
 
     def __init__(
         self,
@@ -38,8 +40,8 @@ class BodyJsonInvalid(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -60,14 +62,18 @@ class BodyJsonInvalid(Client):
         body: str | bytes | dict[str, Any] | list[Any] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Trailing comma."""
+        """Trailing comma.
+
+        Example:
+            >>> api.trailing_comma(body='{"a": 1,}')
+        """
         return self._call(TRAILING_COMMA, options, body=body)
 
 
 class AsyncBodyJsonInvalid(AsyncClient):
     """Body json invalid."""
 
-    _user_agent = "body-json-invalid"
+    _user_agent = "body-json-invalid/0.1.0"
 
     def __init__(
         self,
@@ -77,8 +83,8 @@ class AsyncBodyJsonInvalid(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -99,5 +105,9 @@ class AsyncBodyJsonInvalid(AsyncClient):
         body: str | bytes | dict[str, Any] | list[Any] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Trailing comma."""
+        """Trailing comma.
+
+        Example:
+            >>> await api.trailing_comma(body='{"a": 1,}')
+        """
         return await self._call(TRAILING_COMMA, options, body=body)

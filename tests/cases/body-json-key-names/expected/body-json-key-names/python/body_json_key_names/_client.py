@@ -1,5 +1,7 @@
 """Body json key names."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -27,7 +29,7 @@ KEYS: Operation[Any] = Operation(
 class BodyJsonKeyNames(Client):
     """Body json key names."""
 
-    _user_agent = "body-json-key-names"
+    _user_agent = "body-json-key-names/0.1.0"
 
     def __init__(
         self,
@@ -37,8 +39,8 @@ class BodyJsonKeyNames(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -56,14 +58,29 @@ class BodyJsonKeyNames(Client):
     def keys(
         self, *, body: dict[str, Any] | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Keys."""
+        """Keys.
+
+        Example:
+            >>> api.keys(
+            ...     body={
+            ...         "class": 1,
+            ...         "user-id": 2,
+            ...         "user_id": 3,
+            ...         "2fa": 4,
+            ...         "self": 5,
+            ...         "timeout": 6,
+            ...         "": 7,
+            ...         "été": 8,
+            ...     }
+            ... )
+        """
         return self._call(KEYS, options, body=body)
 
 
 class AsyncBodyJsonKeyNames(AsyncClient):
     """Body json key names."""
 
-    _user_agent = "body-json-key-names"
+    _user_agent = "body-json-key-names/0.1.0"
 
     def __init__(
         self,
@@ -73,8 +90,8 @@ class AsyncBodyJsonKeyNames(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -92,5 +109,20 @@ class AsyncBodyJsonKeyNames(AsyncClient):
     async def keys(
         self, *, body: dict[str, Any] | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Keys."""
+        """Keys.
+
+        Example:
+            >>> await api.keys(
+            ...     body={
+            ...         "class": 1,
+            ...         "user-id": 2,
+            ...         "user_id": 3,
+            ...         "2fa": 4,
+            ...         "self": 5,
+            ...         "timeout": 6,
+            ...         "": 7,
+            ...         "été": 8,
+            ...     }
+            ... )
+        """
         return await self._call(KEYS, options, body=body)

@@ -1,5 +1,7 @@
 """Body json line ends."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -28,7 +30,7 @@ LINE_ENDS: Operation[Any] = Operation(
 class BodyJsonLineEnds(Client):
     """Body json line ends."""
 
-    _user_agent = "body-json-line-ends"
+    _user_agent = "body-json-line-ends/0.1.0"
 
     def __init__(
         self,
@@ -38,8 +40,8 @@ class BodyJsonLineEnds(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -57,14 +59,18 @@ class BodyJsonLineEnds(Client):
     def line_ends(
         self, *, a: str | Omit = OMIT, b: str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Line ends."""
+        """Line ends.
+
+        Example:
+            >>> api.line_ends()
+        """
         return self._call(LINE_ENDS, options, body={"a": a, "b": b})
 
 
 class AsyncBodyJsonLineEnds(AsyncClient):
     """Body json line ends."""
 
-    _user_agent = "body-json-line-ends"
+    _user_agent = "body-json-line-ends/0.1.0"
 
     def __init__(
         self,
@@ -74,8 +80,8 @@ class AsyncBodyJsonLineEnds(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -93,5 +99,9 @@ class AsyncBodyJsonLineEnds(AsyncClient):
     async def line_ends(
         self, *, a: str | Omit = OMIT, b: str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Line ends."""
+        """Line ends.
+
+        Example:
+            >>> await api.line_ends()
+        """
         return await self._call(LINE_ENDS, options, body={"a": a, "b": b})

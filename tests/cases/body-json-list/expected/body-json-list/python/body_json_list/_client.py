@@ -1,7 +1,9 @@
 """Body json list."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Any, TypedDict, Unpack
+from typing import Any, Unpack
 
 from ._core import (
     OMIT,
@@ -15,11 +17,7 @@ from ._core import (
     SavedValues,
 )
 from ._variables import VARIABLES
-
-
-class CreateManyItem(TypedDict, total=False):
-    name: str
-
+from .types import ItemInput
 
 CREATE_MANY: Operation[Any] = Operation(
     name="Create many",
@@ -32,7 +30,7 @@ CREATE_MANY: Operation[Any] = Operation(
 class BodyJsonList(Client):
     """Body json list."""
 
-    _user_agent = "body-json-list"
+    _user_agent = "body-json-list/0.1.0"
 
     def __init__(
         self,
@@ -42,8 +40,8 @@ class BodyJsonList(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -59,16 +57,20 @@ class BodyJsonList(Client):
         return SAVED_VALUES
 
     def create_many(
-        self, *, body: list[CreateManyItem] | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: list[ItemInput] | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Create many."""
+        """Create many.
+
+        Example:
+            >>> api.create_many(body=[{"name": "Ada"}, {"name": "Bo"}])
+        """
         return self._call(CREATE_MANY, options, body=body)
 
 
 class AsyncBodyJsonList(AsyncClient):
     """Body json list."""
 
-    _user_agent = "body-json-list"
+    _user_agent = "body-json-list/0.1.0"
 
     def __init__(
         self,
@@ -78,8 +80,8 @@ class AsyncBodyJsonList(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -95,7 +97,11 @@ class AsyncBodyJsonList(AsyncClient):
         return SAVED_VALUES
 
     async def create_many(
-        self, *, body: list[CreateManyItem] | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: list[ItemInput] | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Create many."""
+        """Create many.
+
+        Example:
+            >>> await api.create_many(body=[{"name": "Ada"}, {"name": "Bo"}])
+        """
         return await self._call(CREATE_MANY, options, body=body)

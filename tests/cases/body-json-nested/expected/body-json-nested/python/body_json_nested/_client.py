@@ -1,7 +1,9 @@
 """Body json nested."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Any, TypedDict, Unpack
+from typing import Any, Unpack
 
 from ._core import (
     OMIT,
@@ -15,23 +17,7 @@ from ._core import (
     SavedValues,
 )
 from ._variables import VARIABLES
-
-
-class CreateAddressGeo(TypedDict, total=False):
-    lat: float
-    lon: float
-
-
-class CreateAddress(TypedDict, total=False):
-    street: str
-    geo: CreateAddressGeo
-
-
-class CreateLinesItem(TypedDict, total=False):
-    sku: str
-    quantity: int
-    note: str
-
+from .types import AddressInput, LineInput
 
 CREATE: Operation[Any] = Operation(
     name="Create",
@@ -44,7 +30,7 @@ CREATE: Operation[Any] = Operation(
 class BodyJsonNested(Client):
     """Body json nested."""
 
-    _user_agent = "body-json-nested"
+    _user_agent = "body-json-nested/0.1.0"
 
     def __init__(
         self,
@@ -54,8 +40,8 @@ class BodyJsonNested(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -74,14 +60,31 @@ class BodyJsonNested(Client):
         self,
         *,
         name: str | Omit = OMIT,
-        address: CreateAddress | Omit = OMIT,
-        lines: list[CreateLinesItem] | Omit = OMIT,
+        address: AddressInput | Omit = OMIT,
+        lines: list[LineInput] | Omit = OMIT,
         tags: list[str] | Omit = OMIT,
         none: list[Any] | Omit = OMIT,
         empty: dict[str, Any] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Create."""
+        """Create.
+
+        Example:
+            >>> api.create(
+            ...     name="Ada",
+            ...     address={
+            ...         "street": "1 Long Lane",
+            ...         "geo": {"lat": 51.5, "lon": -0.1},
+            ...     },
+            ...     lines=[
+            ...         {"sku": "x", "quantity": 1},
+            ...         {"sku": "y", "quantity": 2, "note": "wrap"},
+            ...     ],
+            ...     tags=["a", "b"],
+            ...     none=[],
+            ...     empty={},
+            ... )
+        """
         return self._call(
             CREATE,
             options,
@@ -99,7 +102,7 @@ class BodyJsonNested(Client):
 class AsyncBodyJsonNested(AsyncClient):
     """Body json nested."""
 
-    _user_agent = "body-json-nested"
+    _user_agent = "body-json-nested/0.1.0"
 
     def __init__(
         self,
@@ -109,8 +112,8 @@ class AsyncBodyJsonNested(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -129,14 +132,31 @@ class AsyncBodyJsonNested(AsyncClient):
         self,
         *,
         name: str | Omit = OMIT,
-        address: CreateAddress | Omit = OMIT,
-        lines: list[CreateLinesItem] | Omit = OMIT,
+        address: AddressInput | Omit = OMIT,
+        lines: list[LineInput] | Omit = OMIT,
         tags: list[str] | Omit = OMIT,
         none: list[Any] | Omit = OMIT,
         empty: dict[str, Any] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Create."""
+        """Create.
+
+        Example:
+            >>> await api.create(
+            ...     name="Ada",
+            ...     address={
+            ...         "street": "1 Long Lane",
+            ...         "geo": {"lat": 51.5, "lon": -0.1},
+            ...     },
+            ...     lines=[
+            ...         {"sku": "x", "quantity": 1},
+            ...         {"sku": "y", "quantity": 2, "note": "wrap"},
+            ...     ],
+            ...     tags=["a", "b"],
+            ...     none=[],
+            ...     empty={},
+            ... )
+        """
         return await self._call(
             CREATE,
             options,

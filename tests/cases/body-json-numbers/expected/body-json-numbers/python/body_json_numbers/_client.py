@@ -1,5 +1,7 @@
 """Body json numbers."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -27,7 +29,7 @@ NUMBERS: Operation[Any] = Operation(
 class BodyJsonNumbers(Client):
     """Body json numbers."""
 
-    _user_agent = "body-json-numbers"
+    _user_agent = "body-json-numbers/0.1.0"
 
     def __init__(
         self,
@@ -37,8 +39,8 @@ class BodyJsonNumbers(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -61,7 +63,11 @@ class BodyJsonNumbers(Client):
         tiny: float | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Numbers."""
+        """Numbers.
+
+        Example:
+            >>> api.numbers(id=12345678901234567890, ratio=1.0, tiny=1e-07)
+        """
         return self._call(
             NUMBERS, options, body={"id": id, "ratio": ratio, "tiny": tiny}
         )
@@ -70,7 +76,7 @@ class BodyJsonNumbers(Client):
 class AsyncBodyJsonNumbers(AsyncClient):
     """Body json numbers."""
 
-    _user_agent = "body-json-numbers"
+    _user_agent = "body-json-numbers/0.1.0"
 
     def __init__(
         self,
@@ -80,8 +86,8 @@ class AsyncBodyJsonNumbers(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -104,7 +110,11 @@ class AsyncBodyJsonNumbers(AsyncClient):
         tiny: float | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Numbers."""
+        """Numbers.
+
+        Example:
+            >>> await api.numbers(id=12345678901234567890, ratio=1.0, tiny=1e-07)
+        """
         return await self._call(
             NUMBERS, options, body={"id": id, "ratio": ratio, "tiny": tiny}
         )

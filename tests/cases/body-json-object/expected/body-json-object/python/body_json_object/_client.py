@@ -1,5 +1,7 @@
 """Body json object."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -27,7 +29,7 @@ CREATE: Operation[Any] = Operation(
 class BodyJsonObject(Client):
     """Body json object."""
 
-    _user_agent = "body-json-object"
+    _user_agent = "body-json-object/0.1.0"
 
     def __init__(
         self,
@@ -37,8 +39,8 @@ class BodyJsonObject(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -63,7 +65,13 @@ class BodyJsonObject(Client):
         nothing: Any = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Create."""
+        """Create.
+
+        Example:
+            >>> api.create(
+            ...     name="Ada", age=36, score=9.5, active=True, nothing=None
+            ... )
+        """
         return self._call(
             CREATE,
             options,
@@ -80,7 +88,7 @@ class BodyJsonObject(Client):
 class AsyncBodyJsonObject(AsyncClient):
     """Body json object."""
 
-    _user_agent = "body-json-object"
+    _user_agent = "body-json-object/0.1.0"
 
     def __init__(
         self,
@@ -90,8 +98,8 @@ class AsyncBodyJsonObject(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -116,7 +124,13 @@ class AsyncBodyJsonObject(AsyncClient):
         nothing: Any = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Create."""
+        """Create.
+
+        Example:
+            >>> await api.create(
+            ...     name="Ada", age=36, score=9.5, active=True, nothing=None
+            ... )
+        """
         return await self._call(
             CREATE,
             options,

@@ -1,5 +1,7 @@
 """Body json scalar."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -27,7 +29,7 @@ SET: Operation[Any] = Operation(
 class BodyJsonScalar(Client):
     """Body json scalar."""
 
-    _user_agent = "body-json-scalar"
+    _user_agent = "body-json-scalar/0.1.0"
 
     def __init__(
         self,
@@ -37,8 +39,8 @@ class BodyJsonScalar(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -54,14 +56,18 @@ class BodyJsonScalar(Client):
         return SAVED_VALUES
 
     def set(self, *, body: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
-        """Set."""
+        """Set.
+
+        Example:
+            >>> api.set(body="on")
+        """
         return self._call(SET, options, body=body)
 
 
 class AsyncBodyJsonScalar(AsyncClient):
     """Body json scalar."""
 
-    _user_agent = "body-json-scalar"
+    _user_agent = "body-json-scalar/0.1.0"
 
     def __init__(
         self,
@@ -71,8 +77,8 @@ class AsyncBodyJsonScalar(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -88,5 +94,9 @@ class AsyncBodyJsonScalar(AsyncClient):
         return SAVED_VALUES
 
     async def set(self, *, body: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
-        """Set."""
+        """Set.
+
+        Example:
+            >>> await api.set(body="on")
+        """
         return await self._call(SET, options, body=body)

@@ -1,5 +1,7 @@
 """Body json variables."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -27,7 +29,7 @@ FILLED_IN: Operation[Any] = Operation(
 class BodyJsonVariables(Client):
     """Body json variables."""
 
-    _user_agent = "body-json-variables"
+    _user_agent = "body-json-variables/0.1.0"
 
     def __init__(
         self,
@@ -40,13 +42,9 @@ class BodyJsonVariables(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            user_name: Default: the environment variable USER_NAME, then the
-                collection's value.
-            count: Default: the environment variable COUNT, then the collection's value.
-            user_id: Default: the environment variable USER_ID, then the collection's
-                value.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -68,11 +66,15 @@ class BodyJsonVariables(Client):
         self,
         *,
         name: str | Omit = OMIT,
-        count: Any = OMIT,
+        count: int | Omit = OMIT,
         id: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Filled in."""
+        """Filled in.
+
+        Example:
+            >>> api.filled_in(name="Ada", count="<count>", id="u-7")
+        """
         return self._call(
             FILLED_IN, options, body={"name": name, "count": count, "id": id}
         )
@@ -81,7 +83,7 @@ class BodyJsonVariables(Client):
 class AsyncBodyJsonVariables(AsyncClient):
     """Body json variables."""
 
-    _user_agent = "body-json-variables"
+    _user_agent = "body-json-variables/0.1.0"
 
     def __init__(
         self,
@@ -94,13 +96,9 @@ class AsyncBodyJsonVariables(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            user_name: Default: the environment variable USER_NAME, then the
-                collection's value.
-            count: Default: the environment variable COUNT, then the collection's value.
-            user_id: Default: the environment variable USER_ID, then the collection's
-                value.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -122,11 +120,15 @@ class AsyncBodyJsonVariables(AsyncClient):
         self,
         *,
         name: str | Omit = OMIT,
-        count: Any = OMIT,
+        count: int | Omit = OMIT,
         id: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Filled in."""
+        """Filled in.
+
+        Example:
+            >>> await api.filled_in(name="Ada", count="<count>", id="u-7")
+        """
         return await self._call(
             FILLED_IN, options, body={"name": name, "count": count, "id": id}
         )

@@ -1,5 +1,7 @@
 """Body json with path and query."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -28,7 +30,7 @@ EVERYTHING: Operation[Any] = Operation(
 class BodyJsonWithPathAndQuery(Client):
     """Body json with path and query."""
 
-    _user_agent = "body-json-with-path-and-query"
+    _user_agent = "body-json-with-path-and-query/0.1.0"
 
     def __init__(
         self,
@@ -38,8 +40,8 @@ class BodyJsonWithPathAndQuery(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -65,7 +67,13 @@ class BodyJsonWithPathAndQuery(Client):
         name_body: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Everything."""
+        """Everything.
+
+        Example:
+            >>> api.everything(
+            ...     5, id_query=1, name="a", id_body="x", name_body="y"
+            ... )
+        """
         return self._call(
             EVERYTHING,
             options,
@@ -79,7 +87,7 @@ class BodyJsonWithPathAndQuery(Client):
 class AsyncBodyJsonWithPathAndQuery(AsyncClient):
     """Body json with path and query."""
 
-    _user_agent = "body-json-with-path-and-query"
+    _user_agent = "body-json-with-path-and-query/0.1.0"
 
     def __init__(
         self,
@@ -89,8 +97,8 @@ class AsyncBodyJsonWithPathAndQuery(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -116,7 +124,13 @@ class AsyncBodyJsonWithPathAndQuery(AsyncClient):
         name_body: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Everything."""
+        """Everything.
+
+        Example:
+            >>> await api.everything(
+            ...     5, id_query=1, name="a", id_body="x", name_body="y"
+            ... )
+        """
         return await self._call(
             EVERYTHING,
             options,

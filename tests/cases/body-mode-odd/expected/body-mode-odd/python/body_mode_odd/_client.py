@@ -1,5 +1,7 @@
 """Body mode odd."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -9,6 +11,7 @@ from ._core import (
     AsyncClientOptions,
     Client,
     ClientOptions,
+    FileSource,
     Omit,
     Operation,
     Options,
@@ -53,7 +56,7 @@ STRING: Operation[Any] = Operation(
 class BodyModeOdd(Client):
     """Body mode odd."""
 
-    _user_agent = "body-mode-odd"
+    _user_agent = "body-mode-odd/0.1.0"
 
     def __init__(
         self,
@@ -63,8 +66,8 @@ class BodyModeOdd(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -80,36 +83,56 @@ class BodyModeOdd(Client):
         return SAVED_VALUES
 
     def empty_object(self, **options: Unpack[Options]) -> Any:
-        """Empty object."""
+        """Empty object.
+
+        Example:
+            >>> api.empty_object()
+        """
         return self._call(EMPTY_OBJECT, options)
 
     def no_mode(self, **options: Unpack[Options]) -> Any:
-        """No mode."""
+        """No mode.
+
+        Example:
+            >>> api.no_mode()
+        """
         return self._call(NO_MODE, options)
 
     def capitals(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Capitals."""
+        """Capitals.
+
+        Example:
+            >>> api.capitals(body="x")
+        """
         return self._call(CAPITALS, options, body=body)
 
     def unknown(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Unknown."""
+        """Unknown.
+
+        Example:
+            >>> api.unknown(body="x")
+        """
         return self._call(UNKNOWN, options, body=body)
 
     def string(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """String."""
+        """String.
+
+        Example:
+            >>> api.string(body="x")
+        """
         return self._call(STRING, options, body=body)
 
 
 class AsyncBodyModeOdd(AsyncClient):
     """Body mode odd."""
 
-    _user_agent = "body-mode-odd"
+    _user_agent = "body-mode-odd/0.1.0"
 
     def __init__(
         self,
@@ -119,8 +142,8 @@ class AsyncBodyModeOdd(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -136,27 +159,47 @@ class AsyncBodyModeOdd(AsyncClient):
         return SAVED_VALUES
 
     async def empty_object(self, **options: Unpack[Options]) -> Any:
-        """Empty object."""
+        """Empty object.
+
+        Example:
+            >>> await api.empty_object()
+        """
         return await self._call(EMPTY_OBJECT, options)
 
     async def no_mode(self, **options: Unpack[Options]) -> Any:
-        """No mode."""
+        """No mode.
+
+        Example:
+            >>> await api.no_mode()
+        """
         return await self._call(NO_MODE, options)
 
     async def capitals(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Capitals."""
+        """Capitals.
+
+        Example:
+            >>> await api.capitals(body="x")
+        """
         return await self._call(CAPITALS, options, body=body)
 
     async def unknown(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Unknown."""
+        """Unknown.
+
+        Example:
+            >>> await api.unknown(body="x")
+        """
         return await self._call(UNKNOWN, options, body=body)
 
     async def string(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """String."""
+        """String.
+
+        Example:
+            >>> await api.string(body="x")
+        """
         return await self._call(STRING, options, body=body)

@@ -1,5 +1,7 @@
 """Body multipart boundary."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -36,7 +38,7 @@ REPLACED: Operation[Any] = Operation(
 class BodyMultipartBoundary(Client):
     """Body multipart boundary."""
 
-    _user_agent = "body-multipart-boundary"
+    _user_agent = "body-multipart-boundary/0.1.0"
 
     def __init__(
         self,
@@ -46,8 +48,8 @@ class BodyMultipartBoundary(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -63,20 +65,28 @@ class BodyMultipartBoundary(Client):
         return SAVED_VALUES
 
     def kept(self, *, a: int | str | Omit = OMIT, **options: Unpack[Options]) -> Any:
-        """Kept."""
+        """Kept.
+
+        Example:
+            >>> api.kept(a=1)
+        """
         return self._call(KEPT, options, body={"a": a})
 
     def replaced(
         self, *, a: int | str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Replaced."""
+        """Replaced.
+
+        Example:
+            >>> api.replaced(a=1)
+        """
         return self._call(REPLACED, options, body={"a": a})
 
 
 class AsyncBodyMultipartBoundary(AsyncClient):
     """Body multipart boundary."""
 
-    _user_agent = "body-multipart-boundary"
+    _user_agent = "body-multipart-boundary/0.1.0"
 
     def __init__(
         self,
@@ -86,8 +96,8 @@ class AsyncBodyMultipartBoundary(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -105,11 +115,19 @@ class AsyncBodyMultipartBoundary(AsyncClient):
     async def kept(
         self, *, a: int | str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Kept."""
+        """Kept.
+
+        Example:
+            >>> await api.kept(a=1)
+        """
         return await self._call(KEPT, options, body={"a": a})
 
     async def replaced(
         self, *, a: int | str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Replaced."""
+        """Replaced.
+
+        Example:
+            >>> await api.replaced(a=1)
+        """
         return await self._call(REPLACED, options, body={"a": a})

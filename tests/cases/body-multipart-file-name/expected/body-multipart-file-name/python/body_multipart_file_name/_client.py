@@ -1,5 +1,7 @@
 """Body multipart file name."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -34,7 +36,7 @@ NAMED: Operation[Any] = Operation(
 class BodyMultipartFileName(Client):
     """Body multipart file name."""
 
-    _user_agent = "body-multipart-file-name"
+    _user_agent = "body-multipart-file-name/0.1.0"
 
     def __init__(
         self,
@@ -44,8 +46,8 @@ class BodyMultipartFileName(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -63,14 +65,18 @@ class BodyMultipartFileName(Client):
     def named(
         self, *, file: FileContent | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Named."""
+        """Named.
+
+        Example:
+            >>> api.named(file=b'...')
+        """
         return self._call(NAMED, options, body={"file": file})
 
 
 class AsyncBodyMultipartFileName(AsyncClient):
     """Body multipart file name."""
 
-    _user_agent = "body-multipart-file-name"
+    _user_agent = "body-multipart-file-name/0.1.0"
 
     def __init__(
         self,
@@ -80,8 +86,8 @@ class AsyncBodyMultipartFileName(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -99,5 +105,9 @@ class AsyncBodyMultipartFileName(AsyncClient):
     async def named(
         self, *, file: FileContent | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Named."""
+        """Named.
+
+        Example:
+            >>> await api.named(file=b'...')
+        """
         return await self._call(NAMED, options, body={"file": file})

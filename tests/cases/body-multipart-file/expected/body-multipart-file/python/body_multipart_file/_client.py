@@ -1,5 +1,7 @@
 """Body multipart file."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -30,7 +32,7 @@ UPLOAD: Operation[Any] = Operation(
 class BodyMultipartFile(Client):
     """Body multipart file."""
 
-    _user_agent = "body-multipart-file"
+    _user_agent = "body-multipart-file/0.1.0"
 
     def __init__(
         self,
@@ -40,8 +42,8 @@ class BodyMultipartFile(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -63,14 +65,18 @@ class BodyMultipartFile(Client):
         title: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Upload."""
+        """Upload.
+
+        Example:
+            >>> api.upload(file=b'...', title="Report")
+        """
         return self._call(UPLOAD, options, body={"file": file, "title": title})
 
 
 class AsyncBodyMultipartFile(AsyncClient):
     """Body multipart file."""
 
-    _user_agent = "body-multipart-file"
+    _user_agent = "body-multipart-file/0.1.0"
 
     def __init__(
         self,
@@ -80,8 +86,8 @@ class AsyncBodyMultipartFile(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -103,5 +109,9 @@ class AsyncBodyMultipartFile(AsyncClient):
         title: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Upload."""
+        """Upload.
+
+        Example:
+            >>> await api.upload(file=b'...', title="Report")
+        """
         return await self._call(UPLOAD, options, body={"file": file, "title": title})

@@ -1,5 +1,7 @@
 """Body multipart files."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping, Sequence
 from typing import Any, Unpack
 
@@ -30,7 +32,7 @@ UPLOAD: Operation[Any] = Operation(
 class BodyMultipartFiles(Client):
     """Body multipart files."""
 
-    _user_agent = "body-multipart-files"
+    _user_agent = "body-multipart-files/0.1.0"
 
     def __init__(
         self,
@@ -40,8 +42,8 @@ class BodyMultipartFiles(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -62,14 +64,18 @@ class BodyMultipartFiles(Client):
         files: FileContent | Sequence[FileContent] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Upload."""
+        """Upload.
+
+        Example:
+            >>> api.upload(files=b'...')
+        """
         return self._call(UPLOAD, options, body={"files": files})
 
 
 class AsyncBodyMultipartFiles(AsyncClient):
     """Body multipart files."""
 
-    _user_agent = "body-multipart-files"
+    _user_agent = "body-multipart-files/0.1.0"
 
     def __init__(
         self,
@@ -79,8 +85,8 @@ class AsyncBodyMultipartFiles(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -101,5 +107,9 @@ class AsyncBodyMultipartFiles(AsyncClient):
         files: FileContent | Sequence[FileContent] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Upload."""
+        """Upload.
+
+        Example:
+            >>> await api.upload(files=b'...')
+        """
         return await self._call(UPLOAD, options, body={"files": files})

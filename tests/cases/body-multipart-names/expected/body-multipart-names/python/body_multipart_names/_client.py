@@ -1,5 +1,7 @@
 """Body multipart names."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -32,7 +34,7 @@ NAMES: Operation[Any] = Operation(
 class BodyMultipartNames(Client):
     """Body multipart names."""
 
-    _user_agent = "body-multipart-names"
+    _user_agent = "body-multipart-names/0.1.0"
 
     def __init__(
         self,
@@ -43,10 +45,9 @@ class BodyMultipartNames(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            file_name: Default: the environment variable FILE_NAME, then the
-                collection's value.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -69,14 +70,18 @@ class BodyMultipartNames(Client):
         known: int | str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Names."""
+        """Names.
+
+        Example:
+            >>> api.names(unknown=1, known=2)
+        """
         return self._call(NAMES, options, body={"unknown": unknown, "known": known})
 
 
 class AsyncBodyMultipartNames(AsyncClient):
     """Body multipart names."""
 
-    _user_agent = "body-multipart-names"
+    _user_agent = "body-multipart-names/0.1.0"
 
     def __init__(
         self,
@@ -87,10 +92,9 @@ class AsyncBodyMultipartNames(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            file_name: Default: the environment variable FILE_NAME, then the
-                collection's value.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -113,7 +117,11 @@ class AsyncBodyMultipartNames(AsyncClient):
         known: int | str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Names."""
+        """Names.
+
+        Example:
+            >>> await api.names(unknown=1, known=2)
+        """
         return await self._call(
             NAMES, options, body={"unknown": unknown, "known": known}
         )

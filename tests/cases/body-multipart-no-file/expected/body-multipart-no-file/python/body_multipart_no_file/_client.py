@@ -1,5 +1,7 @@
 """Body multipart no file."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -30,7 +32,7 @@ NOTHING_CHOSEN: Operation[Any] = Operation(
 class BodyMultipartNoFile(Client):
     """Body multipart no file."""
 
-    _user_agent = "body-multipart-no-file"
+    _user_agent = "body-multipart-no-file/0.1.0"
 
     def __init__(
         self,
@@ -40,8 +42,8 @@ class BodyMultipartNoFile(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -63,14 +65,18 @@ class BodyMultipartNoFile(Client):
         title: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Nothing chosen."""
+        """Nothing chosen.
+
+        Example:
+            >>> api.nothing_chosen(file=b'...', title="None")
+        """
         return self._call(NOTHING_CHOSEN, options, body={"file": file, "title": title})
 
 
 class AsyncBodyMultipartNoFile(AsyncClient):
     """Body multipart no file."""
 
-    _user_agent = "body-multipart-no-file"
+    _user_agent = "body-multipart-no-file/0.1.0"
 
     def __init__(
         self,
@@ -80,8 +86,8 @@ class AsyncBodyMultipartNoFile(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -103,7 +109,11 @@ class AsyncBodyMultipartNoFile(AsyncClient):
         title: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Nothing chosen."""
+        """Nothing chosen.
+
+        Example:
+            >>> await api.nothing_chosen(file=b'...', title="None")
+        """
         return await self._call(
             NOTHING_CHOSEN, options, body={"file": file, "title": title}
         )

@@ -1,5 +1,7 @@
 """Body multipart saved content."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -30,7 +32,7 @@ SAVED_CONTENT: Operation[Any] = Operation(
 class BodyMultipartSavedContent(Client):
     """Body multipart saved content."""
 
-    _user_agent = "body-multipart-saved-content"
+    _user_agent = "body-multipart-saved-content/0.1.0"
 
     def __init__(
         self,
@@ -40,8 +42,8 @@ class BodyMultipartSavedContent(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -63,14 +65,18 @@ class BodyMultipartSavedContent(Client):
         a: int | str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Saved content."""
+        """Saved content.
+
+        Example:
+            >>> api.saved_content(file=b'...', a=1)
+        """
         return self._call(SAVED_CONTENT, options, body={"file": file, "a": a})
 
 
 class AsyncBodyMultipartSavedContent(AsyncClient):
     """Body multipart saved content."""
 
-    _user_agent = "body-multipart-saved-content"
+    _user_agent = "body-multipart-saved-content/0.1.0"
 
     def __init__(
         self,
@@ -80,8 +86,8 @@ class AsyncBodyMultipartSavedContent(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -103,5 +109,9 @@ class AsyncBodyMultipartSavedContent(AsyncClient):
         a: int | str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Saved content."""
+        """Saved content.
+
+        Example:
+            >>> await api.saved_content(file=b'...', a=1)
+        """
         return await self._call(SAVED_CONTENT, options, body={"file": file, "a": a})

@@ -1,5 +1,7 @@
 """Body multipart text."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -29,7 +31,7 @@ PARTS: Operation[Any] = Operation(
 class BodyMultipartText(Client):
     """Body multipart text."""
 
-    _user_agent = "body-multipart-text"
+    _user_agent = "body-multipart-text/0.1.0"
 
     def __init__(
         self,
@@ -39,8 +41,8 @@ class BodyMultipartText(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -65,7 +67,11 @@ class BodyMultipartText(Client):
         empty: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Parts."""
+        """Parts.
+
+        Example:
+            >>> api.parts(a=1, meta='{"x": 1}', untyped=2)
+        """
         return self._call(
             PARTS,
             options,
@@ -76,7 +82,7 @@ class BodyMultipartText(Client):
 class AsyncBodyMultipartText(AsyncClient):
     """Body multipart text."""
 
-    _user_agent = "body-multipart-text"
+    _user_agent = "body-multipart-text/0.1.0"
 
     def __init__(
         self,
@@ -86,8 +92,8 @@ class AsyncBodyMultipartText(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -112,7 +118,11 @@ class AsyncBodyMultipartText(AsyncClient):
         empty: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Parts."""
+        """Parts.
+
+        Example:
+            >>> await api.parts(a=1, meta='{"x": 1}', untyped=2)
+        """
         return await self._call(
             PARTS,
             options,

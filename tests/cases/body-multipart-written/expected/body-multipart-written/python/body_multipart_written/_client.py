@@ -1,5 +1,7 @@
 """Body multipart written."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping, Sequence
 from typing import Any, Unpack
 
@@ -48,7 +50,7 @@ FILE_NAMES: Operation[Any] = Operation(
 class BodyMultipartWritten(Client):
     """Body multipart written."""
 
-    _user_agent = "body-multipart-written"
+    _user_agent = "body-multipart-written/0.1.0"
 
     def __init__(
         self,
@@ -60,10 +62,9 @@ class BodyMultipartWritten(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            name: Default: the environment variable NAME, then the collection's value.
-            text: Default: the environment variable TEXT, then the collection's value.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -88,7 +89,11 @@ class BodyMultipartWritten(Client):
         name: int | str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Names."""
+        """Names.
+
+        Example:
+            >>> api.names(a_b=1, back_slash=2, name=3)
+        """
         return self._call(
             NAMES,
             options,
@@ -102,24 +107,32 @@ class BodyMultipartWritten(Client):
         odd: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Typed."""
+        """Typed.
+
+        Example:
+            >>> api.typed(json='{"text": "a;b,c \\\\ d"}', odd="x")
+        """
         return self._call(TYPED, options, body={"json": json, "odd": odd})
 
     def file_names(
         self,
         *,
         file: FileContent | Sequence[FileContent] | Omit = OMIT,
-        text: str | int | Omit = OMIT,
+        text: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """File names."""
+        """File names.
+
+        Example:
+            >>> api.file_names(file=b'...', text="a;b,c \\\\ d")
+        """
         return self._call(FILE_NAMES, options, body={"file": file, "text": text})
 
 
 class AsyncBodyMultipartWritten(AsyncClient):
     """Body multipart written."""
 
-    _user_agent = "body-multipart-written"
+    _user_agent = "body-multipart-written/0.1.0"
 
     def __init__(
         self,
@@ -131,10 +144,9 @@ class AsyncBodyMultipartWritten(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            name: Default: the environment variable NAME, then the collection's value.
-            text: Default: the environment variable TEXT, then the collection's value.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -159,7 +171,11 @@ class AsyncBodyMultipartWritten(AsyncClient):
         name: int | str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Names."""
+        """Names.
+
+        Example:
+            >>> await api.names(a_b=1, back_slash=2, name=3)
+        """
         return await self._call(
             NAMES,
             options,
@@ -173,15 +189,23 @@ class AsyncBodyMultipartWritten(AsyncClient):
         odd: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Typed."""
+        """Typed.
+
+        Example:
+            >>> await api.typed(json='{"text": "a;b,c \\\\ d"}', odd="x")
+        """
         return await self._call(TYPED, options, body={"json": json, "odd": odd})
 
     async def file_names(
         self,
         *,
         file: FileContent | Sequence[FileContent] | Omit = OMIT,
-        text: str | int | Omit = OMIT,
+        text: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """File names."""
+        """File names.
+
+        Example:
+            >>> await api.file_names(file=b'...', text="a;b,c \\\\ d")
+        """
         return await self._call(FILE_NAMES, options, body={"file": file, "text": text})

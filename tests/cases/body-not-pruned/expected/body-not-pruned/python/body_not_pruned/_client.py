@@ -1,5 +1,7 @@
 """Body not pruned."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -27,7 +29,7 @@ KEPT: Operation[Any] = Operation(
 class BodyNotPruned(Client):
     """Body not pruned."""
 
-    _user_agent = "body-not-pruned"
+    _user_agent = "body-not-pruned/0.1.0"
 
     def __init__(
         self,
@@ -37,8 +39,8 @@ class BodyNotPruned(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -54,14 +56,18 @@ class BodyNotPruned(Client):
         return SAVED_VALUES
 
     def kept(self, *, a: int | Omit = OMIT, **options: Unpack[Options]) -> Any:
-        """Kept."""
+        """Kept.
+
+        Example:
+            >>> api.kept(a=1)
+        """
         return self._call(KEPT, options, body={"a": a})
 
 
 class AsyncBodyNotPruned(AsyncClient):
     """Body not pruned."""
 
-    _user_agent = "body-not-pruned"
+    _user_agent = "body-not-pruned/0.1.0"
 
     def __init__(
         self,
@@ -71,8 +77,8 @@ class AsyncBodyNotPruned(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -88,5 +94,9 @@ class AsyncBodyNotPruned(AsyncClient):
         return SAVED_VALUES
 
     async def kept(self, *, a: int | Omit = OMIT, **options: Unpack[Options]) -> Any:
-        """Kept."""
+        """Kept.
+
+        Example:
+            >>> await api.kept(a=1)
+        """
         return await self._call(KEPT, options, body={"a": a})

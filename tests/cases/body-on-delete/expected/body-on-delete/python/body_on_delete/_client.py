@@ -1,5 +1,7 @@
 """Body on delete."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -27,7 +29,7 @@ DELETE_MANY: Operation[Any] = Operation(
 class BodyOnDelete(Client):
     """Body on delete."""
 
-    _user_agent = "body-on-delete"
+    _user_agent = "body-on-delete/0.1.0"
 
     def __init__(
         self,
@@ -37,8 +39,8 @@ class BodyOnDelete(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -56,14 +58,18 @@ class BodyOnDelete(Client):
     def delete_many(
         self, *, ids: list[int] | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Delete many."""
+        """Delete many.
+
+        Example:
+            >>> api.delete_many(ids=[1, 2])
+        """
         return self._call(DELETE_MANY, options, body={"ids": ids})
 
 
 class AsyncBodyOnDelete(AsyncClient):
     """Body on delete."""
 
-    _user_agent = "body-on-delete"
+    _user_agent = "body-on-delete/0.1.0"
 
     def __init__(
         self,
@@ -73,8 +79,8 @@ class AsyncBodyOnDelete(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -92,5 +98,9 @@ class AsyncBodyOnDelete(AsyncClient):
     async def delete_many(
         self, *, ids: list[int] | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Delete many."""
+        """Delete many.
+
+        Example:
+            >>> await api.delete_many(ids=[1, 2])
+        """
         return await self._call(DELETE_MANY, options, body={"ids": ids})

@@ -1,5 +1,7 @@
 """Body pruned on get."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -30,7 +32,7 @@ PRUNED_FORM: Operation[Any] = Operation(
 class BodyPrunedOnGet(Client):
     """Body pruned on get."""
 
-    _user_agent = "body-pruned-on-get"
+    _user_agent = "body-pruned-on-get/0.1.0"
 
     def __init__(
         self,
@@ -40,8 +42,8 @@ class BodyPrunedOnGet(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -57,18 +59,26 @@ class BodyPrunedOnGet(Client):
         return SAVED_VALUES
 
     def pruned(self, **options: Unpack[Options]) -> Any:
-        """Pruned."""
+        """Pruned.
+
+        Example:
+            >>> api.pruned()
+        """
         return self._call(PRUNED, options)
 
     def pruned_form(self, **options: Unpack[Options]) -> Any:
-        """Pruned form."""
+        """Pruned form.
+
+        Example:
+            >>> api.pruned_form()
+        """
         return self._call(PRUNED_FORM, options)
 
 
 class AsyncBodyPrunedOnGet(AsyncClient):
     """Body pruned on get."""
 
-    _user_agent = "body-pruned-on-get"
+    _user_agent = "body-pruned-on-get/0.1.0"
 
     def __init__(
         self,
@@ -78,8 +88,8 @@ class AsyncBodyPrunedOnGet(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -95,9 +105,17 @@ class AsyncBodyPrunedOnGet(AsyncClient):
         return SAVED_VALUES
 
     async def pruned(self, **options: Unpack[Options]) -> Any:
-        """Pruned."""
+        """Pruned.
+
+        Example:
+            >>> await api.pruned()
+        """
         return await self._call(PRUNED, options)
 
     async def pruned_form(self, **options: Unpack[Options]) -> Any:
-        """Pruned form."""
+        """Pruned form.
+
+        Example:
+            >>> await api.pruned_form()
+        """
         return await self._call(PRUNED_FORM, options)

@@ -1,5 +1,7 @@
 """Body raw empty."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -24,7 +26,7 @@ EMPTY: Operation[Any] = Operation(
 class BodyRawEmpty(Client):
     """Body raw empty."""
 
-    _user_agent = "body-raw-empty"
+    _user_agent = "body-raw-empty/0.1.0"
 
     def __init__(
         self,
@@ -34,8 +36,8 @@ class BodyRawEmpty(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -51,14 +53,18 @@ class BodyRawEmpty(Client):
         return SAVED_VALUES
 
     def empty(self, **options: Unpack[Options]) -> Any:
-        """Empty."""
+        """Empty.
+
+        Example:
+            >>> api.empty()
+        """
         return self._call(EMPTY, options)
 
 
 class AsyncBodyRawEmpty(AsyncClient):
     """Body raw empty."""
 
-    _user_agent = "body-raw-empty"
+    _user_agent = "body-raw-empty/0.1.0"
 
     def __init__(
         self,
@@ -68,8 +74,8 @@ class AsyncBodyRawEmpty(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -85,5 +91,9 @@ class AsyncBodyRawEmpty(AsyncClient):
         return SAVED_VALUES
 
     async def empty(self, **options: Unpack[Options]) -> Any:
-        """Empty."""
+        """Empty.
+
+        Example:
+            >>> await api.empty()
+        """
         return await self._call(EMPTY, options)

@@ -1,5 +1,7 @@
 """Body raw languages."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -9,6 +11,7 @@ from ._core import (
     AsyncClientOptions,
     Client,
     ClientOptions,
+    FileSource,
     Omit,
     Operation,
     Options,
@@ -65,7 +68,7 @@ NONE: Operation[Any] = Operation(
 class BodyRawLanguages(Client):
     """Body raw languages."""
 
-    _user_agent = "body-raw-languages"
+    _user_agent = "body-raw-languages/0.1.0"
 
     def __init__(
         self,
@@ -75,8 +78,8 @@ class BodyRawLanguages(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -92,46 +95,70 @@ class BodyRawLanguages(Client):
         return SAVED_VALUES
 
     def text(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """text."""
+        """Text.
+
+        Example:
+            >>> api.text(body="text é")
+        """
         return self._call(TEXT, options, body=body)
 
     def xml(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """xml."""
+        """Xml.
+
+        Example:
+            >>> api.xml(body="text é")
+        """
         return self._call(XML, options, body=body)
 
     def html(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """html."""
+        """Html.
+
+        Example:
+            >>> api.html(body="text é")
+        """
         return self._call(HTML, options, body=body)
 
     def javascript(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """javascript."""
+        """Javascript.
+
+        Example:
+            >>> api.javascript(body="text é")
+        """
         return self._call(JAVASCRIPT, options, body=body)
 
     def json(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """JSON."""
+        """JSON.
+
+        Example:
+            >>> api.json(body="text é")
+        """
         return self._call(JSON, options, body=body)
 
     def none(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """none."""
+        """None.
+
+        Example:
+            >>> api.none(body="text")
+        """
         return self._call(NONE, options, body=body)
 
 
 class AsyncBodyRawLanguages(AsyncClient):
     """Body raw languages."""
 
-    _user_agent = "body-raw-languages"
+    _user_agent = "body-raw-languages/0.1.0"
 
     def __init__(
         self,
@@ -141,8 +168,8 @@ class AsyncBodyRawLanguages(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -158,37 +185,61 @@ class AsyncBodyRawLanguages(AsyncClient):
         return SAVED_VALUES
 
     async def text(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """text."""
+        """Text.
+
+        Example:
+            >>> await api.text(body="text é")
+        """
         return await self._call(TEXT, options, body=body)
 
     async def xml(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """xml."""
+        """Xml.
+
+        Example:
+            >>> await api.xml(body="text é")
+        """
         return await self._call(XML, options, body=body)
 
     async def html(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """html."""
+        """Html.
+
+        Example:
+            >>> await api.html(body="text é")
+        """
         return await self._call(HTML, options, body=body)
 
     async def javascript(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """javascript."""
+        """Javascript.
+
+        Example:
+            >>> await api.javascript(body="text é")
+        """
         return await self._call(JAVASCRIPT, options, body=body)
 
     async def json(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """JSON."""
+        """JSON.
+
+        Example:
+            >>> await api.json(body="text é")
+        """
         return await self._call(JSON, options, body=body)
 
     async def none(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """none."""
+        """None.
+
+        Example:
+            >>> await api.none(body="text")
+        """
         return await self._call(NONE, options, body=body)

@@ -1,5 +1,7 @@
 """Body raw not text."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -27,7 +29,7 @@ OBJECT: Operation[Any] = Operation(
 class BodyRawNotText(Client):
     """Body raw not text."""
 
-    _user_agent = "body-raw-not-text"
+    _user_agent = "body-raw-not-text/0.1.0"
 
     def __init__(
         self,
@@ -37,8 +39,8 @@ class BodyRawNotText(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -54,14 +56,18 @@ class BodyRawNotText(Client):
         return SAVED_VALUES
 
     def object_(self, *, a: list[int] | Omit = OMIT, **options: Unpack[Options]) -> Any:
-        """Object."""
+        """Object.
+
+        Example:
+            >>> api.object_(a=[1, 2])
+        """
         return self._call(OBJECT, options, body={"a": a})
 
 
 class AsyncBodyRawNotText(AsyncClient):
     """Body raw not text."""
 
-    _user_agent = "body-raw-not-text"
+    _user_agent = "body-raw-not-text/0.1.0"
 
     def __init__(
         self,
@@ -71,8 +77,8 @@ class AsyncBodyRawNotText(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -90,5 +96,9 @@ class AsyncBodyRawNotText(AsyncClient):
     async def object_(
         self, *, a: list[int] | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Object."""
+        """Object.
+
+        Example:
+            >>> await api.object_(a=[1, 2])
+        """
         return await self._call(OBJECT, options, body={"a": a})

@@ -1,5 +1,7 @@
 """Body raw own media type."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -9,6 +11,7 @@ from ._core import (
     AsyncClientOptions,
     Client,
     ClientOptions,
+    FileSource,
     Omit,
     Operation,
     Options,
@@ -36,7 +39,7 @@ VENDOR_JSON: Operation[Any] = Operation(
 class BodyRawOwnMediaType(Client):
     """Body raw own media type."""
 
-    _user_agent = "body-raw-own-media-type"
+    _user_agent = "body-raw-own-media-type/0.1.0"
 
     def __init__(
         self,
@@ -46,8 +49,8 @@ class BodyRawOwnMediaType(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -63,20 +66,28 @@ class BodyRawOwnMediaType(Client):
         return SAVED_VALUES
 
     def csv(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """CSV."""
+        """CSV.
+
+        Example:
+            >>> api.csv(body="a,b\\n1,2\\n")
+        """
         return self._call(CSV, options, body=body)
 
     def vendor_json(self, *, a: int | Omit = OMIT, **options: Unpack[Options]) -> Any:
-        """Vendor JSON."""
+        """Vendor JSON.
+
+        Example:
+            >>> api.vendor_json(a=1)
+        """
         return self._call(VENDOR_JSON, options, body={"a": a})
 
 
 class AsyncBodyRawOwnMediaType(AsyncClient):
     """Body raw own media type."""
 
-    _user_agent = "body-raw-own-media-type"
+    _user_agent = "body-raw-own-media-type/0.1.0"
 
     def __init__(
         self,
@@ -86,8 +97,8 @@ class AsyncBodyRawOwnMediaType(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -103,13 +114,21 @@ class AsyncBodyRawOwnMediaType(AsyncClient):
         return SAVED_VALUES
 
     async def csv(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """CSV."""
+        """CSV.
+
+        Example:
+            >>> await api.csv(body="a,b\\n1,2\\n")
+        """
         return await self._call(CSV, options, body=body)
 
     async def vendor_json(
         self, *, a: int | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Vendor JSON."""
+        """Vendor JSON.
+
+        Example:
+            >>> await api.vendor_json(a=1)
+        """
         return await self._call(VENDOR_JSON, options, body={"a": a})

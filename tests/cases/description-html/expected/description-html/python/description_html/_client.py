@@ -1,5 +1,7 @@
 """Description html."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -24,7 +26,7 @@ HTML: Operation[Any] = Operation(
 class DescriptionHtml(Client):
     """Description html."""
 
-    _user_agent = "description-html"
+    _user_agent = "description-html/0.1.0"
 
     def __init__(
         self,
@@ -34,8 +36,8 @@ class DescriptionHtml(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -61,6 +63,9 @@ class DescriptionHtml(Client):
 
             x = 1
               y = 2
+
+        Example:
+            >>> api.html()
         """
         return self._call(HTML, options)
 
@@ -68,7 +73,7 @@ class DescriptionHtml(Client):
 class AsyncDescriptionHtml(AsyncClient):
     """Description html."""
 
-    _user_agent = "description-html"
+    _user_agent = "description-html/0.1.0"
 
     def __init__(
         self,
@@ -78,8 +83,8 @@ class AsyncDescriptionHtml(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -105,5 +110,8 @@ class AsyncDescriptionHtml(AsyncClient):
 
             x = 1
               y = 2
+
+        Example:
+            >>> await api.html()
         """
         return await self._call(HTML, options)

@@ -1,5 +1,7 @@
 """Description markdown."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -24,7 +26,7 @@ MARKDOWN: Operation[Any] = Operation(
 class DescriptionMarkdown(Client):
     """Description markdown."""
 
-    _user_agent = "description-markdown"
+    _user_agent = "description-markdown/0.1.0"
 
     def __init__(
         self,
@@ -34,8 +36,8 @@ class DescriptionMarkdown(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -64,6 +66,9 @@ class DescriptionMarkdown(Client):
         1 | 2
 
         See the page (https://docs.example.com/a).
+
+        Example:
+            >>> api.markdown()
         """
         return self._call(MARKDOWN, options)
 
@@ -71,7 +76,7 @@ class DescriptionMarkdown(Client):
 class AsyncDescriptionMarkdown(AsyncClient):
     """Description markdown."""
 
-    _user_agent = "description-markdown"
+    _user_agent = "description-markdown/0.1.0"
 
     def __init__(
         self,
@@ -81,8 +86,8 @@ class AsyncDescriptionMarkdown(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -111,5 +116,8 @@ class AsyncDescriptionMarkdown(AsyncClient):
         1 | 2
 
         See the page (https://docs.example.com/a).
+
+        Example:
+            >>> await api.markdown()
         """
         return await self._call(MARKDOWN, options)

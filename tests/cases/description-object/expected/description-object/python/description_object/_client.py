@@ -1,5 +1,7 @@
 """Description object."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -27,7 +29,7 @@ class DescriptionObject(Client):
     Of the collection.
     """
 
-    _user_agent = "description-object"
+    _user_agent = "description-object/0.1.0"
 
     def __init__(
         self,
@@ -37,8 +39,8 @@ class DescriptionObject(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -57,6 +59,9 @@ class DescriptionObject(Client):
         """Object.
 
         As an object. Over two lines.
+
+        Example:
+            >>> api.object_()
         """
         return self._call(OBJECT, options)
 
@@ -67,7 +72,7 @@ class AsyncDescriptionObject(AsyncClient):
     Of the collection.
     """
 
-    _user_agent = "description-object"
+    _user_agent = "description-object/0.1.0"
 
     def __init__(
         self,
@@ -77,8 +82,8 @@ class AsyncDescriptionObject(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -97,5 +102,8 @@ class AsyncDescriptionObject(AsyncClient):
         """Object.
 
         As an object. Over two lines.
+
+        Example:
+            >>> await api.object_()
         """
         return await self._call(OBJECT, options)

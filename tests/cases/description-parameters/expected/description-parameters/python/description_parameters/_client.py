@@ -1,5 +1,7 @@
 """Description parameters."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
 class DescriptionParameters(Client):
     """Description parameters."""
 
-    _user_agent = "description-parameters"
+    _user_agent = "description-parameters/0.1.0"
 
     def __init__(
         self,
@@ -24,8 +26,8 @@ class DescriptionParameters(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -41,7 +43,7 @@ class DescriptionParameters(Client):
         return SAVED_VALUES
 
     @cached_property
-    def folder(self) -> "Folder":
+    def folder(self) -> Folder:
         """Folder."""
         from .folder import Folder
 
@@ -51,7 +53,7 @@ class DescriptionParameters(Client):
 class AsyncDescriptionParameters(AsyncClient):
     """Description parameters."""
 
-    _user_agent = "description-parameters"
+    _user_agent = "description-parameters/0.1.0"
 
     def __init__(
         self,
@@ -61,8 +63,8 @@ class AsyncDescriptionParameters(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -78,7 +80,7 @@ class AsyncDescriptionParameters(AsyncClient):
         return SAVED_VALUES
 
     @cached_property
-    def folder(self) -> "AsyncFolder":
+    def folder(self) -> AsyncFolder:
         """Folder."""
         from .folder import AsyncFolder
 

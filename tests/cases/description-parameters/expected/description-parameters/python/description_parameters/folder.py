@@ -1,5 +1,7 @@
 """Folder."""
 
+from __future__ import annotations
+
 from typing import Any, Unpack
 
 from ._core import OMIT, AsyncResource, Omit, Operation, Options, Resource
@@ -43,6 +45,9 @@ class Folder(Resource):
             long: A description that is long enough not to fit on one line of a
                 docstring, so that it has to be wrapped somewhere.
             x_trace: For the log.
+
+        Example:
+            >>> api.folder.parameters(1, page=1, long=1, a=1)
         """
         return self._call(
             PARAMETERS,
@@ -84,6 +89,9 @@ class AsyncFolder(AsyncResource):
             long: A description that is long enough not to fit on one line of a
                 docstring, so that it has to be wrapped somewhere.
             x_trace: For the log.
+
+        Example:
+            >>> await api.folder.parameters(1, page=1, long=1, a=1)
         """
         return await self._call(
             PARAMETERS,

@@ -1,5 +1,7 @@
 """Environment globals."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Literal, Self, Unpack
 
@@ -26,7 +28,7 @@ ITEM: Operation[Any] = Operation(
 class EnvironmentGlobals(Client):
     """Environment globals."""
 
-    _user_agent = "environment-globals"
+    _user_agent = "environment-globals/0.1.0"
 
     def __init__(
         self,
@@ -39,12 +41,12 @@ class EnvironmentGlobals(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL, then the collection's
-                value.
-            server: Default: the environment variable SERVER.
-            path: Default: the environment variable PATH_, then the collection's value.
-            id: Default: the environment variable ID, then the collection's value.
+            path: Read from the environment variable PATH_.
         """
         super().__init__(
             VARIABLES,
@@ -89,15 +91,19 @@ class EnvironmentGlobals(Client):
 
         return SAVED_VALUES
 
-    def item(self, *, id: str | int | Omit = OMIT, **options: Unpack[Options]) -> Any:
-        """Item."""
+    def item(self, *, id: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
+        """Item.
+
+        Example:
+            >>> api.item(id="of-the-collection")
+        """
         return self._call(ITEM, options, variables={"id": id})
 
 
 class AsyncEnvironmentGlobals(AsyncClient):
     """Environment globals."""
 
-    _user_agent = "environment-globals"
+    _user_agent = "environment-globals/0.1.0"
 
     def __init__(
         self,
@@ -110,12 +116,12 @@ class AsyncEnvironmentGlobals(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL, then the collection's
-                value.
-            server: Default: the environment variable SERVER.
-            path: Default: the environment variable PATH_, then the collection's value.
-            id: Default: the environment variable ID, then the collection's value.
+            path: Read from the environment variable PATH_.
         """
         super().__init__(
             VARIABLES,
@@ -160,8 +166,10 @@ class AsyncEnvironmentGlobals(AsyncClient):
 
         return SAVED_VALUES
 
-    async def item(
-        self, *, id: str | int | Omit = OMIT, **options: Unpack[Options]
-    ) -> Any:
-        """Item."""
+    async def item(self, *, id: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
+        """Item.
+
+        Example:
+            >>> await api.item(id="of-the-collection")
+        """
         return await self._call(ITEM, options, variables={"id": id})

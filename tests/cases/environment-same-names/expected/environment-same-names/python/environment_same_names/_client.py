@@ -1,5 +1,7 @@
 """Environment same names."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Literal, Self, Unpack
 
@@ -26,7 +28,7 @@ ITEM: Operation[Any] = Operation(
 class EnvironmentSameNames(Client):
     """Environment same names."""
 
-    _user_agent = "environment-same-names"
+    _user_agent = "environment-same-names/0.1.0"
 
     def __init__(
         self,
@@ -38,11 +40,9 @@ class EnvironmentSameNames(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL, then the collection's
-                value.
-            server: Default: the environment variable SERVER.
-            id: Default: the environment variable ID.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -85,14 +85,18 @@ class EnvironmentSameNames(Client):
         return SAVED_VALUES
 
     def item(self, *, id: str | int | Omit = OMIT, **options: Unpack[Options]) -> Any:
-        """Item."""
+        """Item.
+
+        Example:
+            >>> api.item(id="<id>")
+        """
         return self._call(ITEM, options, variables={"id": id})
 
 
 class AsyncEnvironmentSameNames(AsyncClient):
     """Environment same names."""
 
-    _user_agent = "environment-same-names"
+    _user_agent = "environment-same-names/0.1.0"
 
     def __init__(
         self,
@@ -104,11 +108,9 @@ class AsyncEnvironmentSameNames(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL, then the collection's
-                value.
-            server: Default: the environment variable SERVER.
-            id: Default: the environment variable ID.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -153,5 +155,9 @@ class AsyncEnvironmentSameNames(AsyncClient):
     async def item(
         self, *, id: str | int | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Item."""
+        """Item.
+
+        Example:
+            >>> await api.item(id="<id>")
+        """
         return await self._call(ITEM, options, variables={"id": id})

@@ -1,5 +1,7 @@
 """Environment values."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Literal, Self, Unpack
 
@@ -30,7 +32,7 @@ ITEMS: Operation[Any] = Operation(
 class EnvironmentValues(Client):
     """Environment values."""
 
-    _user_agent = "environment-values"
+    _user_agent = "environment-values/0.1.0"
 
     def __init__(
         self,
@@ -46,17 +48,9 @@ class EnvironmentValues(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL, then the collection's
-                value.
-            server: Default: the environment variable SERVER.
-            stage: Default: the environment variable STAGE.
-            version: Default: the environment variable VERSION, then the collection's
-                value.
-            limit: Default: the environment variable LIMIT, then the collection's value.
-            tenant: Default: the environment variable TENANT, then the collection's
-                value.
-            token: Default: the environment variable TOKEN.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -113,12 +107,16 @@ class EnvironmentValues(Client):
     def items(
         self,
         *,
-        version: str | int | Omit = OMIT,
+        version: str | Omit = OMIT,
         limit: str | int | Omit = OMIT,
-        x_tenant: str | int | Omit = OMIT,
+        x_tenant: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Items."""
+        """Items.
+
+        Example:
+            >>> api.items()
+        """
         return self._call(
             ITEMS,
             options,
@@ -131,7 +129,7 @@ class EnvironmentValues(Client):
 class AsyncEnvironmentValues(AsyncClient):
     """Environment values."""
 
-    _user_agent = "environment-values"
+    _user_agent = "environment-values/0.1.0"
 
     def __init__(
         self,
@@ -147,17 +145,9 @@ class AsyncEnvironmentValues(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL, then the collection's
-                value.
-            server: Default: the environment variable SERVER.
-            stage: Default: the environment variable STAGE.
-            version: Default: the environment variable VERSION, then the collection's
-                value.
-            limit: Default: the environment variable LIMIT, then the collection's value.
-            tenant: Default: the environment variable TENANT, then the collection's
-                value.
-            token: Default: the environment variable TOKEN.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -214,12 +204,16 @@ class AsyncEnvironmentValues(AsyncClient):
     async def items(
         self,
         *,
-        version: str | int | Omit = OMIT,
+        version: str | Omit = OMIT,
         limit: str | int | Omit = OMIT,
-        x_tenant: str | int | Omit = OMIT,
+        x_tenant: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Items."""
+        """Items.
+
+        Example:
+            >>> await api.items()
+        """
         return await self._call(
             ITEMS,
             options,

@@ -1,5 +1,7 @@
 """Environment yaml."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Literal, Self, Unpack
 
@@ -28,7 +30,7 @@ ITEM: Operation[Any] = Operation(
 class EnvironmentYaml(Client):
     """Environment yaml."""
 
-    _user_agent = "environment-yaml"
+    _user_agent = "environment-yaml/0.1.0"
 
     def __init__(
         self,
@@ -41,11 +43,8 @@ class EnvironmentYaml(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            server: Default: the environment variable SERVER.
-            id: Default: the environment variable ID.
-            token: Default: the environment variable TOKEN.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -90,15 +89,19 @@ class EnvironmentYaml(Client):
 
         return SAVED_VALUES
 
-    def item(self, *, id: str | int | Omit = OMIT, **options: Unpack[Options]) -> Any:
-        """Item."""
+    def item(self, *, id: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
+        """Item.
+
+        Example:
+            >>> api.item(id="<id>")
+        """
         return self._call(ITEM, options, variables={"id": id})
 
 
 class AsyncEnvironmentYaml(AsyncClient):
     """Environment yaml."""
 
-    _user_agent = "environment-yaml"
+    _user_agent = "environment-yaml/0.1.0"
 
     def __init__(
         self,
@@ -111,11 +114,8 @@ class AsyncEnvironmentYaml(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            server: Default: the environment variable SERVER.
-            id: Default: the environment variable ID.
-            token: Default: the environment variable TOKEN.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -160,8 +160,10 @@ class AsyncEnvironmentYaml(AsyncClient):
 
         return SAVED_VALUES
 
-    async def item(
-        self, *, id: str | int | Omit = OMIT, **options: Unpack[Options]
-    ) -> Any:
-        """Item."""
+    async def item(self, *, id: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
+        """Item.
+
+        Example:
+            >>> await api.item(id="<id>")
+        """
         return await self._call(ITEM, options, variables={"id": id})

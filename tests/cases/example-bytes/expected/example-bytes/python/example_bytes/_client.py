@@ -1,5 +1,7 @@
 """Example bytes."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -24,7 +26,7 @@ PICTURE: Operation[Any] = Operation(
 class ExampleBytes(Client):
     """Example bytes."""
 
-    _user_agent = "example-bytes"
+    _user_agent = "example-bytes/0.1.0"
 
     def __init__(
         self,
@@ -34,8 +36,8 @@ class ExampleBytes(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -51,14 +53,18 @@ class ExampleBytes(Client):
         return SAVED_VALUES
 
     def picture(self, **options: Unpack[Options]) -> Any:
-        """Picture."""
+        """Picture.
+
+        Example:
+            >>> api.picture()
+        """
         return self._call(PICTURE, options)
 
 
 class AsyncExampleBytes(AsyncClient):
     """Example bytes."""
 
-    _user_agent = "example-bytes"
+    _user_agent = "example-bytes/0.1.0"
 
     def __init__(
         self,
@@ -68,8 +74,8 @@ class AsyncExampleBytes(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -85,5 +91,9 @@ class AsyncExampleBytes(AsyncClient):
         return SAVED_VALUES
 
     async def picture(self, **options: Unpack[Options]) -> Any:
-        """Picture."""
+        """Picture.
+
+        Example:
+            >>> await api.picture()
+        """
         return await self._call(PICTURE, options)

@@ -1,5 +1,7 @@
 """Example empty key."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -30,7 +32,7 @@ ONLY_THAT: Operation[dict[str, Any]] = Operation(
 class ExampleEmptyKey(Client):
     """Example empty key."""
 
-    _user_agent = "example-empty-key"
+    _user_agent = "example-empty-key/0.1.0"
 
     def __init__(
         self,
@@ -40,8 +42,8 @@ class ExampleEmptyKey(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -57,18 +59,32 @@ class ExampleEmptyKey(Client):
         return SAVED_VALUES
 
     def empty_key(self, **options: Unpack[Options]) -> dict[str, Any]:
-        """Empty key."""
+        """Empty key.
+
+        Returns:
+            `dict[str, Any]`, as in the saved response.
+
+        Example:
+            >>> api.empty_key()
+        """
         return self._call(EMPTY_KEY, options)
 
     def only_that(self, **options: Unpack[Options]) -> dict[str, Any]:
-        """Only that."""
+        """Only that.
+
+        Returns:
+            `dict[str, Any]`, as in the saved response.
+
+        Example:
+            >>> api.only_that()
+        """
         return self._call(ONLY_THAT, options)
 
 
 class AsyncExampleEmptyKey(AsyncClient):
     """Example empty key."""
 
-    _user_agent = "example-empty-key"
+    _user_agent = "example-empty-key/0.1.0"
 
     def __init__(
         self,
@@ -78,8 +94,8 @@ class AsyncExampleEmptyKey(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -95,9 +111,23 @@ class AsyncExampleEmptyKey(AsyncClient):
         return SAVED_VALUES
 
     async def empty_key(self, **options: Unpack[Options]) -> dict[str, Any]:
-        """Empty key."""
+        """Empty key.
+
+        Returns:
+            `dict[str, Any]`, as in the saved response.
+
+        Example:
+            >>> await api.empty_key()
+        """
         return await self._call(EMPTY_KEY, options)
 
     async def only_that(self, **options: Unpack[Options]) -> dict[str, Any]:
-        """Only that."""
+        """Only that.
+
+        Returns:
+            `dict[str, Any]`, as in the saved response.
+
+        Example:
+            >>> await api.only_that()
+        """
         return await self._call(ONLY_THAT, options)

@@ -1,5 +1,7 @@
 """Example errors only."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -24,7 +26,7 @@ ERRORS: Operation[Any] = Operation(
 class ExampleErrorsOnly(Client):
     """Example errors only."""
 
-    _user_agent = "example-errors-only"
+    _user_agent = "example-errors-only/0.1.0"
 
     def __init__(
         self,
@@ -34,8 +36,8 @@ class ExampleErrorsOnly(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -51,14 +53,21 @@ class ExampleErrorsOnly(Client):
         return SAVED_VALUES
 
     def errors(self, **options: Unpack[Options]) -> Any:
-        """Errors."""
+        """Errors.
+
+        Raises:
+            BadRequestError: Status 400 with a body of `Error`.
+
+        Example:
+            >>> api.errors()
+        """
         return self._call(ERRORS, options)
 
 
 class AsyncExampleErrorsOnly(AsyncClient):
     """Example errors only."""
 
-    _user_agent = "example-errors-only"
+    _user_agent = "example-errors-only/0.1.0"
 
     def __init__(
         self,
@@ -68,8 +77,8 @@ class AsyncExampleErrorsOnly(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -85,5 +94,12 @@ class AsyncExampleErrorsOnly(AsyncClient):
         return SAVED_VALUES
 
     async def errors(self, **options: Unpack[Options]) -> Any:
-        """Errors."""
+        """Errors.
+
+        Raises:
+            BadRequestError: Status 400 with a body of `Error`.
+
+        Example:
+            >>> await api.errors()
+        """
         return await self._call(ERRORS, options)

@@ -1,5 +1,7 @@
 """Example invalid json."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -24,7 +26,7 @@ TRUNCATED: Operation[Any] = Operation(
 class ExampleInvalidJson(Client):
     """Example invalid json."""
 
-    _user_agent = "example-invalid-json"
+    _user_agent = "example-invalid-json/0.1.0"
 
     def __init__(
         self,
@@ -34,8 +36,8 @@ class ExampleInvalidJson(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -51,14 +53,18 @@ class ExampleInvalidJson(Client):
         return SAVED_VALUES
 
     def truncated(self, **options: Unpack[Options]) -> Any:
-        """Truncated."""
+        """Truncated.
+
+        Example:
+            >>> api.truncated()
+        """
         return self._call(TRUNCATED, options)
 
 
 class AsyncExampleInvalidJson(AsyncClient):
     """Example invalid json."""
 
-    _user_agent = "example-invalid-json"
+    _user_agent = "example-invalid-json/0.1.0"
 
     def __init__(
         self,
@@ -68,8 +74,8 @@ class AsyncExampleInvalidJson(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -85,5 +91,9 @@ class AsyncExampleInvalidJson(AsyncClient):
         return SAVED_VALUES
 
     async def truncated(self, **options: Unpack[Options]) -> Any:
-        """Truncated."""
+        """Truncated.
+
+        Example:
+            >>> await api.truncated()
+        """
         return await self._call(TRUNCATED, options)

@@ -1,7 +1,9 @@
 """Example key names."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import TypedDict, Unpack
+from typing import Unpack
 
 from ._core import (
     AsyncClient,
@@ -13,10 +15,9 @@ from ._core import (
     SavedValues,
 )
 from ._variables import VARIABLES
+from .types import Item
 
-KeysResult = TypedDict("KeysResult", {"class": int, "a-b": int, "$ref": int, "é": int})
-
-KEYS: Operation[KeysResult] = Operation(
+KEYS: Operation[Item] = Operation(
     name="Keys",
     method="GET",
     url="{{baseUrl}}/items",
@@ -26,7 +27,7 @@ KEYS: Operation[KeysResult] = Operation(
 class ExampleKeyNames(Client):
     """Example key names."""
 
-    _user_agent = "example-key-names"
+    _user_agent = "example-key-names/0.1.0"
 
     def __init__(
         self,
@@ -36,8 +37,8 @@ class ExampleKeyNames(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -52,15 +53,22 @@ class ExampleKeyNames(Client):
 
         return SAVED_VALUES
 
-    def keys(self, **options: Unpack[Options]) -> KeysResult:
-        """Keys."""
+    def keys(self, **options: Unpack[Options]) -> Item:
+        """Keys.
+
+        Returns:
+            `Item`, as in the saved response.
+
+        Example:
+            >>> api.keys()
+        """
         return self._call(KEYS, options)
 
 
 class AsyncExampleKeyNames(AsyncClient):
     """Example key names."""
 
-    _user_agent = "example-key-names"
+    _user_agent = "example-key-names/0.1.0"
 
     def __init__(
         self,
@@ -70,8 +78,8 @@ class AsyncExampleKeyNames(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -86,6 +94,13 @@ class AsyncExampleKeyNames(AsyncClient):
 
         return SAVED_VALUES
 
-    async def keys(self, **options: Unpack[Options]) -> KeysResult:
-        """Keys."""
+    async def keys(self, **options: Unpack[Options]) -> Item:
+        """Keys.
+
+        Returns:
+            `Item`, as in the saved response.
+
+        Example:
+            >>> await api.keys()
+        """
         return await self._call(KEYS, options)

@@ -1,7 +1,9 @@
 """Example list."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import NotRequired, TypedDict, Unpack
+from typing import Unpack
 
 from ._core import (
     AsyncClient,
@@ -13,14 +15,9 @@ from ._core import (
     SavedValues,
 )
 from ._variables import VARIABLES
+from .types import Item
 
-
-class ListResultItem(TypedDict):
-    id: int
-    name: NotRequired[str]
-
-
-LIST: Operation[list[ListResultItem]] = Operation(
+LIST: Operation[list[Item]] = Operation(
     name="List",
     method="GET",
     url="{{baseUrl}}/items",
@@ -30,7 +27,7 @@ LIST: Operation[list[ListResultItem]] = Operation(
 class ExampleList(Client):
     """Example list."""
 
-    _user_agent = "example-list"
+    _user_agent = "example-list/0.1.0"
 
     def __init__(
         self,
@@ -40,8 +37,8 @@ class ExampleList(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -56,15 +53,22 @@ class ExampleList(Client):
 
         return SAVED_VALUES
 
-    def list_(self, **options: Unpack[Options]) -> list[ListResultItem]:
-        """List."""
+    def list_(self, **options: Unpack[Options]) -> list[Item]:
+        """List.
+
+        Returns:
+            `list[Item]`, as in the saved response.
+
+        Example:
+            >>> api.list_()
+        """
         return self._call(LIST, options)
 
 
 class AsyncExampleList(AsyncClient):
     """Example list."""
 
-    _user_agent = "example-list"
+    _user_agent = "example-list/0.1.0"
 
     def __init__(
         self,
@@ -74,8 +78,8 @@ class AsyncExampleList(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -90,6 +94,13 @@ class AsyncExampleList(AsyncClient):
 
         return SAVED_VALUES
 
-    async def list_(self, **options: Unpack[Options]) -> list[ListResultItem]:
-        """List."""
+    async def list_(self, **options: Unpack[Options]) -> list[Item]:
+        """List.
+
+        Returns:
+            `list[Item]`, as in the saved response.
+
+        Example:
+            >>> await api.list_()
+        """
         return await self._call(LIST, options)

@@ -1,5 +1,7 @@
 """Example no content."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Unpack
 
@@ -24,7 +26,7 @@ DELETE: Operation[None] = Operation(
 class ExampleNoContent(Client):
     """Example no content."""
 
-    _user_agent = "example-no-content"
+    _user_agent = "example-no-content/0.1.0"
 
     def __init__(
         self,
@@ -34,8 +36,8 @@ class ExampleNoContent(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -51,14 +53,18 @@ class ExampleNoContent(Client):
         return SAVED_VALUES
 
     def delete(self, **options: Unpack[Options]) -> None:
-        """Delete."""
+        """Delete.
+
+        Example:
+            >>> api.delete()
+        """
         return self._call(DELETE, options)
 
 
 class AsyncExampleNoContent(AsyncClient):
     """Example no content."""
 
-    _user_agent = "example-no-content"
+    _user_agent = "example-no-content/0.1.0"
 
     def __init__(
         self,
@@ -68,8 +74,8 @@ class AsyncExampleNoContent(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -85,5 +91,9 @@ class AsyncExampleNoContent(AsyncClient):
         return SAVED_VALUES
 
     async def delete(self, **options: Unpack[Options]) -> None:
-        """Delete."""
+        """Delete.
+
+        Example:
+            >>> await api.delete()
+        """
         return await self._call(DELETE, options)

@@ -1,7 +1,9 @@
 """Example object."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Any, TypedDict, Unpack
+from typing import Unpack
 
 from ._core import (
     AsyncClient,
@@ -13,21 +15,9 @@ from ._core import (
     SavedValues,
 )
 from ._variables import VARIABLES
+from .types import Item
 
-
-class GetResultAddress(TypedDict):
-    city: str
-
-
-class GetResult(TypedDict):
-    id: int
-    name: str
-    address: GetResultAddress
-    tags: list[str]
-    nothing: Any
-
-
-GET: Operation[GetResult] = Operation(
+GET: Operation[Item] = Operation(
     name="Get",
     method="GET",
     url="{{baseUrl}}/items",
@@ -37,7 +27,7 @@ GET: Operation[GetResult] = Operation(
 class ExampleObject(Client):
     """Example object."""
 
-    _user_agent = "example-object"
+    _user_agent = "example-object/0.1.0"
 
     def __init__(
         self,
@@ -47,8 +37,8 @@ class ExampleObject(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -63,15 +53,22 @@ class ExampleObject(Client):
 
         return SAVED_VALUES
 
-    def get(self, **options: Unpack[Options]) -> GetResult:
-        """Get."""
+    def get(self, **options: Unpack[Options]) -> Item:
+        """Get.
+
+        Returns:
+            `Item`, as in the saved response.
+
+        Example:
+            >>> api.get()
+        """
         return self._call(GET, options)
 
 
 class AsyncExampleObject(AsyncClient):
     """Example object."""
 
-    _user_agent = "example-object"
+    _user_agent = "example-object/0.1.0"
 
     def __init__(
         self,
@@ -81,8 +78,8 @@ class AsyncExampleObject(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -97,6 +94,13 @@ class AsyncExampleObject(AsyncClient):
 
         return SAVED_VALUES
 
-    async def get(self, **options: Unpack[Options]) -> GetResult:
-        """Get."""
+    async def get(self, **options: Unpack[Options]) -> Item:
+        """Get.
+
+        Returns:
+            `Item`, as in the saved response.
+
+        Example:
+            >>> await api.get()
+        """
         return await self._call(GET, options)

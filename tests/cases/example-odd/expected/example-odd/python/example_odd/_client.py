@@ -1,7 +1,9 @@
 """Example odd."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Any, TypedDict, Unpack
+from typing import Any, Unpack
 
 from ._core import (
     AsyncClient,
@@ -13,11 +15,7 @@ from ._core import (
     SavedValues,
 )
 from ._variables import VARIABLES
-
-
-class HeaderStringResult(TypedDict):
-    a: int
-
+from .types import Item
 
 NO_CODE: Operation[Any] = Operation(
     name="No code",
@@ -25,7 +23,7 @@ NO_CODE: Operation[Any] = Operation(
     url="{{baseUrl}}/items",
 )
 
-HEADER_STRING: Operation[HeaderStringResult] = Operation(
+HEADER_STRING: Operation[Item] = Operation(
     name="Header string",
     method="GET",
     url="{{baseUrl}}/items",
@@ -47,7 +45,7 @@ NOTHING_BUT_NULL: Operation[Any] = Operation(
 class ExampleOdd(Client):
     """Example odd."""
 
-    _user_agent = "example-odd"
+    _user_agent = "example-odd/0.1.0"
 
     def __init__(
         self,
@@ -57,8 +55,8 @@ class ExampleOdd(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -74,26 +72,45 @@ class ExampleOdd(Client):
         return SAVED_VALUES
 
     def no_code(self, **options: Unpack[Options]) -> Any:
-        """No code."""
+        """No code.
+
+        Example:
+            >>> api.no_code()
+        """
         return self._call(NO_CODE, options)
 
-    def header_string(self, **options: Unpack[Options]) -> HeaderStringResult:
-        """Header string."""
+    def header_string(self, **options: Unpack[Options]) -> Item:
+        """Header string.
+
+        Returns:
+            `Item`, as in the saved response.
+
+        Example:
+            >>> api.header_string()
+        """
         return self._call(HEADER_STRING, options)
 
     def null_list(self, **options: Unpack[Options]) -> Any:
-        """Null list."""
+        """Null list.
+
+        Example:
+            >>> api.null_list()
+        """
         return self._call(NULL_LIST, options)
 
     def nothing_but_null(self, **options: Unpack[Options]) -> Any:
-        """Nothing but null."""
+        """Nothing but null.
+
+        Example:
+            >>> api.nothing_but_null()
+        """
         return self._call(NOTHING_BUT_NULL, options)
 
 
 class AsyncExampleOdd(AsyncClient):
     """Example odd."""
 
-    _user_agent = "example-odd"
+    _user_agent = "example-odd/0.1.0"
 
     def __init__(
         self,
@@ -103,8 +120,8 @@ class AsyncExampleOdd(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -120,17 +137,36 @@ class AsyncExampleOdd(AsyncClient):
         return SAVED_VALUES
 
     async def no_code(self, **options: Unpack[Options]) -> Any:
-        """No code."""
+        """No code.
+
+        Example:
+            >>> await api.no_code()
+        """
         return await self._call(NO_CODE, options)
 
-    async def header_string(self, **options: Unpack[Options]) -> HeaderStringResult:
-        """Header string."""
+    async def header_string(self, **options: Unpack[Options]) -> Item:
+        """Header string.
+
+        Returns:
+            `Item`, as in the saved response.
+
+        Example:
+            >>> await api.header_string()
+        """
         return await self._call(HEADER_STRING, options)
 
     async def null_list(self, **options: Unpack[Options]) -> Any:
-        """Null list."""
+        """Null list.
+
+        Example:
+            >>> await api.null_list()
+        """
         return await self._call(NULL_LIST, options)
 
     async def nothing_but_null(self, **options: Unpack[Options]) -> Any:
-        """Nothing but null."""
+        """Nothing but null.
+
+        Example:
+            >>> await api.nothing_but_null()
+        """
         return await self._call(NOTHING_BUT_NULL, options)

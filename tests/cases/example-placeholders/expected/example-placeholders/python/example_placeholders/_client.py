@@ -1,7 +1,9 @@
 """Example placeholders."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import TypedDict, Unpack
+from typing import Unpack
 
 from ._core import (
     AsyncClient,
@@ -13,16 +15,9 @@ from ._core import (
     SavedValues,
 )
 from ._variables import VARIABLES
+from .types import Item
 
-
-class FromASchemaResult(TypedDict):
-    id: str
-    name: str
-    at: str
-    ratio: str
-
-
-FROM_A_SCHEMA: Operation[FromASchemaResult] = Operation(
+FROM_A_SCHEMA: Operation[Item] = Operation(
     name="From a schema",
     method="GET",
     url="{{baseUrl}}/items",
@@ -32,7 +27,7 @@ FROM_A_SCHEMA: Operation[FromASchemaResult] = Operation(
 class ExamplePlaceholders(Client):
     """Example placeholders."""
 
-    _user_agent = "example-placeholders"
+    _user_agent = "example-placeholders/0.1.0"
 
     def __init__(
         self,
@@ -42,8 +37,8 @@ class ExamplePlaceholders(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -58,15 +53,22 @@ class ExamplePlaceholders(Client):
 
         return SAVED_VALUES
 
-    def from_a_schema(self, **options: Unpack[Options]) -> FromASchemaResult:
-        """From a schema."""
+    def from_a_schema(self, **options: Unpack[Options]) -> Item:
+        """From a schema.
+
+        Returns:
+            `Item`, as in the saved response.
+
+        Example:
+            >>> api.from_a_schema()
+        """
         return self._call(FROM_A_SCHEMA, options)
 
 
 class AsyncExamplePlaceholders(AsyncClient):
     """Example placeholders."""
 
-    _user_agent = "example-placeholders"
+    _user_agent = "example-placeholders/0.1.0"
 
     def __init__(
         self,
@@ -76,8 +78,8 @@ class AsyncExamplePlaceholders(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -92,6 +94,13 @@ class AsyncExamplePlaceholders(AsyncClient):
 
         return SAVED_VALUES
 
-    async def from_a_schema(self, **options: Unpack[Options]) -> FromASchemaResult:
-        """From a schema."""
+    async def from_a_schema(self, **options: Unpack[Options]) -> Item:
+        """From a schema.
+
+        Returns:
+            `Item`, as in the saved response.
+
+        Example:
+            >>> await api.from_a_schema()
+        """
         return await self._call(FROM_A_SCHEMA, options)

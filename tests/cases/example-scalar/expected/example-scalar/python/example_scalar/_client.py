@@ -1,5 +1,7 @@
 """Example scalar."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -30,7 +32,7 @@ NOTHING: Operation[list[Any]] = Operation(
 class ExampleScalar(Client):
     """Example scalar."""
 
-    _user_agent = "example-scalar"
+    _user_agent = "example-scalar/0.1.0"
 
     def __init__(
         self,
@@ -40,8 +42,8 @@ class ExampleScalar(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -57,18 +59,32 @@ class ExampleScalar(Client):
         return SAVED_VALUES
 
     def count(self, **options: Unpack[Options]) -> int:
-        """Count."""
+        """Count.
+
+        Returns:
+            `int`, as in the saved response.
+
+        Example:
+            >>> api.count()
+        """
         return self._call(COUNT, options)
 
     def nothing(self, **options: Unpack[Options]) -> list[Any]:
-        """Nothing."""
+        """Nothing.
+
+        Returns:
+            `list[Any]`, as in the saved response.
+
+        Example:
+            >>> api.nothing()
+        """
         return self._call(NOTHING, options)
 
 
 class AsyncExampleScalar(AsyncClient):
     """Example scalar."""
 
-    _user_agent = "example-scalar"
+    _user_agent = "example-scalar/0.1.0"
 
     def __init__(
         self,
@@ -78,8 +94,8 @@ class AsyncExampleScalar(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -95,9 +111,23 @@ class AsyncExampleScalar(AsyncClient):
         return SAVED_VALUES
 
     async def count(self, **options: Unpack[Options]) -> int:
-        """Count."""
+        """Count.
+
+        Returns:
+            `int`, as in the saved response.
+
+        Example:
+            >>> await api.count()
+        """
         return await self._call(COUNT, options)
 
     async def nothing(self, **options: Unpack[Options]) -> list[Any]:
-        """Nothing."""
+        """Nothing.
+
+        Returns:
+            `list[Any]`, as in the saved response.
+
+        Example:
+            >>> await api.nothing()
+        """
         return await self._call(NOTHING, options)

@@ -1,7 +1,9 @@
 """Example several."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import TypedDict, Unpack
+from typing import Unpack
 
 from ._core import (
     AsyncClient,
@@ -13,13 +15,9 @@ from ._core import (
     SavedValues,
 )
 from ._variables import VARIABLES
+from .types import Item
 
-
-class SeveralResult(TypedDict):
-    a: int
-
-
-SEVERAL: Operation[SeveralResult] = Operation(
+SEVERAL: Operation[Item] = Operation(
     name="Several",
     method="GET",
     url="{{baseUrl}}/items",
@@ -29,7 +27,7 @@ SEVERAL: Operation[SeveralResult] = Operation(
 class ExampleSeveral(Client):
     """Example several."""
 
-    _user_agent = "example-several"
+    _user_agent = "example-several/0.1.0"
 
     def __init__(
         self,
@@ -39,8 +37,8 @@ class ExampleSeveral(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -55,15 +53,25 @@ class ExampleSeveral(Client):
 
         return SAVED_VALUES
 
-    def several(self, **options: Unpack[Options]) -> SeveralResult:
-        """Several."""
+    def several(self, **options: Unpack[Options]) -> Item:
+        """Several.
+
+        Returns:
+            `Item`, as in 2 saved responses.
+
+        Raises:
+            NotFoundError: Status 404 with a body of `Error`.
+
+        Example:
+            >>> api.several()
+        """
         return self._call(SEVERAL, options)
 
 
 class AsyncExampleSeveral(AsyncClient):
     """Example several."""
 
-    _user_agent = "example-several"
+    _user_agent = "example-several/0.1.0"
 
     def __init__(
         self,
@@ -73,8 +81,8 @@ class AsyncExampleSeveral(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -89,6 +97,16 @@ class AsyncExampleSeveral(AsyncClient):
 
         return SAVED_VALUES
 
-    async def several(self, **options: Unpack[Options]) -> SeveralResult:
-        """Several."""
+    async def several(self, **options: Unpack[Options]) -> Item:
+        """Several.
+
+        Returns:
+            `Item`, as in 2 saved responses.
+
+        Raises:
+            NotFoundError: Status 404 with a body of `Error`.
+
+        Example:
+            >>> await api.several()
+        """
         return await self._call(SEVERAL, options)

@@ -1,5 +1,7 @@
 """Example text."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Unpack
 
@@ -30,7 +32,7 @@ TABLE: Operation[str] = Operation(
 class ExampleText(Client):
     """Example text."""
 
-    _user_agent = "example-text"
+    _user_agent = "example-text/0.1.0"
 
     def __init__(
         self,
@@ -40,8 +42,8 @@ class ExampleText(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -57,18 +59,32 @@ class ExampleText(Client):
         return SAVED_VALUES
 
     def text(self, **options: Unpack[Options]) -> str:
-        """Text."""
+        """Text.
+
+        Returns:
+            The body as text, as in the saved response.
+
+        Example:
+            >>> api.text()
+        """
         return self._call(TEXT, options)
 
     def table(self, **options: Unpack[Options]) -> str:
-        """Table."""
+        """Table.
+
+        Returns:
+            The body as text, as in the saved response.
+
+        Example:
+            >>> api.table()
+        """
         return self._call(TABLE, options)
 
 
 class AsyncExampleText(AsyncClient):
     """Example text."""
 
-    _user_agent = "example-text"
+    _user_agent = "example-text/0.1.0"
 
     def __init__(
         self,
@@ -78,8 +94,8 @@ class AsyncExampleText(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -95,9 +111,23 @@ class AsyncExampleText(AsyncClient):
         return SAVED_VALUES
 
     async def text(self, **options: Unpack[Options]) -> str:
-        """Text."""
+        """Text.
+
+        Returns:
+            The body as text, as in the saved response.
+
+        Example:
+            >>> await api.text()
+        """
         return await self._call(TEXT, options)
 
     async def table(self, **options: Unpack[Options]) -> str:
-        """Table."""
+        """Table.
+
+        Returns:
+            The body as text, as in the saved response.
+
+        Example:
+            >>> await api.table()
+        """
         return await self._call(TABLE, options)

@@ -1,5 +1,7 @@
 """Format dump."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Literal, Self, Unpack
 
@@ -26,7 +28,7 @@ PING: Operation[Any] = Operation(
 class FormatDump(Client):
     """Format dump."""
 
-    _user_agent = "format-dump"
+    _user_agent = "format-dump/0.1.0"
 
     def __init__(
         self,
@@ -37,10 +39,9 @@ class FormatDump(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            region: Default: the environment variable REGION, then the collection's
-                value.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -79,17 +80,19 @@ class FormatDump(Client):
 
         return SAVED_VALUES
 
-    def ping(
-        self, *, region: str | int | Omit = OMIT, **options: Unpack[Options]
-    ) -> Any:
-        """Ping."""
+    def ping(self, *, region: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
+        """Ping.
+
+        Example:
+            >>> api.ping()
+        """
         return self._call(PING, options, variables={"region": region})
 
 
 class AsyncFormatDump(AsyncClient):
     """Format dump."""
 
-    _user_agent = "format-dump"
+    _user_agent = "format-dump/0.1.0"
 
     def __init__(
         self,
@@ -100,10 +103,9 @@ class AsyncFormatDump(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            region: Default: the environment variable REGION, then the collection's
-                value.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -143,7 +145,11 @@ class AsyncFormatDump(AsyncClient):
         return SAVED_VALUES
 
     async def ping(
-        self, *, region: str | int | Omit = OMIT, **options: Unpack[Options]
+        self, *, region: str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Ping."""
+        """Ping.
+
+        Example:
+            >>> await api.ping()
+        """
         return await self._call(PING, options, variables={"region": region})

@@ -1,5 +1,7 @@
 """Format orphans."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack
@@ -54,7 +56,7 @@ WITHOUT_ID: Operation[Any] = Operation(
 class FormatOrphans(Client):
     """Format orphans."""
 
-    _user_agent = "format-orphans"
+    _user_agent = "format-orphans/0.1.0"
 
     def __init__(
         self,
@@ -64,8 +66,8 @@ class FormatOrphans(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -81,51 +83,71 @@ class FormatOrphans(Client):
         return SAVED_VALUES
 
     @cached_property
-    def a(self) -> "A":
+    def a(self) -> A:
         """A."""
         from .a import A
 
         return A(self)
 
     @cached_property
-    def b(self) -> "B":
+    def b(self) -> B:
         """B."""
         from .b import B
 
         return B(self)
 
     @cached_property
-    def c(self) -> "C":
+    def c(self) -> C:
         """C."""
         from .c import C
 
         return C(self)
 
     def id_is_a_number(self, **options: Unpack[Options]) -> Any:
-        """Id is a number."""
+        """Id is a number.
+
+        Example:
+            >>> api.id_is_a_number()
+        """
         return self._call(ID_IS_A_NUMBER, options)
 
     def in_no_order(self, **options: Unpack[Options]) -> Any:
-        """In no order."""
+        """In no order.
+
+        Example:
+            >>> api.in_no_order()
+        """
         return self._call(IN_NO_ORDER, options)
 
     def same_id_first(self, **options: Unpack[Options]) -> Any:
-        """Same id first."""
+        """Same id first.
+
+        Example:
+            >>> api.same_id_first()
+        """
         return self._call(SAME_ID_FIRST, options)
 
     def same_id_last(self, **options: Unpack[Options]) -> Any:
-        """Same id last."""
+        """Same id last.
+
+        Example:
+            >>> api.same_id_last()
+        """
         return self._call(SAME_ID_LAST, options)
 
     def without_id(self, **options: Unpack[Options]) -> Any:
-        """Without id."""
+        """Without id.
+
+        Example:
+            >>> api.without_id()
+        """
         return self._call(WITHOUT_ID, options)
 
 
 class AsyncFormatOrphans(AsyncClient):
     """Format orphans."""
 
-    _user_agent = "format-orphans"
+    _user_agent = "format-orphans/0.1.0"
 
     def __init__(
         self,
@@ -135,8 +157,8 @@ class AsyncFormatOrphans(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -152,42 +174,62 @@ class AsyncFormatOrphans(AsyncClient):
         return SAVED_VALUES
 
     @cached_property
-    def a(self) -> "AsyncA":
+    def a(self) -> AsyncA:
         """A."""
         from .a import AsyncA
 
         return AsyncA(self)
 
     @cached_property
-    def b(self) -> "AsyncB":
+    def b(self) -> AsyncB:
         """B."""
         from .b import AsyncB
 
         return AsyncB(self)
 
     @cached_property
-    def c(self) -> "AsyncC":
+    def c(self) -> AsyncC:
         """C."""
         from .c import AsyncC
 
         return AsyncC(self)
 
     async def id_is_a_number(self, **options: Unpack[Options]) -> Any:
-        """Id is a number."""
+        """Id is a number.
+
+        Example:
+            >>> await api.id_is_a_number()
+        """
         return await self._call(ID_IS_A_NUMBER, options)
 
     async def in_no_order(self, **options: Unpack[Options]) -> Any:
-        """In no order."""
+        """In no order.
+
+        Example:
+            >>> await api.in_no_order()
+        """
         return await self._call(IN_NO_ORDER, options)
 
     async def same_id_first(self, **options: Unpack[Options]) -> Any:
-        """Same id first."""
+        """Same id first.
+
+        Example:
+            >>> await api.same_id_first()
+        """
         return await self._call(SAME_ID_FIRST, options)
 
     async def same_id_last(self, **options: Unpack[Options]) -> Any:
-        """Same id last."""
+        """Same id last.
+
+        Example:
+            >>> await api.same_id_last()
+        """
         return await self._call(SAME_ID_LAST, options)
 
     async def without_id(self, **options: Unpack[Options]) -> Any:
-        """Without id."""
+        """Without id.
+
+        Example:
+            >>> await api.without_id()
+        """
         return await self._call(WITHOUT_ID, options)

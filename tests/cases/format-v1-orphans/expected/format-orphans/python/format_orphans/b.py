@@ -1,5 +1,7 @@
 """B."""
 
+from __future__ import annotations
+
 from typing import Any, Unpack
 
 from ._core import AsyncResource, Operation, Options, Resource
@@ -15,7 +17,11 @@ class B(Resource):
     """B."""
 
     def in_no_root(self, **options: Unpack[Options]) -> Any:
-        """In no root."""
+        """In no root.
+
+        Example:
+            >>> api.b.in_no_root()
+        """
         return self._call(IN_NO_ROOT, options)
 
 
@@ -23,5 +29,9 @@ class AsyncB(AsyncResource):
     """B."""
 
     async def in_no_root(self, **options: Unpack[Options]) -> Any:
-        """In no root."""
+        """In no root.
+
+        Example:
+            >>> await api.b.in_no_root()
+        """
         return await self._call(IN_NO_ROOT, options)

@@ -1,5 +1,7 @@
 """C."""
 
+from __future__ import annotations
+
 from functools import cached_property
 from typing import Any, Unpack
 
@@ -16,7 +18,11 @@ class D(Resource):
     """D."""
 
     def in_a_cycle(self, **options: Unpack[Options]) -> Any:
-        """In a cycle."""
+        """In a cycle.
+
+        Example:
+            >>> api.c.d.in_a_cycle()
+        """
         return self._call(IN_A_CYCLE, options)
 
 
@@ -33,7 +39,11 @@ class AsyncD(AsyncResource):
     """D."""
 
     async def in_a_cycle(self, **options: Unpack[Options]) -> Any:
-        """In a cycle."""
+        """In a cycle.
+
+        Example:
+            >>> await api.c.d.in_a_cycle()
+        """
         return await self._call(IN_A_CYCLE, options)
 
 

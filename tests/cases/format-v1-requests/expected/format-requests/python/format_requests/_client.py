@@ -1,7 +1,9 @@
 """Format requests."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Any, TypedDict, Unpack
+from typing import Any, Unpack
 
 from ._auth import API_KEY_AUTH, BASIC_AUTH, BEARER_AUTH
 from ._core import (
@@ -11,6 +13,7 @@ from ._core import (
     Client,
     ClientOptions,
     FileContent,
+    FileSource,
     Graphql,
     Omit,
     Operation,
@@ -19,15 +22,7 @@ from ._core import (
     SavedValues,
 )
 from ._variables import VARIABLES
-
-
-class MakeAnOrderResult(TypedDict):
-    id: int
-
-
-class AskVariables(TypedDict, total=False):
-    a: int
-
+from .types import AskInput, MakeAnOrderResult
 
 SEARCH: Operation[Any] = Operation(
     name="Search",
@@ -136,7 +131,7 @@ AUTH_OF_TODAY: Operation[Any] = Operation(
 class FormatRequests(Client):
     """Format requests."""
 
-    _user_agent = "format-requests"
+    _user_agent = "format-requests/0.1.0"
 
     def __init__(
         self,
@@ -151,13 +146,12 @@ class FormatRequests(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            more: Default: the environment variable MORE, then the collection's value.
-            user: Default: the environment variable USER_.
-            password: Default: the environment variable PASSWORD.
-            token: Default: the environment variable TOKEN.
-            key: Default: the environment variable KEY.
+            user: Read from the environment variable USER_.
         """
         super().__init__(
             VARIABLES,
@@ -190,6 +184,9 @@ class FormatRequests(Client):
 
         Args:
             q: What to find.
+
+        Example:
+            >>> api.search(q="tea")
         """
         return self._call(
             SEARCH, options, query={"q": q, "page": page, "flag": flag, "empty": empty}
@@ -202,7 +199,11 @@ class FormatRequests(Client):
         page: int | str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Query in the URL."""
+        """Query in the URL.
+
+        Example:
+            >>> api.query_in_the_url(q="tea", page=2)
+        """
         return self._call(QUERY_IN_THE_URL, options, query={"q": q, "page": page})
 
     def headers_as_text(
@@ -212,7 +213,11 @@ class FormatRequests(Client):
         x_off: int | str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Headers as text."""
+        """Headers as text.
+
+        Example:
+            >>> api.headers_as_text()
+        """
         return self._call(
             HEADERS_AS_TEXT, options, headers={"X-Time": x_time, "X-Off": x_off}
         )
@@ -222,10 +227,14 @@ class FormatRequests(Client):
         *,
         x_old: int | str | Omit = OMIT,
         x_off: int | str | Omit = OMIT,
-        x_more: str | int | Omit = OMIT,
+        x_more: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Headers as data."""
+        """Headers as data.
+
+        Example:
+            >>> api.headers_as_data()
+        """
         return self._call(
             HEADERS_AS_DATA,
             options,
@@ -240,7 +249,11 @@ class FormatRequests(Client):
         file: FileContent | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Upload."""
+        """Upload.
+
+        Example:
+            >>> api.upload(note="hello", file=b'...')
+        """
         return self._call(
             UPLOAD, options, body={"note": note, "old": old, "file": file}
         )
@@ -256,6 +269,9 @@ class FormatRequests(Client):
 
         Args:
             user: Its name.
+
+        Example:
+            >>> api.log_in(user="<user>")
         """
         return self._call(LOG_IN, options, body={"user": user, "hint": hint})
 
@@ -266,52 +282,94 @@ class FormatRequests(Client):
         count: int | Omit = OMIT,
         **options: Unpack[Options],
     ) -> MakeAnOrderResult:
-        """Make an order."""
+        """Make an order.
+
+        Returns:
+            `MakeAnOrderResult`, as in the saved response "Made".
+
+        Raises:
+            ConflictError: Status 409 ("Refused") with a body of `Error`.
+
+        Example:
+            >>> api.make_an_order(item="tea", count=2)
+        """
         return self._call(MAKE_AN_ORDER, options, body={"item": item, "count": count})
 
     def send_a_file(
         self, *, body: FileContent | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Send a file."""
+        """Send a file.
+
+        Example:
+            >>> api.send_a_file(body=b'...')
+        """
         return self._call(SEND_A_FILE, options, body=body)
 
     def ask(
-        self, *, variables: AskVariables | Omit = OMIT, **options: Unpack[Options]
+        self, *, variables: AskInput | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Ask."""
+        """Ask.
+
+        Example:
+            >>> api.ask(variables={"a": 1})
+        """
         return self._call(ASK, options, body=variables)
 
     def body_switched_off(self, **options: Unpack[Options]) -> Any:
-        """Body switched off."""
+        """Body switched off.
+
+        Example:
+            >>> api.body_switched_off()
+        """
         return self._call(BODY_SWITCHED_OFF, options)
 
     def no_body(self, **options: Unpack[Options]) -> Any:
-        """No body."""
+        """No body.
+
+        Example:
+            >>> api.no_body()
+        """
         return self._call(NO_BODY, options)
 
     def body_without_a_mode(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Body without a mode."""
+        """Body without a mode.
+
+        Example:
+            >>> api.body_without_a_mode(body="guessed")
+        """
         return self._call(BODY_WITHOUT_A_MODE, options, body=body)
 
     def basic_helper(self, **options: Unpack[Options]) -> Any:
-        """Basic helper."""
+        """Basic helper.
+
+        Example:
+            >>> api.basic_helper()
+        """
         return self._call(BASIC_HELPER, options)
 
     def helper_as_text(self, **options: Unpack[Options]) -> Any:
-        """Helper as text."""
+        """Helper as text.
+
+        Example:
+            >>> api.helper_as_text()
+        """
         return self._call(HELPER_AS_TEXT, options)
 
     def auth_of_today(self, **options: Unpack[Options]) -> Any:
-        """Auth of today."""
+        """Auth of today.
+
+        Example:
+            >>> api.auth_of_today()
+        """
         return self._call(AUTH_OF_TODAY, options)
 
 
 class AsyncFormatRequests(AsyncClient):
     """Format requests."""
 
-    _user_agent = "format-requests"
+    _user_agent = "format-requests/0.1.0"
 
     def __init__(
         self,
@@ -326,13 +384,12 @@ class AsyncFormatRequests(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            more: Default: the environment variable MORE, then the collection's value.
-            user: Default: the environment variable USER_.
-            password: Default: the environment variable PASSWORD.
-            token: Default: the environment variable TOKEN.
-            key: Default: the environment variable KEY.
+            user: Read from the environment variable USER_.
         """
         super().__init__(
             VARIABLES,
@@ -365,6 +422,9 @@ class AsyncFormatRequests(AsyncClient):
 
         Args:
             q: What to find.
+
+        Example:
+            >>> await api.search(q="tea")
         """
         return await self._call(
             SEARCH, options, query={"q": q, "page": page, "flag": flag, "empty": empty}
@@ -377,7 +437,11 @@ class AsyncFormatRequests(AsyncClient):
         page: int | str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Query in the URL."""
+        """Query in the URL.
+
+        Example:
+            >>> await api.query_in_the_url(q="tea", page=2)
+        """
         return await self._call(QUERY_IN_THE_URL, options, query={"q": q, "page": page})
 
     async def headers_as_text(
@@ -387,7 +451,11 @@ class AsyncFormatRequests(AsyncClient):
         x_off: int | str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Headers as text."""
+        """Headers as text.
+
+        Example:
+            >>> await api.headers_as_text()
+        """
         return await self._call(
             HEADERS_AS_TEXT, options, headers={"X-Time": x_time, "X-Off": x_off}
         )
@@ -397,10 +465,14 @@ class AsyncFormatRequests(AsyncClient):
         *,
         x_old: int | str | Omit = OMIT,
         x_off: int | str | Omit = OMIT,
-        x_more: str | int | Omit = OMIT,
+        x_more: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Headers as data."""
+        """Headers as data.
+
+        Example:
+            >>> await api.headers_as_data()
+        """
         return await self._call(
             HEADERS_AS_DATA,
             options,
@@ -415,7 +487,11 @@ class AsyncFormatRequests(AsyncClient):
         file: FileContent | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Upload."""
+        """Upload.
+
+        Example:
+            >>> await api.upload(note="hello", file=b'...')
+        """
         return await self._call(
             UPLOAD, options, body={"note": note, "old": old, "file": file}
         )
@@ -431,6 +507,9 @@ class AsyncFormatRequests(AsyncClient):
 
         Args:
             user: Its name.
+
+        Example:
+            >>> await api.log_in(user="<user>")
         """
         return await self._call(LOG_IN, options, body={"user": user, "hint": hint})
 
@@ -441,7 +520,17 @@ class AsyncFormatRequests(AsyncClient):
         count: int | Omit = OMIT,
         **options: Unpack[Options],
     ) -> MakeAnOrderResult:
-        """Make an order."""
+        """Make an order.
+
+        Returns:
+            `MakeAnOrderResult`, as in the saved response "Made".
+
+        Raises:
+            ConflictError: Status 409 ("Refused") with a body of `Error`.
+
+        Example:
+            >>> await api.make_an_order(item="tea", count=2)
+        """
         return await self._call(
             MAKE_AN_ORDER, options, body={"item": item, "count": count}
         )
@@ -449,37 +538,69 @@ class AsyncFormatRequests(AsyncClient):
     async def send_a_file(
         self, *, body: FileContent | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Send a file."""
+        """Send a file.
+
+        Example:
+            >>> await api.send_a_file(body=b'...')
+        """
         return await self._call(SEND_A_FILE, options, body=body)
 
     async def ask(
-        self, *, variables: AskVariables | Omit = OMIT, **options: Unpack[Options]
+        self, *, variables: AskInput | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Ask."""
+        """Ask.
+
+        Example:
+            >>> await api.ask(variables={"a": 1})
+        """
         return await self._call(ASK, options, body=variables)
 
     async def body_switched_off(self, **options: Unpack[Options]) -> Any:
-        """Body switched off."""
+        """Body switched off.
+
+        Example:
+            >>> await api.body_switched_off()
+        """
         return await self._call(BODY_SWITCHED_OFF, options)
 
     async def no_body(self, **options: Unpack[Options]) -> Any:
-        """No body."""
+        """No body.
+
+        Example:
+            >>> await api.no_body()
+        """
         return await self._call(NO_BODY, options)
 
     async def body_without_a_mode(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Body without a mode."""
+        """Body without a mode.
+
+        Example:
+            >>> await api.body_without_a_mode(body="guessed")
+        """
         return await self._call(BODY_WITHOUT_A_MODE, options, body=body)
 
     async def basic_helper(self, **options: Unpack[Options]) -> Any:
-        """Basic helper."""
+        """Basic helper.
+
+        Example:
+            >>> await api.basic_helper()
+        """
         return await self._call(BASIC_HELPER, options)
 
     async def helper_as_text(self, **options: Unpack[Options]) -> Any:
-        """Helper as text."""
+        """Helper as text.
+
+        Example:
+            >>> await api.helper_as_text()
+        """
         return await self._call(HELPER_AS_TEXT, options)
 
     async def auth_of_today(self, **options: Unpack[Options]) -> Any:
-        """Auth of today."""
+        """Auth of today.
+
+        Example:
+            >>> await api.auth_of_today()
+        """
         return await self._call(AUTH_OF_TODAY, options)

@@ -1,5 +1,7 @@
 """Format tree."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack
@@ -35,7 +37,7 @@ class FormatTree(Client):
     Folders by ids.
     """
 
-    _user_agent = "format-tree"
+    _user_agent = "format-tree/0.1.0"
 
     def __init__(
         self,
@@ -46,9 +48,9 @@ class FormatTree(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            token: Default: the environment variable TOKEN, then the collection's value.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -65,21 +67,25 @@ class FormatTree(Client):
         return SAVED_VALUES
 
     @cached_property
-    def users(self) -> "Users":
+    def users(self) -> Users:
         """Users."""
         from .users import Users
 
         return Users(self)
 
     @cached_property
-    def orders(self) -> "Orders":
+    def orders(self) -> Orders:
         """Orders."""
         from .orders import Orders
 
         return Orders(self)
 
     def health(self, **options: Unpack[Options]) -> Any:
-        """Health."""
+        """Health.
+
+        Example:
+            >>> api.health()
+        """
         return self._call(HEALTH, options)
 
 
@@ -89,7 +95,7 @@ class AsyncFormatTree(AsyncClient):
     Folders by ids.
     """
 
-    _user_agent = "format-tree"
+    _user_agent = "format-tree/0.1.0"
 
     def __init__(
         self,
@@ -100,9 +106,9 @@ class AsyncFormatTree(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            token: Default: the environment variable TOKEN, then the collection's value.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -119,19 +125,23 @@ class AsyncFormatTree(AsyncClient):
         return SAVED_VALUES
 
     @cached_property
-    def users(self) -> "AsyncUsers":
+    def users(self) -> AsyncUsers:
         """Users."""
         from .users import AsyncUsers
 
         return AsyncUsers(self)
 
     @cached_property
-    def orders(self) -> "AsyncOrders":
+    def orders(self) -> AsyncOrders:
         """Orders."""
         from .orders import AsyncOrders
 
         return AsyncOrders(self)
 
     async def health(self, **options: Unpack[Options]) -> Any:
-        """Health."""
+        """Health.
+
+        Example:
+            >>> await api.health()
+        """
         return await self._call(HEALTH, options)

@@ -1,5 +1,7 @@
 """Orders."""
 
+from __future__ import annotations
+
 from typing import Any, Unpack
 
 from ._core import AsyncResource, Operation, Options, Resource
@@ -16,7 +18,11 @@ class Orders(Resource):
     """Orders."""
 
     def list_orders(self, **options: Unpack[Options]) -> Any:
-        """List orders."""
+        """List orders.
+
+        Example:
+            >>> api.orders.list_orders()
+        """
         return self._call(LIST_ORDERS, options)
 
 
@@ -24,5 +30,9 @@ class AsyncOrders(AsyncResource):
     """Orders."""
 
     async def list_orders(self, **options: Unpack[Options]) -> Any:
-        """List orders."""
+        """List orders.
+
+        Example:
+            >>> await api.orders.list_orders()
+        """
         return await self._call(LIST_ORDERS, options)

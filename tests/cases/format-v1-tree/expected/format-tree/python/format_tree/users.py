@@ -1,5 +1,7 @@
 """Users."""
 
+from __future__ import annotations
+
 from functools import cached_property
 from typing import Any, Unpack
 
@@ -39,7 +41,11 @@ class Keys(Resource):
     """
 
     def make_a_key(self, id: int | str, **options: Unpack[Options]) -> Any:
-        """Make a key."""
+        """Make a key.
+
+        Example:
+            >>> api.users.keys.make_a_key(7)
+        """
         return self._call(MAKE_A_KEY, options, path={"id": id})
 
 
@@ -59,6 +65,9 @@ class Users(Resource):
 
         Args:
             id: Its number.
+
+        Example:
+            >>> api.users.get_a_user(7)
         """
         return self._call(GET_A_USER, options, path={"id": id})
 
@@ -66,6 +75,9 @@ class Users(Resource):
         """List users.
 
         All of them.
+
+        Example:
+            >>> api.users.list_users()
         """
         return self._call(LIST_USERS, options)
 
@@ -77,7 +89,11 @@ class AsyncKeys(AsyncResource):
     """
 
     async def make_a_key(self, id: int | str, **options: Unpack[Options]) -> Any:
-        """Make a key."""
+        """Make a key.
+
+        Example:
+            >>> await api.users.keys.make_a_key(7)
+        """
         return await self._call(MAKE_A_KEY, options, path={"id": id})
 
 
@@ -97,6 +113,9 @@ class AsyncUsers(AsyncResource):
 
         Args:
             id: Its number.
+
+        Example:
+            >>> await api.users.get_a_user(7)
         """
         return await self._call(GET_A_USER, options, path={"id": id})
 
@@ -104,5 +123,8 @@ class AsyncUsers(AsyncResource):
         """List users.
 
         All of them.
+
+        Example:
+            >>> await api.users.list_users()
         """
         return await self._call(LIST_USERS, options)

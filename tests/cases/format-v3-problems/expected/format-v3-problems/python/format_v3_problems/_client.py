@@ -1,5 +1,7 @@
 """Format v3 problems."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -9,6 +11,7 @@ from ._core import (
     AsyncClientOptions,
     Client,
     ClientOptions,
+    FileSource,
     Omit,
     Operation,
     Options,
@@ -27,7 +30,7 @@ FILE: Operation[Any] = Operation(
 class FormatV3Problems(Client):
     """Format v3 problems."""
 
-    _user_agent = "format-v3-problems"
+    _user_agent = "format-v3-problems/0.1.0"
 
     def __init__(
         self,
@@ -37,8 +40,8 @@ class FormatV3Problems(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -54,16 +57,24 @@ class FormatV3Problems(Client):
         return SAVED_VALUES
 
     def file(
-        self, id: str, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self,
+        id: str,
+        *,
+        body: str | FileSource | Omit = OMIT,
+        **options: Unpack[Options],
     ) -> Any:
-        """File."""
+        """File.
+
+        Example:
+            >>> api.file("<id>", body="A body of a GET.")
+        """
         return self._call(FILE, options, path={"id": id}, body=body)
 
 
 class AsyncFormatV3Problems(AsyncClient):
     """Format v3 problems."""
 
-    _user_agent = "format-v3-problems"
+    _user_agent = "format-v3-problems/0.1.0"
 
     def __init__(
         self,
@@ -73,8 +84,8 @@ class AsyncFormatV3Problems(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -90,7 +101,15 @@ class AsyncFormatV3Problems(AsyncClient):
         return SAVED_VALUES
 
     async def file(
-        self, id: str, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self,
+        id: str,
+        *,
+        body: str | FileSource | Omit = OMIT,
+        **options: Unpack[Options],
     ) -> Any:
-        """File."""
+        """File.
+
+        Example:
+            >>> await api.file("<id>", body="A body of a GET.")
+        """
         return await self._call(FILE, options, path={"id": id}, body=body)

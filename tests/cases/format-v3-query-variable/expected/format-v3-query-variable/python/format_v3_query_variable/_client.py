@@ -1,5 +1,7 @@
 """Format v3 query variable."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -27,7 +29,7 @@ SEARCH: Operation[Any] = Operation(
 class FormatV3QueryVariable(Client):
     """Format v3 query variable."""
 
-    _user_agent = "format-v3-query-variable"
+    _user_agent = "format-v3-query-variable/0.1.0"
 
     def __init__(
         self,
@@ -38,9 +40,9 @@ class FormatV3QueryVariable(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            both: Default: the environment variable BOTH, then the collection's value.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -56,17 +58,19 @@ class FormatV3QueryVariable(Client):
 
         return SAVED_VALUES
 
-    def search(
-        self, *, text: str | int | Omit = OMIT, **options: Unpack[Options]
-    ) -> Any:
-        """Search."""
+    def search(self, *, text: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
+        """Search.
+
+        Example:
+            >>> api.search(text="a&b#c d")
+        """
         return self._call(SEARCH, options, query={"text": text})
 
 
 class AsyncFormatV3QueryVariable(AsyncClient):
     """Format v3 query variable."""
 
-    _user_agent = "format-v3-query-variable"
+    _user_agent = "format-v3-query-variable/0.1.0"
 
     def __init__(
         self,
@@ -77,9 +81,9 @@ class AsyncFormatV3QueryVariable(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            both: Default: the environment variable BOTH, then the collection's value.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -96,7 +100,11 @@ class AsyncFormatV3QueryVariable(AsyncClient):
         return SAVED_VALUES
 
     async def search(
-        self, *, text: str | int | Omit = OMIT, **options: Unpack[Options]
+        self, *, text: str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Search."""
+        """Search.
+
+        Example:
+            >>> await api.search(text="a&b#c d")
+        """
         return await self._call(SEARCH, options, query={"text": text})

@@ -1,8 +1,10 @@
 """Format v3 tree."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
 from ._auth import BEARER_AUTH
 from ._core import (
@@ -18,14 +20,10 @@ from ._core import (
     SavedValues,
 )
 from ._variables import VARIABLES
+from .types import SearchInput
 
 if TYPE_CHECKING:
     from .users import AsyncUsers, Users
-
-
-class SearchVariables(TypedDict, total=False):
-    name: str
-
 
 CHANGE_A_USER: Operation[Any] = Operation(
     name="Change a user",
@@ -51,7 +49,7 @@ class FormatV3Tree(Client):
     Files of a folder.
     """
 
-    _user_agent = "format-v3-tree"
+    _user_agent = "format-v3-tree/0.1.0"
 
     def __init__(
         self,
@@ -62,10 +60,12 @@ class FormatV3Tree(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            token: Who asks. Default: the environment variable TOKEN, then the
-                collection's value.
+            token: Who asks.
         """
         super().__init__(
             VARIABLES,
@@ -82,7 +82,7 @@ class FormatV3Tree(Client):
         return SAVED_VALUES
 
     @cached_property
-    def users(self) -> "Users":
+    def users(self) -> Users:
         """Users."""
         from .users import Users
 
@@ -95,15 +95,22 @@ class FormatV3Tree(Client):
 
         Args:
             user: Whom.
+
+        Example:
+            >>> api.change_a_user("ada", name="Ada")
         """
         return self._call(
             CHANGE_A_USER, options, path={"user": user}, body={"name": name}
         )
 
     def search(
-        self, *, variables: SearchVariables | Omit = OMIT, **options: Unpack[Options]
+        self, *, variables: SearchInput | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Search."""
+        """Search.
+
+        Example:
+            >>> api.search(variables={"name": "ada"})
+        """
         return self._call(SEARCH, options, body=variables)
 
 
@@ -113,7 +120,7 @@ class AsyncFormatV3Tree(AsyncClient):
     Files of a folder.
     """
 
-    _user_agent = "format-v3-tree"
+    _user_agent = "format-v3-tree/0.1.0"
 
     def __init__(
         self,
@@ -124,10 +131,12 @@ class AsyncFormatV3Tree(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            token: Who asks. Default: the environment variable TOKEN, then the
-                collection's value.
+            token: Who asks.
         """
         super().__init__(
             VARIABLES,
@@ -144,7 +153,7 @@ class AsyncFormatV3Tree(AsyncClient):
         return SAVED_VALUES
 
     @cached_property
-    def users(self) -> "AsyncUsers":
+    def users(self) -> AsyncUsers:
         """Users."""
         from .users import AsyncUsers
 
@@ -157,13 +166,20 @@ class AsyncFormatV3Tree(AsyncClient):
 
         Args:
             user: Whom.
+
+        Example:
+            >>> await api.change_a_user("ada", name="Ada")
         """
         return await self._call(
             CHANGE_A_USER, options, path={"user": user}, body={"name": name}
         )
 
     async def search(
-        self, *, variables: SearchVariables | Omit = OMIT, **options: Unpack[Options]
+        self, *, variables: SearchInput | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Search."""
+        """Search.
+
+        Example:
+            >>> await api.search(variables={"name": "ada"})
+        """
         return await self._call(SEARCH, options, body=variables)

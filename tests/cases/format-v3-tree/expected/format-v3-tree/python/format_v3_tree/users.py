@@ -1,15 +1,14 @@
 """Users."""
 
+from __future__ import annotations
+
 from functools import cached_property
-from typing import Any, TypedDict, Unpack
+from typing import Any, Unpack
 
 from ._auth import API_KEY_AUTH, BEARER_AUTH
 from ._core import OMIT, AsyncResource, Omit, Operation, Options, Resource
-
-
-class ListUsersResultItem(TypedDict):
-    name: str
-
+from ._core.paging import PageNumber
+from .types import User
 
 ADD_A_KEY: Operation[Any] = Operation(
     name="Users/Keys/Tokens/Add a key",
@@ -20,11 +19,12 @@ ADD_A_KEY: Operation[Any] = Operation(
     body="form",
 )
 
-LIST_USERS: Operation[list[ListUsersResultItem]] = Operation(
+LIST_USERS: Operation[list[User]] = Operation(
     name="Users/List users",
     method="GET",
     url="{{baseUrl}}/users",
     auth=BEARER_AUTH,
+    pages=PageNumber("page", items=(), first=1),
 )
 
 
@@ -40,7 +40,13 @@ class KeysTokens(Resource):
         until: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Add a key."""
+        """Add a key.
+
+        Example:
+            >>> api.users.keys_tokens.add_a_key(
+            ...     "ada", name="on", until="12:30:45"
+            ... )
+        """
         return self._call(
             ADD_A_KEY,
             options,
@@ -68,13 +74,21 @@ class Users(Resource):
         page: int | str | Omit = OMIT,
         all: str | None | Omit = OMIT,
         **options: Unpack[Options],
-    ) -> list[ListUsersResultItem]:
+    ) -> list[User]:
         """List users.
 
         All since a day.
 
+        `each_page` goes through all its pages.
+
         Args:
             since: The first day.
+
+        Returns:
+            `list[User]`, as in the saved response "Some".
+
+        Example:
+            >>> api.users.list_users(since="2026-01-01", page=1)
         """
         return self._call(
             LIST_USERS, options, query={"since": since, "page": page, "all": all}
@@ -93,7 +107,13 @@ class AsyncKeysTokens(AsyncResource):
         until: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Add a key."""
+        """Add a key.
+
+        Example:
+            >>> await api.users.keys_tokens.add_a_key(
+            ...     "ada", name="on", until="12:30:45"
+            ... )
+        """
         return await self._call(
             ADD_A_KEY,
             options,
@@ -121,13 +141,21 @@ class AsyncUsers(AsyncResource):
         page: int | str | Omit = OMIT,
         all: str | None | Omit = OMIT,
         **options: Unpack[Options],
-    ) -> list[ListUsersResultItem]:
+    ) -> list[User]:
         """List users.
 
         All since a day.
 
+        `each_page` goes through all its pages.
+
         Args:
             since: The first day.
+
+        Returns:
+            `list[User]`, as in the saved response "Some".
+
+        Example:
+            >>> await api.users.list_users(since="2026-01-01", page=1)
         """
         return await self._call(
             LIST_USERS, options, query={"since": since, "page": page, "all": all}

@@ -1,5 +1,7 @@
 """Header authorization basic."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -25,7 +27,7 @@ BASIC: Operation[Any] = Operation(
 class HeaderAuthorizationBasic(Client):
     """Header authorization basic."""
 
-    _user_agent = "header-authorization-basic"
+    _user_agent = "header-authorization-basic/0.1.0"
 
     def __init__(
         self,
@@ -36,9 +38,8 @@ class HeaderAuthorizationBasic(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            credentials: Default: the environment variable CREDENTIALS.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -55,14 +56,18 @@ class HeaderAuthorizationBasic(Client):
         return SAVED_VALUES
 
     def basic(self, **options: Unpack[Options]) -> Any:
-        """Basic."""
+        """Basic.
+
+        Example:
+            >>> api.basic()
+        """
         return self._call(BASIC, options)
 
 
 class AsyncHeaderAuthorizationBasic(AsyncClient):
     """Header authorization basic."""
 
-    _user_agent = "header-authorization-basic"
+    _user_agent = "header-authorization-basic/0.1.0"
 
     def __init__(
         self,
@@ -73,9 +78,8 @@ class AsyncHeaderAuthorizationBasic(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            credentials: Default: the environment variable CREDENTIALS.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -92,5 +96,9 @@ class AsyncHeaderAuthorizationBasic(AsyncClient):
         return SAVED_VALUES
 
     async def basic(self, **options: Unpack[Options]) -> Any:
-        """Basic."""
+        """Basic.
+
+        Example:
+            >>> await api.basic()
+        """
         return await self._call(BASIC, options)

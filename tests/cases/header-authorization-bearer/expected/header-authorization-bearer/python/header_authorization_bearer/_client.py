@@ -1,5 +1,7 @@
 """Header authorization bearer."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -25,7 +27,7 @@ BEARER: Operation[Any] = Operation(
 class HeaderAuthorizationBearer(Client):
     """Header authorization bearer."""
 
-    _user_agent = "header-authorization-bearer"
+    _user_agent = "header-authorization-bearer/0.1.0"
 
     def __init__(
         self,
@@ -36,9 +38,8 @@ class HeaderAuthorizationBearer(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            token: Default: the environment variable TOKEN.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -55,14 +56,18 @@ class HeaderAuthorizationBearer(Client):
         return SAVED_VALUES
 
     def bearer(self, **options: Unpack[Options]) -> Any:
-        """Bearer."""
+        """Bearer.
+
+        Example:
+            >>> api.bearer()
+        """
         return self._call(BEARER, options)
 
 
 class AsyncHeaderAuthorizationBearer(AsyncClient):
     """Header authorization bearer."""
 
-    _user_agent = "header-authorization-bearer"
+    _user_agent = "header-authorization-bearer/0.1.0"
 
     def __init__(
         self,
@@ -73,9 +78,8 @@ class AsyncHeaderAuthorizationBearer(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            token: Default: the environment variable TOKEN.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -92,5 +96,9 @@ class AsyncHeaderAuthorizationBearer(AsyncClient):
         return SAVED_VALUES
 
     async def bearer(self, **options: Unpack[Options]) -> Any:
-        """Bearer."""
+        """Bearer.
+
+        Example:
+            >>> await api.bearer()
+        """
         return await self._call(BEARER, options)

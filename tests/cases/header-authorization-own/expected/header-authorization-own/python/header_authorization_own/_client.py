@@ -1,5 +1,7 @@
 """Header authorization own."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -25,7 +27,7 @@ OWN: Operation[Any] = Operation(
 class HeaderAuthorizationOwn(Client):
     """Header authorization own."""
 
-    _user_agent = "header-authorization-own"
+    _user_agent = "header-authorization-own/0.1.0"
 
     def __init__(
         self,
@@ -36,9 +38,8 @@ class HeaderAuthorizationOwn(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            token: Default: the environment variable TOKEN.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -55,14 +56,18 @@ class HeaderAuthorizationOwn(Client):
         return SAVED_VALUES
 
     def own(self, **options: Unpack[Options]) -> Any:
-        """Own."""
+        """Own.
+
+        Example:
+            >>> api.own()
+        """
         return self._call(OWN, options)
 
 
 class AsyncHeaderAuthorizationOwn(AsyncClient):
     """Header authorization own."""
 
-    _user_agent = "header-authorization-own"
+    _user_agent = "header-authorization-own/0.1.0"
 
     def __init__(
         self,
@@ -73,9 +78,8 @@ class AsyncHeaderAuthorizationOwn(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            token: Default: the environment variable TOKEN.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -92,5 +96,9 @@ class AsyncHeaderAuthorizationOwn(AsyncClient):
         return SAVED_VALUES
 
     async def own(self, **options: Unpack[Options]) -> Any:
-        """Own."""
+        """Own.
+
+        Example:
+            >>> await api.own()
+        """
         return await self._call(OWN, options)

@@ -1,5 +1,7 @@
 """Header content type disabled."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -27,7 +29,7 @@ DISABLED_TYPE: Operation[Any] = Operation(
 class HeaderContentTypeDisabled(Client):
     """Header content type disabled."""
 
-    _user_agent = "header-content-type-disabled"
+    _user_agent = "header-content-type-disabled/0.1.0"
 
     def __init__(
         self,
@@ -37,8 +39,8 @@ class HeaderContentTypeDisabled(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -54,14 +56,18 @@ class HeaderContentTypeDisabled(Client):
         return SAVED_VALUES
 
     def disabled_type(self, *, a: int | Omit = OMIT, **options: Unpack[Options]) -> Any:
-        """Disabled type."""
+        """Disabled type.
+
+        Example:
+            >>> api.disabled_type(a=1)
+        """
         return self._call(DISABLED_TYPE, options, body={"a": a})
 
 
 class AsyncHeaderContentTypeDisabled(AsyncClient):
     """Header content type disabled."""
 
-    _user_agent = "header-content-type-disabled"
+    _user_agent = "header-content-type-disabled/0.1.0"
 
     def __init__(
         self,
@@ -71,8 +77,8 @@ class AsyncHeaderContentTypeDisabled(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -90,5 +96,9 @@ class AsyncHeaderContentTypeDisabled(AsyncClient):
     async def disabled_type(
         self, *, a: int | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Disabled type."""
+        """Disabled type.
+
+        Example:
+            >>> await api.disabled_type(a=1)
+        """
         return await self._call(DISABLED_TYPE, options, body={"a": a})

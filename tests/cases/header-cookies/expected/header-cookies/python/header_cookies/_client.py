@@ -1,5 +1,7 @@
 """Header cookies."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -27,7 +29,7 @@ COOKIES: Operation[Any] = Operation(
 class HeaderCookies(Client):
     """Header cookies."""
 
-    _user_agent = "header-cookies"
+    _user_agent = "header-cookies/0.1.0"
 
     def __init__(
         self,
@@ -37,8 +39,8 @@ class HeaderCookies(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -54,14 +56,18 @@ class HeaderCookies(Client):
         return SAVED_VALUES
 
     def cookies(self, *, cookie: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
-        """Cookies."""
+        """Cookies.
+
+        Example:
+            >>> api.cookies()
+        """
         return self._call(COOKIES, options, headers={"Cookie": cookie})
 
 
 class AsyncHeaderCookies(AsyncClient):
     """Header cookies."""
 
-    _user_agent = "header-cookies"
+    _user_agent = "header-cookies/0.1.0"
 
     def __init__(
         self,
@@ -71,8 +77,8 @@ class AsyncHeaderCookies(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -90,5 +96,9 @@ class AsyncHeaderCookies(AsyncClient):
     async def cookies(
         self, *, cookie: str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Cookies."""
+        """Cookies.
+
+        Example:
+            >>> await api.cookies()
+        """
         return await self._call(COOKIES, options, headers={"Cookie": cookie})

@@ -1,5 +1,7 @@
 """Header duplicate casing."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -27,7 +29,7 @@ CASING: Operation[Any] = Operation(
 class HeaderDuplicateCasing(Client):
     """Header duplicate casing."""
 
-    _user_agent = "header-duplicate-casing"
+    _user_agent = "header-duplicate-casing/0.1.0"
 
     def __init__(
         self,
@@ -37,8 +39,8 @@ class HeaderDuplicateCasing(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -56,14 +58,18 @@ class HeaderDuplicateCasing(Client):
     def casing(
         self, *, x_case: int | str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Casing."""
+        """Casing.
+
+        Example:
+            >>> api.casing()
+        """
         return self._call(CASING, options, headers={"X-Case": x_case})
 
 
 class AsyncHeaderDuplicateCasing(AsyncClient):
     """Header duplicate casing."""
 
-    _user_agent = "header-duplicate-casing"
+    _user_agent = "header-duplicate-casing/0.1.0"
 
     def __init__(
         self,
@@ -73,8 +79,8 @@ class AsyncHeaderDuplicateCasing(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -92,5 +98,9 @@ class AsyncHeaderDuplicateCasing(AsyncClient):
     async def casing(
         self, *, x_case: int | str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Casing."""
+        """Casing.
+
+        Example:
+            >>> await api.casing()
+        """
         return await self._call(CASING, options, headers={"X-Case": x_case})

@@ -1,5 +1,7 @@
 """Header duplicates."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -27,7 +29,7 @@ TWICE: Operation[Any] = Operation(
 class HeaderDuplicates(Client):
     """Header duplicates."""
 
-    _user_agent = "header-duplicates"
+    _user_agent = "header-duplicates/0.1.0"
 
     def __init__(
         self,
@@ -37,8 +39,8 @@ class HeaderDuplicates(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -60,7 +62,11 @@ class HeaderDuplicates(Client):
         x_other: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Twice."""
+        """Twice.
+
+        Example:
+            >>> api.twice()
+        """
         return self._call(
             TWICE, options, headers={"X-Same": x_same, "X-Other": x_other}
         )
@@ -69,7 +75,7 @@ class HeaderDuplicates(Client):
 class AsyncHeaderDuplicates(AsyncClient):
     """Header duplicates."""
 
-    _user_agent = "header-duplicates"
+    _user_agent = "header-duplicates/0.1.0"
 
     def __init__(
         self,
@@ -79,8 +85,8 @@ class AsyncHeaderDuplicates(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -102,7 +108,11 @@ class AsyncHeaderDuplicates(AsyncClient):
         x_other: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Twice."""
+        """Twice.
+
+        Example:
+            >>> await api.twice()
+        """
         return await self._call(
             TWICE, options, headers={"X-Same": x_same, "X-Other": x_other}
         )

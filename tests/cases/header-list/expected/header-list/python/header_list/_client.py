@@ -1,5 +1,7 @@
 """Header list."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -27,7 +29,7 @@ LIST: Operation[Any] = Operation(
 class HeaderList(Client):
     """Header list."""
 
-    _user_agent = "header-list"
+    _user_agent = "header-list/0.1.0"
 
     def __init__(
         self,
@@ -37,8 +39,8 @@ class HeaderList(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -64,6 +66,9 @@ class HeaderList(Client):
 
         Args:
             x_trace: Shows up in the log.
+
+        Example:
+            >>> api.list_()
         """
         return self._call(LIST, options, headers={"X-Trace": x_trace, "X-Off": x_off})
 
@@ -71,7 +76,7 @@ class HeaderList(Client):
 class AsyncHeaderList(AsyncClient):
     """Header list."""
 
-    _user_agent = "header-list"
+    _user_agent = "header-list/0.1.0"
 
     def __init__(
         self,
@@ -81,8 +86,8 @@ class AsyncHeaderList(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -108,6 +113,9 @@ class AsyncHeaderList(AsyncClient):
 
         Args:
             x_trace: Shows up in the log.
+
+        Example:
+            >>> await api.list_()
         """
         return await self._call(
             LIST, options, headers={"X-Trace": x_trace, "X-Off": x_off}

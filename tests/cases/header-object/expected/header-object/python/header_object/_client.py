@@ -1,5 +1,7 @@
 """Header object."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -27,7 +29,7 @@ OBJECT: Operation[Any] = Operation(
 class HeaderObject(Client):
     """Header object."""
 
-    _user_agent = "header-object"
+    _user_agent = "header-object/0.1.0"
 
     def __init__(
         self,
@@ -37,8 +39,8 @@ class HeaderObject(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -60,14 +62,18 @@ class HeaderObject(Client):
         x_two: int | str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Object."""
+        """Object.
+
+        Example:
+            >>> api.object_()
+        """
         return self._call(OBJECT, options, headers={"X-One": x_one, "X-Two": x_two})
 
 
 class AsyncHeaderObject(AsyncClient):
     """Header object."""
 
-    _user_agent = "header-object"
+    _user_agent = "header-object/0.1.0"
 
     def __init__(
         self,
@@ -77,8 +83,8 @@ class AsyncHeaderObject(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -100,7 +106,11 @@ class AsyncHeaderObject(AsyncClient):
         x_two: int | str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Object."""
+        """Object.
+
+        Example:
+            >>> await api.object_()
+        """
         return await self._call(
             OBJECT, options, headers={"X-One": x_one, "X-Two": x_two}
         )

@@ -1,5 +1,7 @@
 """Header odd values."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -33,7 +35,7 @@ ODD: Operation[Any] = Operation(
 class HeaderOddValues(Client):
     """Header odd values."""
 
-    _user_agent = "header-odd-values"
+    _user_agent = "header-odd-values/0.1.0"
 
     def __init__(
         self,
@@ -43,8 +45,8 @@ class HeaderOddValues(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -69,7 +71,11 @@ class HeaderOddValues(Client):
         x_blank: int | str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Odd."""
+        """Odd.
+
+        Example:
+            >>> api.odd()
+        """
         return self._call(
             ODD,
             options,
@@ -86,7 +92,7 @@ class HeaderOddValues(Client):
 class AsyncHeaderOddValues(AsyncClient):
     """Header odd values."""
 
-    _user_agent = "header-odd-values"
+    _user_agent = "header-odd-values/0.1.0"
 
     def __init__(
         self,
@@ -96,8 +102,8 @@ class AsyncHeaderOddValues(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -122,7 +128,11 @@ class AsyncHeaderOddValues(AsyncClient):
         x_blank: int | str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Odd."""
+        """Odd.
+
+        Example:
+            >>> await api.odd()
+        """
         return await self._call(
             ODD,
             options,

@@ -1,5 +1,7 @@
 """Header string list."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -27,7 +29,7 @@ STRINGS: Operation[Any] = Operation(
 class HeaderStringList(Client):
     """Header string list."""
 
-    _user_agent = "header-string-list"
+    _user_agent = "header-string-list/0.1.0"
 
     def __init__(
         self,
@@ -37,8 +39,8 @@ class HeaderStringList(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -60,14 +62,18 @@ class HeaderStringList(Client):
         x_two: int | str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Strings."""
+        """Strings.
+
+        Example:
+            >>> api.strings()
+        """
         return self._call(STRINGS, options, headers={"X-One": x_one, "X-Two": x_two})
 
 
 class AsyncHeaderStringList(AsyncClient):
     """Header string list."""
 
-    _user_agent = "header-string-list"
+    _user_agent = "header-string-list/0.1.0"
 
     def __init__(
         self,
@@ -77,8 +83,8 @@ class AsyncHeaderStringList(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -100,7 +106,11 @@ class AsyncHeaderStringList(AsyncClient):
         x_two: int | str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Strings."""
+        """Strings.
+
+        Example:
+            >>> await api.strings()
+        """
         return await self._call(
             STRINGS, options, headers={"X-One": x_one, "X-Two": x_two}
         )

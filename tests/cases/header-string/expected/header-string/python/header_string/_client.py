@@ -1,5 +1,7 @@
 """Header string."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -27,7 +29,7 @@ STRING: Operation[Any] = Operation(
 class HeaderString(Client):
     """Header string."""
 
-    _user_agent = "header-string"
+    _user_agent = "header-string/0.1.0"
 
     def __init__(
         self,
@@ -37,8 +39,8 @@ class HeaderString(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -60,14 +62,18 @@ class HeaderString(Client):
         x_two: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """String."""
+        """String.
+
+        Example:
+            >>> api.string()
+        """
         return self._call(STRING, options, headers={"X-One": x_one, "X-Two": x_two})
 
 
 class AsyncHeaderString(AsyncClient):
     """Header string."""
 
-    _user_agent = "header-string"
+    _user_agent = "header-string/0.1.0"
 
     def __init__(
         self,
@@ -77,8 +83,8 @@ class AsyncHeaderString(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -100,7 +106,11 @@ class AsyncHeaderString(AsyncClient):
         x_two: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """String."""
+        """String.
+
+        Example:
+            >>> await api.string()
+        """
         return await self._call(
             STRING, options, headers={"X-One": x_one, "X-Two": x_two}
         )

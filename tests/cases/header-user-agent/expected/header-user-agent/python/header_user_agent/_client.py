@@ -1,5 +1,7 @@
 """Header user agent."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -29,7 +31,7 @@ SYSTEM_HEADERS: Operation[Any] = Operation(
 class HeaderUserAgent(Client):
     """Header user agent."""
 
-    _user_agent = "header-user-agent"
+    _user_agent = "header-user-agent/0.1.0"
 
     def __init__(
         self,
@@ -39,8 +41,8 @@ class HeaderUserAgent(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -56,14 +58,18 @@ class HeaderUserAgent(Client):
         return SAVED_VALUES
 
     def system_headers(self, **options: Unpack[Options]) -> Any:
-        """System headers."""
+        """System headers.
+
+        Example:
+            >>> api.system_headers()
+        """
         return self._call(SYSTEM_HEADERS, options)
 
 
 class AsyncHeaderUserAgent(AsyncClient):
     """Header user agent."""
 
-    _user_agent = "header-user-agent"
+    _user_agent = "header-user-agent/0.1.0"
 
     def __init__(
         self,
@@ -73,8 +79,8 @@ class AsyncHeaderUserAgent(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -90,5 +96,9 @@ class AsyncHeaderUserAgent(AsyncClient):
         return SAVED_VALUES
 
     async def system_headers(self, **options: Unpack[Options]) -> Any:
-        """System headers."""
+        """System headers.
+
+        Example:
+            >>> await api.system_headers()
+        """
         return await self._call(SYSTEM_HEADERS, options)

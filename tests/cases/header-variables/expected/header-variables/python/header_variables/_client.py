@@ -1,5 +1,7 @@
 """Header variables."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -31,7 +33,7 @@ VARIABLES_: Operation[Any] = Operation(
 class HeaderVariables(Client):
     """Header variables."""
 
-    _user_agent = "header-variables"
+    _user_agent = "header-variables/0.1.0"
 
     def __init__(
         self,
@@ -43,11 +45,9 @@ class HeaderVariables(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            tenant: Default: the environment variable TENANT, then the collection's
-                value.
-            header_name: Default: the environment variable HEADER_NAME.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -67,12 +67,16 @@ class HeaderVariables(Client):
     def variables(
         self,
         *,
-        x_tenant: str | int | Omit = OMIT,
+        x_tenant: str | Omit = OMIT,
         x_mixed: str | Omit = OMIT,
         header_name: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Variables."""
+        """Variables.
+
+        Example:
+            >>> api.variables()
+        """
         return self._call(
             VARIABLES_,
             options,
@@ -87,7 +91,7 @@ class HeaderVariables(Client):
 class AsyncHeaderVariables(AsyncClient):
     """Header variables."""
 
-    _user_agent = "header-variables"
+    _user_agent = "header-variables/0.1.0"
 
     def __init__(
         self,
@@ -99,11 +103,9 @@ class AsyncHeaderVariables(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            tenant: Default: the environment variable TENANT, then the collection's
-                value.
-            header_name: Default: the environment variable HEADER_NAME.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -123,12 +125,16 @@ class AsyncHeaderVariables(AsyncClient):
     async def variables(
         self,
         *,
-        x_tenant: str | int | Omit = OMIT,
+        x_tenant: str | Omit = OMIT,
         x_mixed: str | Omit = OMIT,
         header_name: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Variables."""
+        """Variables.
+
+        Example:
+            >>> await api.variables()
+        """
         return await self._call(
             VARIABLES_,
             options,

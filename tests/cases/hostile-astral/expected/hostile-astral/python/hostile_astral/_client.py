@@ -1,5 +1,7 @@
 """Hostile astral."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
@@ -21,7 +23,7 @@ class HostileAstral(Client):
     😀 𐍈 é ﷺ
     """
 
-    _user_agent = "hostile-astral"
+    _user_agent = "hostile-astral/0.1.0"
 
     def __init__(
         self,
@@ -32,10 +34,12 @@ class HostileAstral(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            value: 😀 𐍈 é ﷺ. Default: the environment variable VALUE, then the
-                collection's value.
+            value: 😀 𐍈 é ﷺ.
         """
         super().__init__(
             VARIABLES,
@@ -54,7 +58,7 @@ class HostileAstral(Client):
     @cached_property
     def grinning_hw_e_salla_allah_alayhi_wa_sallam(
         self,
-    ) -> "GrinningHwESallaAllahAlayhiWaSallam":
+    ) -> GrinningHwESallaAllahAlayhiWaSallam:
         """😀 𐍈 é ﷺ."""
         from .grinning_hw_e_salla_allah_alayhi_wa_sallam import (
             GrinningHwESallaAllahAlayhiWaSallam,
@@ -63,7 +67,7 @@ class HostileAstral(Client):
         return GrinningHwESallaAllahAlayhiWaSallam(self)
 
     @cached_property
-    def where(self) -> "Where":
+    def where(self) -> Where:
         """Where."""
         from .where import Where
 
@@ -76,7 +80,7 @@ class AsyncHostileAstral(AsyncClient):
     😀 𐍈 é ﷺ
     """
 
-    _user_agent = "hostile-astral"
+    _user_agent = "hostile-astral/0.1.0"
 
     def __init__(
         self,
@@ -87,10 +91,12 @@ class AsyncHostileAstral(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            value: 😀 𐍈 é ﷺ. Default: the environment variable VALUE, then the
-                collection's value.
+            value: 😀 𐍈 é ﷺ.
         """
         super().__init__(
             VARIABLES,
@@ -109,7 +115,7 @@ class AsyncHostileAstral(AsyncClient):
     @cached_property
     def grinning_hw_e_salla_allah_alayhi_wa_sallam(
         self,
-    ) -> "AsyncGrinningHwESallaAllahAlayhiWaSallam":
+    ) -> AsyncGrinningHwESallaAllahAlayhiWaSallam:
         """😀 𐍈 é ﷺ."""
         from .grinning_hw_e_salla_allah_alayhi_wa_sallam import (
             AsyncGrinningHwESallaAllahAlayhiWaSallam,
@@ -118,7 +124,7 @@ class AsyncHostileAstral(AsyncClient):
         return AsyncGrinningHwESallaAllahAlayhiWaSallam(self)
 
     @cached_property
-    def where(self) -> "AsyncWhere":
+    def where(self) -> AsyncWhere:
         """Where."""
         from .where import AsyncWhere
 

@@ -1,16 +1,13 @@
 """😀 𐍈 é ﷺ."""
 
-from typing import TypedDict, Unpack
+from __future__ import annotations
+
+from typing import Unpack
 
 from ._core import AsyncResource, Operation, Options, Resource
+from .types import Name
 
-GrinningHwESallaAllahAlayhiWaSallamResult = TypedDict(
-    "GrinningHwESallaAllahAlayhiWaSallamResult", {"😀 𐍈 é ﷺ": str}
-)
-
-GRINNING_HW_E_SALLA_ALLAH_ALAYHI_WA_SALLAM: Operation[
-    GrinningHwESallaAllahAlayhiWaSallamResult
-] = Operation(
+GRINNING_HW_E_SALLA_ALLAH_ALAYHI_WA_SALLAM: Operation[Name] = Operation(
     name="😀 𐍈 é ﷺ/😀 𐍈 é ﷺ",
     method="GET",
     url="{{baseUrl}}/names",
@@ -25,10 +22,16 @@ class GrinningHwESallaAllahAlayhiWaSallam(Resource):
 
     def grinning_hw_e_salla_allah_alayhi_wa_sallam(
         self, **options: Unpack[Options]
-    ) -> GrinningHwESallaAllahAlayhiWaSallamResult:
+    ) -> Name:
         """😀 𐍈 é ﷺ.
 
         Says: 😀 𐍈 é ﷺ
+
+        Returns:
+            `Name`, as in the saved response.
+
+        Example:
+            >>> api.grinning_hw_e_salla_allah_alayhi_wa_sallam.grinning_hw_e_salla_allah_alayhi_wa_sallam()
         """
         return self._call(GRINNING_HW_E_SALLA_ALLAH_ALAYHI_WA_SALLAM, options)
 
@@ -41,9 +44,15 @@ class AsyncGrinningHwESallaAllahAlayhiWaSallam(AsyncResource):
 
     async def grinning_hw_e_salla_allah_alayhi_wa_sallam(
         self, **options: Unpack[Options]
-    ) -> GrinningHwESallaAllahAlayhiWaSallamResult:
+    ) -> Name:
         """😀 𐍈 é ﷺ.
 
         Says: 😀 𐍈 é ﷺ
+
+        Returns:
+            `Name`, as in the saved response.
+
+        Example:
+            >>> await api.grinning_hw_e_salla_allah_alayhi_wa_sallam.grinning_hw_e_salla_allah_alayhi_wa_sallam()
         """
         return await self._call(GRINNING_HW_E_SALLA_ALLAH_ALAYHI_WA_SALLAM, options)

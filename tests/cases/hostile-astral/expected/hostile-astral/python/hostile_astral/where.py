@@ -1,16 +1,21 @@
 """Where."""
 
-from typing import Any, TypedDict, Unpack
+from __future__ import annotations
+
+from typing import Any, Unpack
 
 from ._auth import BEARER_AUTH
-from ._core import OMIT, AsyncResource, Graphql, Omit, Operation, Options, Resource
-
-JsonNested = TypedDict("JsonNested", {"😀 𐍈 é ﷺ": list[str]}, total=False)
-
-
-class GraphqlVariables(TypedDict, total=False):
-    text: str
-
+from ._core import (
+    OMIT,
+    AsyncResource,
+    FileSource,
+    Graphql,
+    Omit,
+    Operation,
+    Options,
+    Resource,
+)
+from .types import GraphqlInput, NestedInput
 
 PATH: Operation[Any] = Operation(
     name="Where/Path",
@@ -92,7 +97,11 @@ class Where(Resource):
     """Where."""
 
     def path(self, **options: Unpack[Options]) -> Any:
-        """Path."""
+        """Path.
+
+        Example:
+            >>> api.where.path()
+        """
         return self._call(PATH, options)
 
     def path_variable(self, id: int | str, **options: Unpack[Options]) -> Any:
@@ -100,6 +109,9 @@ class Where(Resource):
 
         Args:
             id: 😀 𐍈 é ﷺ
+
+        Example:
+            >>> api.where.path_variable(5)
         """
         return self._call(PATH_VARIABLE, options, path={"id": id})
 
@@ -111,8 +123,10 @@ class Where(Resource):
     ) -> Any:
         """Query.
 
-        Args:
-            grinning_hw_e_salla_allah_alayhi_wa_sallam: 😀 𐍈 é ﷺ
+        Example:
+            >>> api.where.query(
+            ...     grinning_hw_e_salla_allah_alayhi_wa_sallam="😀 𐍈 é ﷺ"
+            ... )
         """
         return self._call(
             QUERY,
@@ -125,23 +139,37 @@ class Where(Resource):
 
         Args:
             x_text: 😀 𐍈 é ﷺ
+
+        Example:
+            >>> api.where.header()
         """
         return self._call(HEADER, options, headers={"X-Text": x_text})
 
     def raw(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Raw."""
+        """Raw.
+
+        Example:
+            >>> api.where.raw(body="😀 𐍈 é ﷺ")
+        """
         return self._call(RAW, options, body=body)
 
     def json(
         self,
         *,
         grinning_hw_e_salla_allah_alayhi_wa_sallam: str | Omit = OMIT,
-        nested: JsonNested | Omit = OMIT,
+        nested: NestedInput | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """JSON."""
+        """JSON.
+
+        Example:
+            >>> api.where.json(
+            ...     grinning_hw_e_salla_allah_alayhi_wa_sallam="😀 𐍈 é ﷺ",
+            ...     nested={"😀 𐍈 é ﷺ": ["😀 𐍈 é ﷺ"]},
+            ... )
+        """
         return self._call(
             JSON,
             options,
@@ -159,8 +187,10 @@ class Where(Resource):
     ) -> Any:
         """Form.
 
-        Args:
-            grinning_hw_e_salla_allah_alayhi_wa_sallam: 😀 𐍈 é ﷺ
+        Example:
+            >>> api.where.form(
+            ...     grinning_hw_e_salla_allah_alayhi_wa_sallam="😀 𐍈 é ﷺ"
+            ... )
         """
         return self._call(
             FORM,
@@ -173,23 +203,36 @@ class Where(Resource):
 
         Args:
             field: 😀 𐍈 é ﷺ
+
+        Example:
+            >>> api.where.multipart(field="😀 𐍈 é ﷺ")
         """
         return self._call(MULTIPART, options, body={"field": field})
 
     def graphql(
-        self, *, variables: GraphqlVariables | Omit = OMIT, **options: Unpack[Options]
+        self, *, variables: GraphqlInput | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """GraphQL."""
+        """GraphQL.
+
+        Example:
+            >>> api.where.graphql(variables={"text": "😀 𐍈 é ﷺ"})
+        """
         return self._call(GRAPHQL, options, body=variables)
 
-    def variable(
-        self, *, a: str | int | Omit = OMIT, **options: Unpack[Options]
-    ) -> Any:
-        """Variable."""
+    def variable(self, *, a: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
+        """Variable.
+
+        Example:
+            >>> api.where.variable()
+        """
         return self._call(VARIABLE, options, query={"a": a})
 
     def bearer(self, **options: Unpack[Options]) -> Any:
-        """Bearer."""
+        """Bearer.
+
+        Example:
+            >>> api.where.bearer()
+        """
         return self._call(BEARER, options)
 
 
@@ -197,7 +240,11 @@ class AsyncWhere(AsyncResource):
     """Where."""
 
     async def path(self, **options: Unpack[Options]) -> Any:
-        """Path."""
+        """Path.
+
+        Example:
+            >>> await api.where.path()
+        """
         return await self._call(PATH, options)
 
     async def path_variable(self, id: int | str, **options: Unpack[Options]) -> Any:
@@ -205,6 +252,9 @@ class AsyncWhere(AsyncResource):
 
         Args:
             id: 😀 𐍈 é ﷺ
+
+        Example:
+            >>> await api.where.path_variable(5)
         """
         return await self._call(PATH_VARIABLE, options, path={"id": id})
 
@@ -216,8 +266,10 @@ class AsyncWhere(AsyncResource):
     ) -> Any:
         """Query.
 
-        Args:
-            grinning_hw_e_salla_allah_alayhi_wa_sallam: 😀 𐍈 é ﷺ
+        Example:
+            >>> await api.where.query(
+            ...     grinning_hw_e_salla_allah_alayhi_wa_sallam="😀 𐍈 é ﷺ"
+            ... )
         """
         return await self._call(
             QUERY,
@@ -232,23 +284,37 @@ class AsyncWhere(AsyncResource):
 
         Args:
             x_text: 😀 𐍈 é ﷺ
+
+        Example:
+            >>> await api.where.header()
         """
         return await self._call(HEADER, options, headers={"X-Text": x_text})
 
     async def raw(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Raw."""
+        """Raw.
+
+        Example:
+            >>> await api.where.raw(body="😀 𐍈 é ﷺ")
+        """
         return await self._call(RAW, options, body=body)
 
     async def json(
         self,
         *,
         grinning_hw_e_salla_allah_alayhi_wa_sallam: str | Omit = OMIT,
-        nested: JsonNested | Omit = OMIT,
+        nested: NestedInput | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """JSON."""
+        """JSON.
+
+        Example:
+            >>> await api.where.json(
+            ...     grinning_hw_e_salla_allah_alayhi_wa_sallam="😀 𐍈 é ﷺ",
+            ...     nested={"😀 𐍈 é ﷺ": ["😀 𐍈 é ﷺ"]},
+            ... )
+        """
         return await self._call(
             JSON,
             options,
@@ -266,8 +332,10 @@ class AsyncWhere(AsyncResource):
     ) -> Any:
         """Form.
 
-        Args:
-            grinning_hw_e_salla_allah_alayhi_wa_sallam: 😀 𐍈 é ﷺ
+        Example:
+            >>> await api.where.form(
+            ...     grinning_hw_e_salla_allah_alayhi_wa_sallam="😀 𐍈 é ﷺ"
+            ... )
         """
         return await self._call(
             FORM,
@@ -282,21 +350,36 @@ class AsyncWhere(AsyncResource):
 
         Args:
             field: 😀 𐍈 é ﷺ
+
+        Example:
+            >>> await api.where.multipart(field="😀 𐍈 é ﷺ")
         """
         return await self._call(MULTIPART, options, body={"field": field})
 
     async def graphql(
-        self, *, variables: GraphqlVariables | Omit = OMIT, **options: Unpack[Options]
+        self, *, variables: GraphqlInput | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """GraphQL."""
+        """GraphQL.
+
+        Example:
+            >>> await api.where.graphql(variables={"text": "😀 𐍈 é ﷺ"})
+        """
         return await self._call(GRAPHQL, options, body=variables)
 
     async def variable(
-        self, *, a: str | int | Omit = OMIT, **options: Unpack[Options]
+        self, *, a: str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Variable."""
+        """Variable.
+
+        Example:
+            >>> await api.where.variable()
+        """
         return await self._call(VARIABLE, options, query={"a": a})
 
     async def bearer(self, **options: Unpack[Options]) -> Any:
-        """Bearer."""
+        """Bearer.
+
+        Example:
+            >>> await api.where.bearer()
+        """
         return await self._call(BEARER, options)

@@ -1,5 +1,7 @@
 """Hostile at and dash."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
@@ -18,7 +20,7 @@ class HostileAtAndDash(Client):
     @/etc/passwd
     """
 
-    _user_agent = "hostile-at-and-dash"
+    _user_agent = "hostile-at-and-dash/0.1.0"
 
     def __init__(
         self,
@@ -29,10 +31,12 @@ class HostileAtAndDash(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            value: @/etc/passwd. Default: the environment variable VALUE, then the
-                collection's value.
+            value: @/etc/passwd.
         """
         super().__init__(
             VARIABLES,
@@ -49,14 +53,14 @@ class HostileAtAndDash(Client):
         return SAVED_VALUES
 
     @cached_property
-    def etc_passwd(self) -> "EtcPasswd":
+    def etc_passwd(self) -> EtcPasswd:
         """@/etc/passwd."""
         from .etc_passwd import EtcPasswd
 
         return EtcPasswd(self)
 
     @cached_property
-    def where(self) -> "Where":
+    def where(self) -> Where:
         """Where."""
         from .where import Where
 
@@ -69,7 +73,7 @@ class AsyncHostileAtAndDash(AsyncClient):
     @/etc/passwd
     """
 
-    _user_agent = "hostile-at-and-dash"
+    _user_agent = "hostile-at-and-dash/0.1.0"
 
     def __init__(
         self,
@@ -80,10 +84,12 @@ class AsyncHostileAtAndDash(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            value: @/etc/passwd. Default: the environment variable VALUE, then the
-                collection's value.
+            value: @/etc/passwd.
         """
         super().__init__(
             VARIABLES,
@@ -100,14 +106,14 @@ class AsyncHostileAtAndDash(AsyncClient):
         return SAVED_VALUES
 
     @cached_property
-    def etc_passwd(self) -> "AsyncEtcPasswd":
+    def etc_passwd(self) -> AsyncEtcPasswd:
         """@/etc/passwd."""
         from .etc_passwd import AsyncEtcPasswd
 
         return AsyncEtcPasswd(self)
 
     @cached_property
-    def where(self) -> "AsyncWhere":
+    def where(self) -> AsyncWhere:
         """Where."""
         from .where import AsyncWhere
 

@@ -1,5 +1,7 @@
 """Hostile auth."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -40,7 +42,7 @@ QUERY_KEY: Operation[Any] = Operation(
 class HostileAuth(Client):
     """Hostile auth."""
 
-    _user_agent = "hostile-auth"
+    _user_agent = "hostile-auth/0.1.0"
 
     def __init__(
         self,
@@ -50,8 +52,8 @@ class HostileAuth(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -67,22 +69,34 @@ class HostileAuth(Client):
         return SAVED_VALUES
 
     def basic(self, **options: Unpack[Options]) -> Any:
-        """Basic."""
+        """Basic.
+
+        Example:
+            >>> api.basic()
+        """
         return self._call(BASIC, options)
 
     def key(self, **options: Unpack[Options]) -> Any:
-        """Key."""
+        """Key.
+
+        Example:
+            >>> api.key()
+        """
         return self._call(KEY, options)
 
     def query_key(self, **options: Unpack[Options]) -> Any:
-        """Query key."""
+        """Query key.
+
+        Example:
+            >>> api.query_key()
+        """
         return self._call(QUERY_KEY, options)
 
 
 class AsyncHostileAuth(AsyncClient):
     """Hostile auth."""
 
-    _user_agent = "hostile-auth"
+    _user_agent = "hostile-auth/0.1.0"
 
     def __init__(
         self,
@@ -92,8 +106,8 @@ class AsyncHostileAuth(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -109,13 +123,25 @@ class AsyncHostileAuth(AsyncClient):
         return SAVED_VALUES
 
     async def basic(self, **options: Unpack[Options]) -> Any:
-        """Basic."""
+        """Basic.
+
+        Example:
+            >>> await api.basic()
+        """
         return await self._call(BASIC, options)
 
     async def key(self, **options: Unpack[Options]) -> Any:
-        """Key."""
+        """Key.
+
+        Example:
+            >>> await api.key()
+        """
         return await self._call(KEY, options)
 
     async def query_key(self, **options: Unpack[Options]) -> Any:
-        """Query key."""
+        """Query key.
+
+        Example:
+            >>> await api.query_key()
+        """
         return await self._call(QUERY_KEY, options)

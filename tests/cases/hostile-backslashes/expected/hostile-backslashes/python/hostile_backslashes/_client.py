@@ -1,5 +1,7 @@
 """Hostile backslashes."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
@@ -18,7 +20,7 @@ class HostileBackslashes(Client):
     a\\b\\c\\n\\x41\\u0041\\N{DASH}\\
     """
 
-    _user_agent = "hostile-backslashes"
+    _user_agent = "hostile-backslashes/0.1.0"
 
     def __init__(
         self,
@@ -29,10 +31,12 @@ class HostileBackslashes(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            value: a\\b\\c\\n\\x41\\u0041\\N{DASH}. Default: the environment variable VALUE,
-                then the collection's value.
+            value: a\\b\\c\\n\\x41\\u0041\\N{DASH}.
         """
         super().__init__(
             VARIABLES,
@@ -49,14 +53,14 @@ class HostileBackslashes(Client):
         return SAVED_VALUES
 
     @cached_property
-    def a_b_c_n_x41_u0041_n_dash(self) -> "ABCNX41U0041NDash":
+    def a_b_c_n_x41_u0041_n_dash(self) -> ABCNX41U0041NDash:
         """a\\b\\\\c\\n\\x41\\u0041\\N{DASH}\\."""
         from .a_b_c_n_x41_u0041_n_dash import ABCNX41U0041NDash
 
         return ABCNX41U0041NDash(self)
 
     @cached_property
-    def where(self) -> "Where":
+    def where(self) -> Where:
         """Where."""
         from .where import Where
 
@@ -69,7 +73,7 @@ class AsyncHostileBackslashes(AsyncClient):
     a\\b\\c\\n\\x41\\u0041\\N{DASH}\\
     """
 
-    _user_agent = "hostile-backslashes"
+    _user_agent = "hostile-backslashes/0.1.0"
 
     def __init__(
         self,
@@ -80,10 +84,12 @@ class AsyncHostileBackslashes(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            value: a\\b\\c\\n\\x41\\u0041\\N{DASH}. Default: the environment variable VALUE,
-                then the collection's value.
+            value: a\\b\\c\\n\\x41\\u0041\\N{DASH}.
         """
         super().__init__(
             VARIABLES,
@@ -100,14 +106,14 @@ class AsyncHostileBackslashes(AsyncClient):
         return SAVED_VALUES
 
     @cached_property
-    def a_b_c_n_x41_u0041_n_dash(self) -> "AsyncABCNX41U0041NDash":
+    def a_b_c_n_x41_u0041_n_dash(self) -> AsyncABCNX41U0041NDash:
         """a\\b\\\\c\\n\\x41\\u0041\\N{DASH}\\."""
         from .a_b_c_n_x41_u0041_n_dash import AsyncABCNX41U0041NDash
 
         return AsyncABCNX41U0041NDash(self)
 
     @cached_property
-    def where(self) -> "AsyncWhere":
+    def where(self) -> AsyncWhere:
         """Where."""
         from .where import AsyncWhere
 

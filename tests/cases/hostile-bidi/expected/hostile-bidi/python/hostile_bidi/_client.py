@@ -1,5 +1,7 @@
 """Hostile bidi."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
@@ -18,7 +20,7 @@ class HostileBidi(Client):
     a\u202eb\u2066c\u200fd\u2069ef
     """
 
-    _user_agent = "hostile-bidi"
+    _user_agent = "hostile-bidi/0.1.0"
 
     def __init__(
         self,
@@ -29,10 +31,12 @@ class HostileBidi(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            value: a\u202eb\u2066c\u200fd\u2069ef. Default: the environment variable VALUE, then the
-                collection's value.
+            value: a\u202eb\u2066c\u200fd\u2069ef.
         """
         super().__init__(
             VARIABLES,
@@ -49,14 +53,14 @@ class HostileBidi(Client):
         return SAVED_VALUES
 
     @cached_property
-    def abcdef(self) -> "Abcdef":
+    def abcdef(self) -> Abcdef:
         """a\u202eb\u2066c\u200fd\u2069ef."""
         from .abcdef import Abcdef
 
         return Abcdef(self)
 
     @cached_property
-    def where(self) -> "Where":
+    def where(self) -> Where:
         """Where."""
         from .where import Where
 
@@ -69,7 +73,7 @@ class AsyncHostileBidi(AsyncClient):
     a\u202eb\u2066c\u200fd\u2069ef
     """
 
-    _user_agent = "hostile-bidi"
+    _user_agent = "hostile-bidi/0.1.0"
 
     def __init__(
         self,
@@ -80,10 +84,12 @@ class AsyncHostileBidi(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            value: a\u202eb\u2066c\u200fd\u2069ef. Default: the environment variable VALUE, then the
-                collection's value.
+            value: a\u202eb\u2066c\u200fd\u2069ef.
         """
         super().__init__(
             VARIABLES,
@@ -100,14 +106,14 @@ class AsyncHostileBidi(AsyncClient):
         return SAVED_VALUES
 
     @cached_property
-    def abcdef(self) -> "AsyncAbcdef":
+    def abcdef(self) -> AsyncAbcdef:
         """a\u202eb\u2066c\u200fd\u2069ef."""
         from .abcdef import AsyncAbcdef
 
         return AsyncAbcdef(self)
 
     @cached_property
-    def where(self) -> "AsyncWhere":
+    def where(self) -> AsyncWhere:
         """Where."""
         from .where import AsyncWhere
 

@@ -1,18 +1,21 @@
 """Where."""
 
-from typing import Any, TypedDict, Unpack
+from __future__ import annotations
+
+from typing import Any, Unpack
 
 from ._auth import BEARER_AUTH
-from ._core import OMIT, AsyncResource, Graphql, Omit, Operation, Options, Resource
-
-JsonNested = TypedDict(
-    "JsonNested", {"a\u202eb\u2066c\u200fd\u2069e\u200b\ufefff": list[str]}, total=False
+from ._core import (
+    OMIT,
+    AsyncResource,
+    FileSource,
+    Graphql,
+    Omit,
+    Operation,
+    Options,
+    Resource,
 )
-
-
-class GraphqlVariables(TypedDict, total=False):
-    text: str
-
+from .types import GraphqlInput, NestedInput
 
 PATH: Operation[Any] = Operation(
     name="Where/Path",
@@ -97,7 +100,11 @@ class Where(Resource):
     """Where."""
 
     def path(self, **options: Unpack[Options]) -> Any:
-        """Path."""
+        """Path.
+
+        Example:
+            >>> api.where.path()
+        """
         return self._call(PATH, options)
 
     def path_variable(self, id: int | str, **options: Unpack[Options]) -> Any:
@@ -105,14 +112,19 @@ class Where(Resource):
 
         Args:
             id: a\u202eb\u2066c\u200fd\u2069ef
+
+        Example:
+            >>> api.where.path_variable(5)
         """
         return self._call(PATH_VARIABLE, options, path={"id": id})
 
     def query(self, *, abcdef: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
         """Query.
 
-        Args:
-            abcdef: a\u202eb\u2066c\u200fd\u2069ef
+        Example:
+            >>> api.where.query(
+            ...     abcdef="a\\u202eb\\u2066c\\u200fd\\u2069e\\u200b\\ufefff"
+            ... )
         """
         return self._call(
             QUERY, options, query={"a\u202eb\u2066c\u200fd\u2069e\u200b\ufefff": abcdef}
@@ -123,23 +135,41 @@ class Where(Resource):
 
         Args:
             x_text: a\u202eb\u2066c\u200fd\u2069ef
+
+        Example:
+            >>> api.where.header()
         """
         return self._call(HEADER, options, headers={"X-Text": x_text})
 
     def raw(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Raw."""
+        """Raw.
+
+        Example:
+            >>> api.where.raw(body="a\\u202eb\\u2066c\\u200fd\\u2069e\\u200b\\ufefff")
+        """
         return self._call(RAW, options, body=body)
 
     def json(
         self,
         *,
         abcdef: str | Omit = OMIT,
-        nested: JsonNested | Omit = OMIT,
+        nested: NestedInput | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """JSON."""
+        """JSON.
+
+        Example:
+            >>> api.where.json(
+            ...     abcdef="a\\u202eb\\u2066c\\u200fd\\u2069e\\u200b\\ufefff",
+            ...     nested={
+            ...         "a\\u202eb\\u2066c\\u200fd\\u2069e\\u200b\\ufefff": [
+            ...             "a\\u202eb\\u2066c\\u200fd\\u2069e\\u200b\\ufefff"
+            ...         ]
+            ...     },
+            ... )
+        """
         return self._call(
             JSON,
             options,
@@ -152,8 +182,10 @@ class Where(Resource):
     def form(self, *, abcdef: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
         """Form.
 
-        Args:
-            abcdef: a\u202eb\u2066c\u200fd\u2069ef
+        Example:
+            >>> api.where.form(
+            ...     abcdef="a\\u202eb\\u2066c\\u200fd\\u2069e\\u200b\\ufefff"
+            ... )
         """
         return self._call(
             FORM, options, body={"a\u202eb\u2066c\u200fd\u2069e\u200b\ufefff": abcdef}
@@ -164,23 +196,42 @@ class Where(Resource):
 
         Args:
             field: a\u202eb\u2066c\u200fd\u2069ef
+
+        Example:
+            >>> api.where.multipart(
+            ...     field="a\\u202eb\\u2066c\\u200fd\\u2069e\\u200b\\ufefff"
+            ... )
         """
         return self._call(MULTIPART, options, body={"field": field})
 
     def graphql(
-        self, *, variables: GraphqlVariables | Omit = OMIT, **options: Unpack[Options]
+        self, *, variables: GraphqlInput | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """GraphQL."""
+        """GraphQL.
+
+        Example:
+            >>> api.where.graphql(
+            ...     variables={
+            ...         "text": "a\\u202eb\\u2066c\\u200fd\\u2069e\\u200b\\ufefff"
+            ...     }
+            ... )
+        """
         return self._call(GRAPHQL, options, body=variables)
 
-    def variable(
-        self, *, a: str | int | Omit = OMIT, **options: Unpack[Options]
-    ) -> Any:
-        """Variable."""
+    def variable(self, *, a: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
+        """Variable.
+
+        Example:
+            >>> api.where.variable()
+        """
         return self._call(VARIABLE, options, query={"a": a})
 
     def bearer(self, **options: Unpack[Options]) -> Any:
-        """Bearer."""
+        """Bearer.
+
+        Example:
+            >>> api.where.bearer()
+        """
         return self._call(BEARER, options)
 
 
@@ -188,7 +239,11 @@ class AsyncWhere(AsyncResource):
     """Where."""
 
     async def path(self, **options: Unpack[Options]) -> Any:
-        """Path."""
+        """Path.
+
+        Example:
+            >>> await api.where.path()
+        """
         return await self._call(PATH, options)
 
     async def path_variable(self, id: int | str, **options: Unpack[Options]) -> Any:
@@ -196,6 +251,9 @@ class AsyncWhere(AsyncResource):
 
         Args:
             id: a\u202eb\u2066c\u200fd\u2069ef
+
+        Example:
+            >>> await api.where.path_variable(5)
         """
         return await self._call(PATH_VARIABLE, options, path={"id": id})
 
@@ -204,8 +262,10 @@ class AsyncWhere(AsyncResource):
     ) -> Any:
         """Query.
 
-        Args:
-            abcdef: a\u202eb\u2066c\u200fd\u2069ef
+        Example:
+            >>> await api.where.query(
+            ...     abcdef="a\\u202eb\\u2066c\\u200fd\\u2069e\\u200b\\ufefff"
+            ... )
         """
         return await self._call(
             QUERY, options, query={"a\u202eb\u2066c\u200fd\u2069e\u200b\ufefff": abcdef}
@@ -218,23 +278,41 @@ class AsyncWhere(AsyncResource):
 
         Args:
             x_text: a\u202eb\u2066c\u200fd\u2069ef
+
+        Example:
+            >>> await api.where.header()
         """
         return await self._call(HEADER, options, headers={"X-Text": x_text})
 
     async def raw(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Raw."""
+        """Raw.
+
+        Example:
+            >>> await api.where.raw(body="a\\u202eb\\u2066c\\u200fd\\u2069e\\u200b\\ufefff")
+        """
         return await self._call(RAW, options, body=body)
 
     async def json(
         self,
         *,
         abcdef: str | Omit = OMIT,
-        nested: JsonNested | Omit = OMIT,
+        nested: NestedInput | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """JSON."""
+        """JSON.
+
+        Example:
+            >>> await api.where.json(
+            ...     abcdef="a\\u202eb\\u2066c\\u200fd\\u2069e\\u200b\\ufefff",
+            ...     nested={
+            ...         "a\\u202eb\\u2066c\\u200fd\\u2069e\\u200b\\ufefff": [
+            ...             "a\\u202eb\\u2066c\\u200fd\\u2069e\\u200b\\ufefff"
+            ...         ]
+            ...     },
+            ... )
+        """
         return await self._call(
             JSON,
             options,
@@ -249,8 +327,10 @@ class AsyncWhere(AsyncResource):
     ) -> Any:
         """Form.
 
-        Args:
-            abcdef: a\u202eb\u2066c\u200fd\u2069ef
+        Example:
+            >>> await api.where.form(
+            ...     abcdef="a\\u202eb\\u2066c\\u200fd\\u2069e\\u200b\\ufefff"
+            ... )
         """
         return await self._call(
             FORM, options, body={"a\u202eb\u2066c\u200fd\u2069e\u200b\ufefff": abcdef}
@@ -263,21 +343,42 @@ class AsyncWhere(AsyncResource):
 
         Args:
             field: a\u202eb\u2066c\u200fd\u2069ef
+
+        Example:
+            >>> await api.where.multipart(
+            ...     field="a\\u202eb\\u2066c\\u200fd\\u2069e\\u200b\\ufefff"
+            ... )
         """
         return await self._call(MULTIPART, options, body={"field": field})
 
     async def graphql(
-        self, *, variables: GraphqlVariables | Omit = OMIT, **options: Unpack[Options]
+        self, *, variables: GraphqlInput | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """GraphQL."""
+        """GraphQL.
+
+        Example:
+            >>> await api.where.graphql(
+            ...     variables={
+            ...         "text": "a\\u202eb\\u2066c\\u200fd\\u2069e\\u200b\\ufefff"
+            ...     }
+            ... )
+        """
         return await self._call(GRAPHQL, options, body=variables)
 
     async def variable(
-        self, *, a: str | int | Omit = OMIT, **options: Unpack[Options]
+        self, *, a: str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Variable."""
+        """Variable.
+
+        Example:
+            >>> await api.where.variable()
+        """
         return await self._call(VARIABLE, options, query={"a": a})
 
     async def bearer(self, **options: Unpack[Options]) -> Any:
-        """Bearer."""
+        """Bearer.
+
+        Example:
+            >>> await api.where.bearer()
+        """
         return await self._call(BEARER, options)

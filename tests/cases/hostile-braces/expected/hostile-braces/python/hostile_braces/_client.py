@@ -1,5 +1,7 @@
 """Hostile braces."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
@@ -18,7 +20,7 @@ class HostileBraces(Client):
     {x} {{ {0} }} }}{{ {!r}
     """
 
-    _user_agent = "hostile-braces"
+    _user_agent = "hostile-braces/0.1.0"
 
     def __init__(
         self,
@@ -29,10 +31,12 @@ class HostileBraces(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            value: {x} {{ {0} }} }}{{ {!r}. Default: the environment variable VALUE,
-                then the collection's value.
+            value: {x} {{ {0} }} }}{{ {!r}.
         """
         super().__init__(
             VARIABLES,
@@ -49,14 +53,14 @@ class HostileBraces(Client):
         return SAVED_VALUES
 
     @cached_property
-    def x_0_r(self) -> "X0R":
+    def x_0_r(self) -> X0R:
         """{x} {{ {0} }} }}{{ {!r}."""
         from .x_0_r import X0R
 
         return X0R(self)
 
     @cached_property
-    def where(self) -> "Where":
+    def where(self) -> Where:
         """Where."""
         from .where import Where
 
@@ -69,7 +73,7 @@ class AsyncHostileBraces(AsyncClient):
     {x} {{ {0} }} }}{{ {!r}
     """
 
-    _user_agent = "hostile-braces"
+    _user_agent = "hostile-braces/0.1.0"
 
     def __init__(
         self,
@@ -80,10 +84,12 @@ class AsyncHostileBraces(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            value: {x} {{ {0} }} }}{{ {!r}. Default: the environment variable VALUE,
-                then the collection's value.
+            value: {x} {{ {0} }} }}{{ {!r}.
         """
         super().__init__(
             VARIABLES,
@@ -100,14 +106,14 @@ class AsyncHostileBraces(AsyncClient):
         return SAVED_VALUES
 
     @cached_property
-    def x_0_r(self) -> "AsyncX0R":
+    def x_0_r(self) -> AsyncX0R:
         """{x} {{ {0} }} }}{{ {!r}."""
         from .x_0_r import AsyncX0R
 
         return AsyncX0R(self)
 
     @cached_property
-    def where(self) -> "AsyncWhere":
+    def where(self) -> AsyncWhere:
         """Where."""
         from .where import AsyncWhere
 

@@ -1,14 +1,21 @@
 """Where."""
 
-from typing import Any, TypedDict, Unpack
+from __future__ import annotations
+
+from typing import Any, Unpack
 
 from ._auth import BEARER_AUTH
-from ._core import OMIT, AsyncResource, Graphql, Omit, Operation, Options, Resource
-
-
-class GraphqlVariables(TypedDict, total=False):
-    text: str
-
+from ._core import (
+    OMIT,
+    AsyncResource,
+    FileSource,
+    Graphql,
+    Omit,
+    Operation,
+    Options,
+    Resource,
+)
+from .types import GraphqlInput
 
 PATH: Operation[Any] = Operation(
     name="Where/Path",
@@ -92,7 +99,11 @@ class Where(Resource):
     """Where."""
 
     def path(self, **options: Unpack[Options]) -> Any:
-        """Path."""
+        """Path.
+
+        Example:
+            >>> api.where.path()
+        """
         return self._call(PATH, options)
 
     def path_variable(self, id: int | str, **options: Unpack[Options]) -> Any:
@@ -100,14 +111,17 @@ class Where(Resource):
 
         Args:
             id: {x} {{ {0} }} }}{{ {!r}
+
+        Example:
+            >>> api.where.path_variable(5)
         """
         return self._call(PATH_VARIABLE, options, path={"id": id})
 
     def query(self, *, x_0_r: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
         """Query.
 
-        Args:
-            x_0_r: {x} {{ {0} }} }}{{ {!r}
+        Example:
+            >>> api.where.query(x_0_r="{x} {{ {0} }} }}{{ {!r}")
         """
         return self._call(QUERY, options, query={"{x} {{ {0} }} }}{{ {!r}": x_0_r})
 
@@ -116,26 +130,44 @@ class Where(Resource):
 
         Args:
             x_text: {x} {{ {0} }} }}{{ {!r}
+
+        Example:
+            >>> api.where.header()
         """
         return self._call(HEADER, options, headers={"X-Text": x_text})
 
     def raw(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Raw."""
+        """Raw.
+
+        Example:
+            >>> api.where.raw(body="{x} {{ {0} }} }}{{ {!r}")
+        """
         return self._call(RAW, options, body=body)
 
     def json(
         self, *, body: dict[str, Any] | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """JSON."""
+        """JSON.
+
+        Example:
+            >>> api.where.json(
+            ...     body={
+            ...         "{x} {{ {0} }} }}{{ {!r}": "{x} {{ {0} }} }}{{ {!r}",
+            ...         "nested": {
+            ...             "{x} {{ {0} }} }}{{ {!r}": ["{x} {{ {0} }} }}{{ {!r}"]
+            ...         },
+            ...     }
+            ... )
+        """
         return self._call(JSON, options, body=body)
 
     def form(self, *, x_0_r: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
         """Form.
 
-        Args:
-            x_0_r: {x} {{ {0} }} }}{{ {!r}
+        Example:
+            >>> api.where.form(x_0_r="{x} {{ {0} }} }}{{ {!r}")
         """
         return self._call(FORM, options, body={"{x} {{ {0} }} }}{{ {!r}": x_0_r})
 
@@ -144,23 +176,36 @@ class Where(Resource):
 
         Args:
             field: {x} {{ {0} }} }}{{ {!r}
+
+        Example:
+            >>> api.where.multipart(field="{x} {{ {0} }} }}{{ {!r}")
         """
         return self._call(MULTIPART, options, body={"field": field})
 
     def graphql(
-        self, *, variables: GraphqlVariables | Omit = OMIT, **options: Unpack[Options]
+        self, *, variables: GraphqlInput | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """GraphQL."""
+        """GraphQL.
+
+        Example:
+            >>> api.where.graphql(variables={"text": "{x} {{ {0} }} }}{{ {!r}"})
+        """
         return self._call(GRAPHQL, options, body=variables)
 
-    def variable(
-        self, *, a: str | int | Omit = OMIT, **options: Unpack[Options]
-    ) -> Any:
-        """Variable."""
+    def variable(self, *, a: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
+        """Variable.
+
+        Example:
+            >>> api.where.variable(a="<value>")
+        """
         return self._call(VARIABLE, options, query={"a": a})
 
     def bearer(self, **options: Unpack[Options]) -> Any:
-        """Bearer."""
+        """Bearer.
+
+        Example:
+            >>> api.where.bearer()
+        """
         return self._call(BEARER, options)
 
 
@@ -168,7 +213,11 @@ class AsyncWhere(AsyncResource):
     """Where."""
 
     async def path(self, **options: Unpack[Options]) -> Any:
-        """Path."""
+        """Path.
+
+        Example:
+            >>> await api.where.path()
+        """
         return await self._call(PATH, options)
 
     async def path_variable(self, id: int | str, **options: Unpack[Options]) -> Any:
@@ -176,6 +225,9 @@ class AsyncWhere(AsyncResource):
 
         Args:
             id: {x} {{ {0} }} }}{{ {!r}
+
+        Example:
+            >>> await api.where.path_variable(5)
         """
         return await self._call(PATH_VARIABLE, options, path={"id": id})
 
@@ -184,8 +236,8 @@ class AsyncWhere(AsyncResource):
     ) -> Any:
         """Query.
 
-        Args:
-            x_0_r: {x} {{ {0} }} }}{{ {!r}
+        Example:
+            >>> await api.where.query(x_0_r="{x} {{ {0} }} }}{{ {!r}")
         """
         return await self._call(
             QUERY, options, query={"{x} {{ {0} }} }}{{ {!r}": x_0_r}
@@ -198,19 +250,37 @@ class AsyncWhere(AsyncResource):
 
         Args:
             x_text: {x} {{ {0} }} }}{{ {!r}
+
+        Example:
+            >>> await api.where.header()
         """
         return await self._call(HEADER, options, headers={"X-Text": x_text})
 
     async def raw(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Raw."""
+        """Raw.
+
+        Example:
+            >>> await api.where.raw(body="{x} {{ {0} }} }}{{ {!r}")
+        """
         return await self._call(RAW, options, body=body)
 
     async def json(
         self, *, body: dict[str, Any] | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """JSON."""
+        """JSON.
+
+        Example:
+            >>> await api.where.json(
+            ...     body={
+            ...         "{x} {{ {0} }} }}{{ {!r}": "{x} {{ {0} }} }}{{ {!r}",
+            ...         "nested": {
+            ...             "{x} {{ {0} }} }}{{ {!r}": ["{x} {{ {0} }} }}{{ {!r}"]
+            ...         },
+            ...     }
+            ... )
+        """
         return await self._call(JSON, options, body=body)
 
     async def form(
@@ -218,8 +288,8 @@ class AsyncWhere(AsyncResource):
     ) -> Any:
         """Form.
 
-        Args:
-            x_0_r: {x} {{ {0} }} }}{{ {!r}
+        Example:
+            >>> await api.where.form(x_0_r="{x} {{ {0} }} }}{{ {!r}")
         """
         return await self._call(FORM, options, body={"{x} {{ {0} }} }}{{ {!r}": x_0_r})
 
@@ -230,21 +300,36 @@ class AsyncWhere(AsyncResource):
 
         Args:
             field: {x} {{ {0} }} }}{{ {!r}
+
+        Example:
+            >>> await api.where.multipart(field="{x} {{ {0} }} }}{{ {!r}")
         """
         return await self._call(MULTIPART, options, body={"field": field})
 
     async def graphql(
-        self, *, variables: GraphqlVariables | Omit = OMIT, **options: Unpack[Options]
+        self, *, variables: GraphqlInput | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """GraphQL."""
+        """GraphQL.
+
+        Example:
+            >>> await api.where.graphql(variables={"text": "{x} {{ {0} }} }}{{ {!r}"})
+        """
         return await self._call(GRAPHQL, options, body=variables)
 
     async def variable(
-        self, *, a: str | int | Omit = OMIT, **options: Unpack[Options]
+        self, *, a: str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Variable."""
+        """Variable.
+
+        Example:
+            >>> await api.where.variable(a="<value>")
+        """
         return await self._call(VARIABLE, options, query={"a": a})
 
     async def bearer(self, **options: Unpack[Options]) -> Any:
-        """Bearer."""
+        """Bearer.
+
+        Example:
+            >>> await api.where.bearer()
+        """
         return await self._call(BEARER, options)

@@ -1,12 +1,12 @@
 """{x} {{ {0} }} }}{{ {!r}."""
 
-from typing import TypedDict, Unpack
+from __future__ import annotations
+
+from typing import Any, Unpack
 
 from ._core import AsyncResource, Operation, Options, Resource
 
-X0RResult = TypedDict("X0RResult", {"{x} {{ {0} }} }}{{ {!r}": str})
-
-X_0_R: Operation[X0RResult] = Operation(
+X_0_R: Operation[dict[str, Any]] = Operation(
     name="{x} {{ {0} }} }}{{ {!r}/{x} {{ {0} }} }}{{ {!r}",
     method="GET",
     url="{{baseUrl}}/names",
@@ -19,10 +19,16 @@ class X0R(Resource):
     Says: {x} {{ {0} }} }}{{ {!r}
     """
 
-    def x_0_r(self, **options: Unpack[Options]) -> X0RResult:
+    def x_0_r(self, **options: Unpack[Options]) -> dict[str, Any]:
         """{x} {{ {0} }} }}{{ {!r}.
 
         Says: {x} {{ {0} }} }}{{ {!r}
+
+        Returns:
+            `dict[str, Any]`, as in the saved response.
+
+        Example:
+            >>> api.x_0_r.x_0_r()
         """
         return self._call(X_0_R, options)
 
@@ -33,9 +39,15 @@ class AsyncX0R(AsyncResource):
     Says: {x} {{ {0} }} }}{{ {!r}
     """
 
-    async def x_0_r(self, **options: Unpack[Options]) -> X0RResult:
+    async def x_0_r(self, **options: Unpack[Options]) -> dict[str, Any]:
         """{x} {{ {0} }} }}{{ {!r}.
 
         Says: {x} {{ {0} }} }}{{ {!r}
+
+        Returns:
+            `dict[str, Any]`, as in the saved response.
+
+        Example:
+            >>> await api.x_0_r.x_0_r()
         """
         return await self._call(X_0_R, options)

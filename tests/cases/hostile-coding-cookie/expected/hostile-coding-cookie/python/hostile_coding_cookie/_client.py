@@ -1,5 +1,7 @@
 """Hostile coding cookie."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
@@ -18,7 +20,7 @@ class HostileCodingCookie(Client):
     -- coding: utf-7 -- +AGEAYgBj-
     """
 
-    _user_agent = "hostile-coding-cookie"
+    _user_agent = "hostile-coding-cookie/0.1.0"
 
     def __init__(
         self,
@@ -29,10 +31,12 @@ class HostileCodingCookie(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            value: -- coding: utf-7 -- +AGEAYgBj-. Default: the environment variable
-                VALUE, then the collection's value.
+            value: -- coding: utf-7 -- +AGEAYgBj-.
         """
         super().__init__(
             VARIABLES,
@@ -49,14 +53,14 @@ class HostileCodingCookie(Client):
         return SAVED_VALUES
 
     @cached_property
-    def coding_utf_7_agea_yg_bj(self) -> "CodingUtf7AgeaYgBj":
-        """# -*- coding: utf-7 -*- +AGEAYgBj-."""
+    def coding_utf_7_agea_yg_bj(self) -> CodingUtf7AgeaYgBj:
+        """Coding: utf-7 -*- +AGEAYgBj-."""
         from .coding_utf_7_agea_yg_bj import CodingUtf7AgeaYgBj
 
         return CodingUtf7AgeaYgBj(self)
 
     @cached_property
-    def where(self) -> "Where":
+    def where(self) -> Where:
         """Where."""
         from .where import Where
 
@@ -69,7 +73,7 @@ class AsyncHostileCodingCookie(AsyncClient):
     -- coding: utf-7 -- +AGEAYgBj-
     """
 
-    _user_agent = "hostile-coding-cookie"
+    _user_agent = "hostile-coding-cookie/0.1.0"
 
     def __init__(
         self,
@@ -80,10 +84,12 @@ class AsyncHostileCodingCookie(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            value: -- coding: utf-7 -- +AGEAYgBj-. Default: the environment variable
-                VALUE, then the collection's value.
+            value: -- coding: utf-7 -- +AGEAYgBj-.
         """
         super().__init__(
             VARIABLES,
@@ -100,14 +106,14 @@ class AsyncHostileCodingCookie(AsyncClient):
         return SAVED_VALUES
 
     @cached_property
-    def coding_utf_7_agea_yg_bj(self) -> "AsyncCodingUtf7AgeaYgBj":
-        """# -*- coding: utf-7 -*- +AGEAYgBj-."""
+    def coding_utf_7_agea_yg_bj(self) -> AsyncCodingUtf7AgeaYgBj:
+        """Coding: utf-7 -*- +AGEAYgBj-."""
         from .coding_utf_7_agea_yg_bj import AsyncCodingUtf7AgeaYgBj
 
         return AsyncCodingUtf7AgeaYgBj(self)
 
     @cached_property
-    def where(self) -> "AsyncWhere":
+    def where(self) -> AsyncWhere:
         """Where."""
         from .where import AsyncWhere
 

@@ -1,14 +1,13 @@
-"""# -*- coding: utf-7 -*- +AGEAYgBj-."""
+"""Coding: utf-7 -*- +AGEAYgBj-."""
 
-from typing import TypedDict, Unpack
+from __future__ import annotations
+
+from typing import Unpack
 
 from ._core import AsyncResource, Operation, Options, Resource
+from .types import Name
 
-CodingUtf7AgeaYgBjResult = TypedDict(
-    "CodingUtf7AgeaYgBjResult", {"# -*- coding: utf-7 -*- +AGEAYgBj-": str}
-)
-
-CODING_UTF_7_AGEA_YG_BJ: Operation[CodingUtf7AgeaYgBjResult] = Operation(
+CODING_UTF_7_AGEA_YG_BJ: Operation[Name] = Operation(
     name="# -*- coding: utf-7 -*- +AGEAYgBj-/# -*- coding: utf-7 -*- +AGEAYgBj-",
     method="GET",
     url="{{baseUrl}}/names",
@@ -16,32 +15,40 @@ CODING_UTF_7_AGEA_YG_BJ: Operation[CodingUtf7AgeaYgBjResult] = Operation(
 
 
 class CodingUtf7AgeaYgBj(Resource):
-    """# -*- coding: utf-7 -*- +AGEAYgBj-.
+    """Coding: utf-7 -*- +AGEAYgBj-.
 
     Says: # -- coding: utf-7 -- +AGEAYgBj-
     """
 
-    def coding_utf_7_agea_yg_bj(
-        self, **options: Unpack[Options]
-    ) -> CodingUtf7AgeaYgBjResult:
-        """# -*- coding: utf-7 -*- +AGEAYgBj-.
+    def coding_utf_7_agea_yg_bj(self, **options: Unpack[Options]) -> Name:
+        """Coding: utf-7 -*- +AGEAYgBj-.
 
         Says: # -- coding: utf-7 -- +AGEAYgBj-
+
+        Returns:
+            `Name`, as in the saved response.
+
+        Example:
+            >>> api.coding_utf_7_agea_yg_bj.coding_utf_7_agea_yg_bj()
         """
         return self._call(CODING_UTF_7_AGEA_YG_BJ, options)
 
 
 class AsyncCodingUtf7AgeaYgBj(AsyncResource):
-    """# -*- coding: utf-7 -*- +AGEAYgBj-.
+    """Coding: utf-7 -*- +AGEAYgBj-.
 
     Says: # -- coding: utf-7 -- +AGEAYgBj-
     """
 
-    async def coding_utf_7_agea_yg_bj(
-        self, **options: Unpack[Options]
-    ) -> CodingUtf7AgeaYgBjResult:
-        """# -*- coding: utf-7 -*- +AGEAYgBj-.
+    async def coding_utf_7_agea_yg_bj(self, **options: Unpack[Options]) -> Name:
+        """Coding: utf-7 -*- +AGEAYgBj-.
 
         Says: # -- coding: utf-7 -- +AGEAYgBj-
+
+        Returns:
+            `Name`, as in the saved response.
+
+        Example:
+            >>> await api.coding_utf_7_agea_yg_bj.coding_utf_7_agea_yg_bj()
         """
         return await self._call(CODING_UTF_7_AGEA_YG_BJ, options)

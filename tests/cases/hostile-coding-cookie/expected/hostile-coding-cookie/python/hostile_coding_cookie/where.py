@@ -1,18 +1,21 @@
 """Where."""
 
-from typing import Any, TypedDict, Unpack
+from __future__ import annotations
+
+from typing import Any, Unpack
 
 from ._auth import BEARER_AUTH
-from ._core import OMIT, AsyncResource, Graphql, Omit, Operation, Options, Resource
-
-JsonNested = TypedDict(
-    "JsonNested", {"# -*- coding: utf-7 -*- +AGEAYgBj-": list[str]}, total=False
+from ._core import (
+    OMIT,
+    AsyncResource,
+    FileSource,
+    Graphql,
+    Omit,
+    Operation,
+    Options,
+    Resource,
 )
-
-
-class GraphqlVariables(TypedDict, total=False):
-    text: str
-
+from .types import GraphqlInput, NestedInput
 
 PATH: Operation[Any] = Operation(
     name="Where/Path",
@@ -97,7 +100,11 @@ class Where(Resource):
     """Where."""
 
     def path(self, **options: Unpack[Options]) -> Any:
-        """Path."""
+        """Path.
+
+        Example:
+            >>> api.where.path()
+        """
         return self._call(PATH, options)
 
     def path_variable(self, id: int | str, **options: Unpack[Options]) -> Any:
@@ -105,6 +112,9 @@ class Where(Resource):
 
         Args:
             id: -- coding: utf-7 -- +AGEAYgBj-
+
+        Example:
+            >>> api.where.path_variable(5)
         """
         return self._call(PATH_VARIABLE, options, path={"id": id})
 
@@ -113,8 +123,10 @@ class Where(Resource):
     ) -> Any:
         """Query.
 
-        Args:
-            coding_utf_7_agea_yg_bj: -- coding: utf-7 -- +AGEAYgBj-
+        Example:
+            >>> api.where.query(
+            ...     coding_utf_7_agea_yg_bj="# -*- coding: utf-7 -*- +AGEAYgBj-"
+            ... )
         """
         return self._call(
             QUERY,
@@ -127,23 +139,41 @@ class Where(Resource):
 
         Args:
             x_text: -- coding: utf-7 -- +AGEAYgBj-
+
+        Example:
+            >>> api.where.header()
         """
         return self._call(HEADER, options, headers={"X-Text": x_text})
 
     def raw(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Raw."""
+        """Raw.
+
+        Example:
+            >>> api.where.raw(body="# -*- coding: utf-7 -*- +AGEAYgBj-")
+        """
         return self._call(RAW, options, body=body)
 
     def json(
         self,
         *,
         coding_utf_7_agea_yg_bj: str | Omit = OMIT,
-        nested: JsonNested | Omit = OMIT,
+        nested: NestedInput | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """JSON."""
+        """JSON.
+
+        Example:
+            >>> api.where.json(
+            ...     coding_utf_7_agea_yg_bj="# -*- coding: utf-7 -*- +AGEAYgBj-",
+            ...     nested={
+            ...         "# -*- coding: utf-7 -*- +AGEAYgBj-": [
+            ...             "# -*- coding: utf-7 -*- +AGEAYgBj-"
+            ...         ]
+            ...     },
+            ... )
+        """
         return self._call(
             JSON,
             options,
@@ -158,8 +188,10 @@ class Where(Resource):
     ) -> Any:
         """Form.
 
-        Args:
-            coding_utf_7_agea_yg_bj: -- coding: utf-7 -- +AGEAYgBj-
+        Example:
+            >>> api.where.form(
+            ...     coding_utf_7_agea_yg_bj="# -*- coding: utf-7 -*- +AGEAYgBj-"
+            ... )
         """
         return self._call(
             FORM,
@@ -172,23 +204,38 @@ class Where(Resource):
 
         Args:
             field: -- coding: utf-7 -- +AGEAYgBj-
+
+        Example:
+            >>> api.where.multipart(field="# -*- coding: utf-7 -*- +AGEAYgBj-")
         """
         return self._call(MULTIPART, options, body={"field": field})
 
     def graphql(
-        self, *, variables: GraphqlVariables | Omit = OMIT, **options: Unpack[Options]
+        self, *, variables: GraphqlInput | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """GraphQL."""
+        """GraphQL.
+
+        Example:
+            >>> api.where.graphql(
+            ...     variables={"text": "# -*- coding: utf-7 -*- +AGEAYgBj-"}
+            ... )
+        """
         return self._call(GRAPHQL, options, body=variables)
 
-    def variable(
-        self, *, a: str | int | Omit = OMIT, **options: Unpack[Options]
-    ) -> Any:
-        """Variable."""
+    def variable(self, *, a: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
+        """Variable.
+
+        Example:
+            >>> api.where.variable()
+        """
         return self._call(VARIABLE, options, query={"a": a})
 
     def bearer(self, **options: Unpack[Options]) -> Any:
-        """Bearer."""
+        """Bearer.
+
+        Example:
+            >>> api.where.bearer()
+        """
         return self._call(BEARER, options)
 
 
@@ -196,7 +243,11 @@ class AsyncWhere(AsyncResource):
     """Where."""
 
     async def path(self, **options: Unpack[Options]) -> Any:
-        """Path."""
+        """Path.
+
+        Example:
+            >>> await api.where.path()
+        """
         return await self._call(PATH, options)
 
     async def path_variable(self, id: int | str, **options: Unpack[Options]) -> Any:
@@ -204,6 +255,9 @@ class AsyncWhere(AsyncResource):
 
         Args:
             id: -- coding: utf-7 -- +AGEAYgBj-
+
+        Example:
+            >>> await api.where.path_variable(5)
         """
         return await self._call(PATH_VARIABLE, options, path={"id": id})
 
@@ -212,8 +266,10 @@ class AsyncWhere(AsyncResource):
     ) -> Any:
         """Query.
 
-        Args:
-            coding_utf_7_agea_yg_bj: -- coding: utf-7 -- +AGEAYgBj-
+        Example:
+            >>> await api.where.query(
+            ...     coding_utf_7_agea_yg_bj="# -*- coding: utf-7 -*- +AGEAYgBj-"
+            ... )
         """
         return await self._call(
             QUERY,
@@ -228,23 +284,41 @@ class AsyncWhere(AsyncResource):
 
         Args:
             x_text: -- coding: utf-7 -- +AGEAYgBj-
+
+        Example:
+            >>> await api.where.header()
         """
         return await self._call(HEADER, options, headers={"X-Text": x_text})
 
     async def raw(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Raw."""
+        """Raw.
+
+        Example:
+            >>> await api.where.raw(body="# -*- coding: utf-7 -*- +AGEAYgBj-")
+        """
         return await self._call(RAW, options, body=body)
 
     async def json(
         self,
         *,
         coding_utf_7_agea_yg_bj: str | Omit = OMIT,
-        nested: JsonNested | Omit = OMIT,
+        nested: NestedInput | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """JSON."""
+        """JSON.
+
+        Example:
+            >>> await api.where.json(
+            ...     coding_utf_7_agea_yg_bj="# -*- coding: utf-7 -*- +AGEAYgBj-",
+            ...     nested={
+            ...         "# -*- coding: utf-7 -*- +AGEAYgBj-": [
+            ...             "# -*- coding: utf-7 -*- +AGEAYgBj-"
+            ...         ]
+            ...     },
+            ... )
+        """
         return await self._call(
             JSON,
             options,
@@ -259,8 +333,10 @@ class AsyncWhere(AsyncResource):
     ) -> Any:
         """Form.
 
-        Args:
-            coding_utf_7_agea_yg_bj: -- coding: utf-7 -- +AGEAYgBj-
+        Example:
+            >>> await api.where.form(
+            ...     coding_utf_7_agea_yg_bj="# -*- coding: utf-7 -*- +AGEAYgBj-"
+            ... )
         """
         return await self._call(
             FORM,
@@ -275,21 +351,38 @@ class AsyncWhere(AsyncResource):
 
         Args:
             field: -- coding: utf-7 -- +AGEAYgBj-
+
+        Example:
+            >>> await api.where.multipart(field="# -*- coding: utf-7 -*- +AGEAYgBj-")
         """
         return await self._call(MULTIPART, options, body={"field": field})
 
     async def graphql(
-        self, *, variables: GraphqlVariables | Omit = OMIT, **options: Unpack[Options]
+        self, *, variables: GraphqlInput | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """GraphQL."""
+        """GraphQL.
+
+        Example:
+            >>> await api.where.graphql(
+            ...     variables={"text": "# -*- coding: utf-7 -*- +AGEAYgBj-"}
+            ... )
+        """
         return await self._call(GRAPHQL, options, body=variables)
 
     async def variable(
-        self, *, a: str | int | Omit = OMIT, **options: Unpack[Options]
+        self, *, a: str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Variable."""
+        """Variable.
+
+        Example:
+            >>> await api.where.variable()
+        """
         return await self._call(VARIABLE, options, query={"a": a})
 
     async def bearer(self, **options: Unpack[Options]) -> Any:
-        """Bearer."""
+        """Bearer.
+
+        Example:
+            >>> await api.where.bearer()
+        """
         return await self._call(BEARER, options)

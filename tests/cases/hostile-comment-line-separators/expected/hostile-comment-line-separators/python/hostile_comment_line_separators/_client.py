@@ -1,5 +1,7 @@
 """Hostile comment line separators."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
@@ -21,7 +23,7 @@ class HostileCommentLineSeparators(Client):
     one two three four five six
     """
 
-    _user_agent = "hostile-comment-line-separators"
+    _user_agent = "hostile-comment-line-separators/0.1.0"
 
     def __init__(
         self,
@@ -32,10 +34,12 @@ class HostileCommentLineSeparators(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            value: one two three four five six. Default: the environment variable VALUE,
-                then the collection's value.
+            value: one two three four five six.
         """
         super().__init__(
             VARIABLES,
@@ -52,14 +56,14 @@ class HostileCommentLineSeparators(Client):
         return SAVED_VALUES
 
     @cached_property
-    def one_two_threefour_five_six(self) -> "OneTwoThreefourFiveSix":
-        """one two three four five six."""
+    def one_two_threefour_five_six(self) -> OneTwoThreefourFiveSix:
+        """One two three four five six."""
         from .one_two_threefour_five_six import OneTwoThreefourFiveSix
 
         return OneTwoThreefourFiveSix(self)
 
     @cached_property
-    def where(self) -> "Where":
+    def where(self) -> Where:
         """Where."""
         from .where import Where
 
@@ -72,7 +76,7 @@ class AsyncHostileCommentLineSeparators(AsyncClient):
     one two three four five six
     """
 
-    _user_agent = "hostile-comment-line-separators"
+    _user_agent = "hostile-comment-line-separators/0.1.0"
 
     def __init__(
         self,
@@ -83,10 +87,12 @@ class AsyncHostileCommentLineSeparators(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            value: one two three four five six. Default: the environment variable VALUE,
-                then the collection's value.
+            value: one two three four five six.
         """
         super().__init__(
             VARIABLES,
@@ -103,14 +109,14 @@ class AsyncHostileCommentLineSeparators(AsyncClient):
         return SAVED_VALUES
 
     @cached_property
-    def one_two_threefour_five_six(self) -> "AsyncOneTwoThreefourFiveSix":
-        """one two three four five six."""
+    def one_two_threefour_five_six(self) -> AsyncOneTwoThreefourFiveSix:
+        """One two three four five six."""
         from .one_two_threefour_five_six import AsyncOneTwoThreefourFiveSix
 
         return AsyncOneTwoThreefourFiveSix(self)
 
     @cached_property
-    def where(self) -> "AsyncWhere":
+    def where(self) -> AsyncWhere:
         """Where."""
         from .where import AsyncWhere
 

@@ -1,15 +1,13 @@
-"""one two three four five six."""
+"""One two three four five six."""
 
-from typing import TypedDict, Unpack
+from __future__ import annotations
+
+from typing import Unpack
 
 from ._core import AsyncResource, Operation, Options, Resource
+from .types import Name
 
-OneTwoThreefourFiveSixResult = TypedDict(
-    "OneTwoThreefourFiveSixResult",
-    {"one\u2028two\u2029three\x85four\x1cfive\x1dsix": str},
-)
-
-ONE_TWO_THREEFOUR_FIVE_SIX: Operation[OneTwoThreefourFiveSixResult] = Operation(
+ONE_TWO_THREEFOUR_FIVE_SIX: Operation[Name] = Operation(
     name="one\u2028two\u2029three\x85four\x1cfive\x1dsix/one\u2028two\u2029three\x85four\x1cfive\x1dsix",
     method="GET",
     url="{{baseUrl}}/names",
@@ -17,32 +15,40 @@ ONE_TWO_THREEFOUR_FIVE_SIX: Operation[OneTwoThreefourFiveSixResult] = Operation(
 
 
 class OneTwoThreefourFiveSix(Resource):
-    """one two three four five six.
+    """One two three four five six.
 
     Says: one two three four five six
     """
 
-    def one_two_threefour_five_six(
-        self, **options: Unpack[Options]
-    ) -> OneTwoThreefourFiveSixResult:
-        """one two three four five six.
+    def one_two_threefour_five_six(self, **options: Unpack[Options]) -> Name:
+        """One two three four five six.
 
         Says: one two three four five six
+
+        Returns:
+            `Name`, as in the saved response.
+
+        Example:
+            >>> api.one_two_threefour_five_six.one_two_threefour_five_six()
         """
         return self._call(ONE_TWO_THREEFOUR_FIVE_SIX, options)
 
 
 class AsyncOneTwoThreefourFiveSix(AsyncResource):
-    """one two three four five six.
+    """One two three four five six.
 
     Says: one two three four five six
     """
 
-    async def one_two_threefour_five_six(
-        self, **options: Unpack[Options]
-    ) -> OneTwoThreefourFiveSixResult:
-        """one two three four five six.
+    async def one_two_threefour_five_six(self, **options: Unpack[Options]) -> Name:
+        """One two three four five six.
 
         Says: one two three four five six
+
+        Returns:
+            `Name`, as in the saved response.
+
+        Example:
+            >>> await api.one_two_threefour_five_six.one_two_threefour_five_six()
         """
         return await self._call(ONE_TWO_THREEFOUR_FIVE_SIX, options)

@@ -1,5 +1,7 @@
 """Hostile control characters."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
@@ -18,7 +20,7 @@ class HostileControlCharacters(Client):
     a b\x01c\x07d\x1be\x7ff g h
     """
 
-    _user_agent = "hostile-control-characters"
+    _user_agent = "hostile-control-characters/0.1.0"
 
     def __init__(
         self,
@@ -29,10 +31,12 @@ class HostileControlCharacters(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            value: a b\x01c\x07d\x1be\x7ff g h. Default: the environment variable VALUE, then the
-                collection's value.
+            value: a b\x01c\x07d\x1be\x7ff g h.
         """
         super().__init__(
             VARIABLES,
@@ -49,14 +53,14 @@ class HostileControlCharacters(Client):
         return SAVED_VALUES
 
     @cached_property
-    def a_b_c_d_e_f_g_h(self) -> "ABCDEFGH":
-        """a b\x01c\x07d\x1be\x7ff g h."""
+    def a_b_c_d_e_f_g_h(self) -> ABCDEFGH:
+        """A b\x01c\x07d\x1be\x7ff g h."""
         from .a_b_c_d_e_f_g_h import ABCDEFGH
 
         return ABCDEFGH(self)
 
     @cached_property
-    def where(self) -> "Where":
+    def where(self) -> Where:
         """Where."""
         from .where import Where
 
@@ -69,7 +73,7 @@ class AsyncHostileControlCharacters(AsyncClient):
     a b\x01c\x07d\x1be\x7ff g h
     """
 
-    _user_agent = "hostile-control-characters"
+    _user_agent = "hostile-control-characters/0.1.0"
 
     def __init__(
         self,
@@ -80,10 +84,12 @@ class AsyncHostileControlCharacters(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            value: a b\x01c\x07d\x1be\x7ff g h. Default: the environment variable VALUE, then the
-                collection's value.
+            value: a b\x01c\x07d\x1be\x7ff g h.
         """
         super().__init__(
             VARIABLES,
@@ -100,14 +106,14 @@ class AsyncHostileControlCharacters(AsyncClient):
         return SAVED_VALUES
 
     @cached_property
-    def a_b_c_d_e_f_g_h(self) -> "AsyncABCDEFGH":
-        """a b\x01c\x07d\x1be\x7ff g h."""
+    def a_b_c_d_e_f_g_h(self) -> AsyncABCDEFGH:
+        """A b\x01c\x07d\x1be\x7ff g h."""
         from .a_b_c_d_e_f_g_h import AsyncABCDEFGH
 
         return AsyncABCDEFGH(self)
 
     @cached_property
-    def where(self) -> "AsyncWhere":
+    def where(self) -> AsyncWhere:
         """Where."""
         from .where import AsyncWhere
 

@@ -1,18 +1,21 @@
 """Where."""
 
-from typing import Any, TypedDict, Unpack
+from __future__ import annotations
+
+from typing import Any, Unpack
 
 from ._auth import BEARER_AUTH
-from ._core import OMIT, AsyncResource, Graphql, Omit, Operation, Options, Resource
-
-JsonNested = TypedDict(
-    "JsonNested", {"a\tb\x01c\x07d\x1be\x7ff\x0bg\x0ch": list[str]}, total=False
+from ._core import (
+    OMIT,
+    AsyncResource,
+    FileSource,
+    Graphql,
+    Omit,
+    Operation,
+    Options,
+    Resource,
 )
-
-
-class GraphqlVariables(TypedDict, total=False):
-    text: str
-
+from .types import GraphqlInput, NestedInput
 
 PATH: Operation[Any] = Operation(
     name="Where/Path",
@@ -97,7 +100,11 @@ class Where(Resource):
     """Where."""
 
     def path(self, **options: Unpack[Options]) -> Any:
-        """Path."""
+        """Path.
+
+        Example:
+            >>> api.where.path()
+        """
         return self._call(PATH, options)
 
     def path_variable(self, id: int | str, **options: Unpack[Options]) -> Any:
@@ -105,6 +112,9 @@ class Where(Resource):
 
         Args:
             id: a b\x01c\x07d\x1be\x7ff g h
+
+        Example:
+            >>> api.where.path_variable(5)
         """
         return self._call(PATH_VARIABLE, options, path={"id": id})
 
@@ -113,8 +123,10 @@ class Where(Resource):
     ) -> Any:
         """Query.
 
-        Args:
-            a_b_c_d_e_f_g_h: a b\x01c\x07d\x1be\x7ff g h
+        Example:
+            >>> api.where.query(
+            ...     a_b_c_d_e_f_g_h="a\\tb\\x01c\\x07d\\x1be\\x7ff\\x0bg\\x0ch"
+            ... )
         """
         return self._call(
             QUERY,
@@ -127,23 +139,41 @@ class Where(Resource):
 
         Args:
             x_text: a b\x01c\x07d\x1be\x7ff g h
+
+        Example:
+            >>> api.where.header()
         """
         return self._call(HEADER, options, headers={"X-Text": x_text})
 
     def raw(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Raw."""
+        """Raw.
+
+        Example:
+            >>> api.where.raw(body="a\\tb\\x01c\\x07d\\x1be\\x7ff\\x0bg\\x0ch")
+        """
         return self._call(RAW, options, body=body)
 
     def json(
         self,
         *,
         a_b_c_d_e_f_g_h: str | Omit = OMIT,
-        nested: JsonNested | Omit = OMIT,
+        nested: NestedInput | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """JSON."""
+        """JSON.
+
+        Example:
+            >>> api.where.json(
+            ...     a_b_c_d_e_f_g_h="a\\tb\\x01c\\x07d\\x1be\\x7ff\\x0bg\\x0ch",
+            ...     nested={
+            ...         "a\\tb\\x01c\\x07d\\x1be\\x7ff\\x0bg\\x0ch": [
+            ...             "a\\tb\\x01c\\x07d\\x1be\\x7ff\\x0bg\\x0ch"
+            ...         ]
+            ...     },
+            ... )
+        """
         return self._call(
             JSON,
             options,
@@ -158,8 +188,10 @@ class Where(Resource):
     ) -> Any:
         """Form.
 
-        Args:
-            a_b_c_d_e_f_g_h: a b\x01c\x07d\x1be\x7ff g h
+        Example:
+            >>> api.where.form(
+            ...     a_b_c_d_e_f_g_h="a\\tb\\x01c\\x07d\\x1be\\x7ff\\x0bg\\x0ch"
+            ... )
         """
         return self._call(
             FORM, options, body={"a\tb\x01c\x07d\x1be\x7ff\x0bg\x0ch": a_b_c_d_e_f_g_h}
@@ -170,23 +202,38 @@ class Where(Resource):
 
         Args:
             field: a b\x01c\x07d\x1be\x7ff g h
+
+        Example:
+            >>> api.where.multipart(field="a\\tb\\x01c\\x07d\\x1be\\x7ff\\x0bg\\x0ch")
         """
         return self._call(MULTIPART, options, body={"field": field})
 
     def graphql(
-        self, *, variables: GraphqlVariables | Omit = OMIT, **options: Unpack[Options]
+        self, *, variables: GraphqlInput | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """GraphQL."""
+        """GraphQL.
+
+        Example:
+            >>> api.where.graphql(
+            ...     variables={"text": "a\\tb\\x01c\\x07d\\x1be\\x7ff\\x0bg\\x0ch"}
+            ... )
+        """
         return self._call(GRAPHQL, options, body=variables)
 
-    def variable(
-        self, *, a: str | int | Omit = OMIT, **options: Unpack[Options]
-    ) -> Any:
-        """Variable."""
+    def variable(self, *, a: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
+        """Variable.
+
+        Example:
+            >>> api.where.variable()
+        """
         return self._call(VARIABLE, options, query={"a": a})
 
     def bearer(self, **options: Unpack[Options]) -> Any:
-        """Bearer."""
+        """Bearer.
+
+        Example:
+            >>> api.where.bearer()
+        """
         return self._call(BEARER, options)
 
 
@@ -194,7 +241,11 @@ class AsyncWhere(AsyncResource):
     """Where."""
 
     async def path(self, **options: Unpack[Options]) -> Any:
-        """Path."""
+        """Path.
+
+        Example:
+            >>> await api.where.path()
+        """
         return await self._call(PATH, options)
 
     async def path_variable(self, id: int | str, **options: Unpack[Options]) -> Any:
@@ -202,6 +253,9 @@ class AsyncWhere(AsyncResource):
 
         Args:
             id: a b\x01c\x07d\x1be\x7ff g h
+
+        Example:
+            >>> await api.where.path_variable(5)
         """
         return await self._call(PATH_VARIABLE, options, path={"id": id})
 
@@ -210,8 +264,10 @@ class AsyncWhere(AsyncResource):
     ) -> Any:
         """Query.
 
-        Args:
-            a_b_c_d_e_f_g_h: a b\x01c\x07d\x1be\x7ff g h
+        Example:
+            >>> await api.where.query(
+            ...     a_b_c_d_e_f_g_h="a\\tb\\x01c\\x07d\\x1be\\x7ff\\x0bg\\x0ch"
+            ... )
         """
         return await self._call(
             QUERY,
@@ -226,23 +282,41 @@ class AsyncWhere(AsyncResource):
 
         Args:
             x_text: a b\x01c\x07d\x1be\x7ff g h
+
+        Example:
+            >>> await api.where.header()
         """
         return await self._call(HEADER, options, headers={"X-Text": x_text})
 
     async def raw(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Raw."""
+        """Raw.
+
+        Example:
+            >>> await api.where.raw(body="a\\tb\\x01c\\x07d\\x1be\\x7ff\\x0bg\\x0ch")
+        """
         return await self._call(RAW, options, body=body)
 
     async def json(
         self,
         *,
         a_b_c_d_e_f_g_h: str | Omit = OMIT,
-        nested: JsonNested | Omit = OMIT,
+        nested: NestedInput | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """JSON."""
+        """JSON.
+
+        Example:
+            >>> await api.where.json(
+            ...     a_b_c_d_e_f_g_h="a\\tb\\x01c\\x07d\\x1be\\x7ff\\x0bg\\x0ch",
+            ...     nested={
+            ...         "a\\tb\\x01c\\x07d\\x1be\\x7ff\\x0bg\\x0ch": [
+            ...             "a\\tb\\x01c\\x07d\\x1be\\x7ff\\x0bg\\x0ch"
+            ...         ]
+            ...     },
+            ... )
+        """
         return await self._call(
             JSON,
             options,
@@ -257,8 +331,10 @@ class AsyncWhere(AsyncResource):
     ) -> Any:
         """Form.
 
-        Args:
-            a_b_c_d_e_f_g_h: a b\x01c\x07d\x1be\x7ff g h
+        Example:
+            >>> await api.where.form(
+            ...     a_b_c_d_e_f_g_h="a\\tb\\x01c\\x07d\\x1be\\x7ff\\x0bg\\x0ch"
+            ... )
         """
         return await self._call(
             FORM, options, body={"a\tb\x01c\x07d\x1be\x7ff\x0bg\x0ch": a_b_c_d_e_f_g_h}
@@ -271,21 +347,38 @@ class AsyncWhere(AsyncResource):
 
         Args:
             field: a b\x01c\x07d\x1be\x7ff g h
+
+        Example:
+            >>> await api.where.multipart(field="a\\tb\\x01c\\x07d\\x1be\\x7ff\\x0bg\\x0ch")
         """
         return await self._call(MULTIPART, options, body={"field": field})
 
     async def graphql(
-        self, *, variables: GraphqlVariables | Omit = OMIT, **options: Unpack[Options]
+        self, *, variables: GraphqlInput | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """GraphQL."""
+        """GraphQL.
+
+        Example:
+            >>> await api.where.graphql(
+            ...     variables={"text": "a\\tb\\x01c\\x07d\\x1be\\x7ff\\x0bg\\x0ch"}
+            ... )
+        """
         return await self._call(GRAPHQL, options, body=variables)
 
     async def variable(
-        self, *, a: str | int | Omit = OMIT, **options: Unpack[Options]
+        self, *, a: str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Variable."""
+        """Variable.
+
+        Example:
+            >>> await api.where.variable()
+        """
         return await self._call(VARIABLE, options, query={"a": a})
 
     async def bearer(self, **options: Unpack[Options]) -> Any:
-        """Bearer."""
+        """Bearer.
+
+        Example:
+            >>> await api.where.bearer()
+        """
         return await self._call(BEARER, options)

@@ -1,5 +1,7 @@
 """Hostile docstring end."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
@@ -18,7 +20,7 @@ class HostileDocstringEnd(Client):
     \"\"\" raise SystemExit(1) \"\"\"
     """
 
-    _user_agent = "hostile-docstring-end"
+    _user_agent = "hostile-docstring-end/0.1.0"
 
     def __init__(
         self,
@@ -29,10 +31,12 @@ class HostileDocstringEnd(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            value: \"\"\" raise SystemExit(1) \"\"\". Default: the environment variable VALUE,
-                then the collection's value.
+            value: \"\"\" raise SystemExit(1) \"\"\".
         """
         super().__init__(
             VARIABLES,
@@ -49,14 +53,14 @@ class HostileDocstringEnd(Client):
         return SAVED_VALUES
 
     @cached_property
-    def raise_system_exit_1(self) -> "RaiseSystemExit1":
+    def raise_system_exit_1(self) -> RaiseSystemExit1:
         """\"\"\" raise SystemExit(1) \"\"\"."""
         from .raise_system_exit_1 import RaiseSystemExit1
 
         return RaiseSystemExit1(self)
 
     @cached_property
-    def where(self) -> "Where":
+    def where(self) -> Where:
         """Where."""
         from .where import Where
 
@@ -69,7 +73,7 @@ class AsyncHostileDocstringEnd(AsyncClient):
     \"\"\" raise SystemExit(1) \"\"\"
     """
 
-    _user_agent = "hostile-docstring-end"
+    _user_agent = "hostile-docstring-end/0.1.0"
 
     def __init__(
         self,
@@ -80,10 +84,12 @@ class AsyncHostileDocstringEnd(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            value: \"\"\" raise SystemExit(1) \"\"\". Default: the environment variable VALUE,
-                then the collection's value.
+            value: \"\"\" raise SystemExit(1) \"\"\".
         """
         super().__init__(
             VARIABLES,
@@ -100,14 +106,14 @@ class AsyncHostileDocstringEnd(AsyncClient):
         return SAVED_VALUES
 
     @cached_property
-    def raise_system_exit_1(self) -> "AsyncRaiseSystemExit1":
+    def raise_system_exit_1(self) -> AsyncRaiseSystemExit1:
         """\"\"\" raise SystemExit(1) \"\"\"."""
         from .raise_system_exit_1 import AsyncRaiseSystemExit1
 
         return AsyncRaiseSystemExit1(self)
 
     @cached_property
-    def where(self) -> "AsyncWhere":
+    def where(self) -> AsyncWhere:
         """Where."""
         from .where import AsyncWhere
 

@@ -1,14 +1,13 @@
 """\"\"\" raise SystemExit(1) \"\"\"."""
 
-from typing import TypedDict, Unpack
+from __future__ import annotations
+
+from typing import Unpack
 
 from ._core import AsyncResource, Operation, Options, Resource
+from .types import Name
 
-RaiseSystemExit1Result = TypedDict(
-    "RaiseSystemExit1Result", {'"""\nraise SystemExit(1)\n"""': str}
-)
-
-RAISE_SYSTEM_EXIT_1: Operation[RaiseSystemExit1Result] = Operation(
+RAISE_SYSTEM_EXIT_1: Operation[Name] = Operation(
     name='"""\nraise SystemExit(1)\n"""/"""\nraise SystemExit(1)\n"""',
     method="GET",
     url="{{baseUrl}}/names",
@@ -21,10 +20,16 @@ class RaiseSystemExit1(Resource):
     Says: \"\"\" raise SystemExit(1) \"\"\"
     """
 
-    def raise_system_exit_1(self, **options: Unpack[Options]) -> RaiseSystemExit1Result:
+    def raise_system_exit_1(self, **options: Unpack[Options]) -> Name:
         """\"\"\" raise SystemExit(1) \"\"\".
 
         Says: \"\"\" raise SystemExit(1) \"\"\"
+
+        Returns:
+            `Name`, as in the saved response.
+
+        Example:
+            >>> api.raise_system_exit_1.raise_system_exit_1()
         """
         return self._call(RAISE_SYSTEM_EXIT_1, options)
 
@@ -35,11 +40,15 @@ class AsyncRaiseSystemExit1(AsyncResource):
     Says: \"\"\" raise SystemExit(1) \"\"\"
     """
 
-    async def raise_system_exit_1(
-        self, **options: Unpack[Options]
-    ) -> RaiseSystemExit1Result:
+    async def raise_system_exit_1(self, **options: Unpack[Options]) -> Name:
         """\"\"\" raise SystemExit(1) \"\"\".
 
         Says: \"\"\" raise SystemExit(1) \"\"\"
+
+        Returns:
+            `Name`, as in the saved response.
+
+        Example:
+            >>> await api.raise_system_exit_1.raise_system_exit_1()
         """
         return await self._call(RAISE_SYSTEM_EXIT_1, options)

@@ -1,5 +1,7 @@
 """Hostile dunder names."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
@@ -18,7 +20,7 @@ class HostileDunderNames(Client):
     class.init.globals
     """
 
-    _user_agent = "hostile-dunder-names"
+    _user_agent = "hostile-dunder-names/0.1.0"
 
     def __init__(
         self,
@@ -29,10 +31,12 @@ class HostileDunderNames(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            value: class.init.globals. Default: the environment variable VALUE, then the
-                collection's value.
+            value: class.init.globals.
         """
         super().__init__(
             VARIABLES,
@@ -49,14 +53,14 @@ class HostileDunderNames(Client):
         return SAVED_VALUES
 
     @cached_property
-    def class_init_globals(self) -> "ClassInitGlobals":
-        """__class__.__init__.__globals__."""
+    def class_init_globals(self) -> ClassInitGlobals:
+        """class__.__init__.__globals__."""
         from .class_init_globals import ClassInitGlobals
 
         return ClassInitGlobals(self)
 
     @cached_property
-    def where(self) -> "Where":
+    def where(self) -> Where:
         """Where."""
         from .where import Where
 
@@ -69,7 +73,7 @@ class AsyncHostileDunderNames(AsyncClient):
     class.init.globals
     """
 
-    _user_agent = "hostile-dunder-names"
+    _user_agent = "hostile-dunder-names/0.1.0"
 
     def __init__(
         self,
@@ -80,10 +84,12 @@ class AsyncHostileDunderNames(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            value: class.init.globals. Default: the environment variable VALUE, then the
-                collection's value.
+            value: class.init.globals.
         """
         super().__init__(
             VARIABLES,
@@ -100,14 +106,14 @@ class AsyncHostileDunderNames(AsyncClient):
         return SAVED_VALUES
 
     @cached_property
-    def class_init_globals(self) -> "AsyncClassInitGlobals":
-        """__class__.__init__.__globals__."""
+    def class_init_globals(self) -> AsyncClassInitGlobals:
+        """class__.__init__.__globals__."""
         from .class_init_globals import AsyncClassInitGlobals
 
         return AsyncClassInitGlobals(self)
 
     @cached_property
-    def where(self) -> "AsyncWhere":
+    def where(self) -> AsyncWhere:
         """Where."""
         from .where import AsyncWhere
 

@@ -1,5 +1,7 @@
 """Hostile environment names."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Literal, Self, Unpack
 
@@ -26,7 +28,7 @@ ITEM: Operation[Any] = Operation(
 class HostileEnvironmentNames(Client):
     """Hostile environment names."""
 
-    _user_agent = "hostile-environment-names"
+    _user_agent = "hostile-environment-names/0.1.0"
 
     def __init__(
         self,
@@ -38,11 +40,9 @@ class HostileEnvironmentNames(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL, then the collection's
-                value.
-            server: Default: the environment variable SERVER.
-            id: Default: the environment variable ID.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -93,14 +93,18 @@ class HostileEnvironmentNames(Client):
         return SAVED_VALUES
 
     def item(self, *, id: str | int | Omit = OMIT, **options: Unpack[Options]) -> Any:
-        """Item."""
+        """Item.
+
+        Example:
+            >>> api.item(id="<id>")
+        """
         return self._call(ITEM, options, variables={"id": id})
 
 
 class AsyncHostileEnvironmentNames(AsyncClient):
     """Hostile environment names."""
 
-    _user_agent = "hostile-environment-names"
+    _user_agent = "hostile-environment-names/0.1.0"
 
     def __init__(
         self,
@@ -112,11 +116,9 @@ class AsyncHostileEnvironmentNames(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL, then the collection's
-                value.
-            server: Default: the environment variable SERVER.
-            id: Default: the environment variable ID.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -169,5 +171,9 @@ class AsyncHostileEnvironmentNames(AsyncClient):
     async def item(
         self, *, id: str | int | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Item."""
+        """Item.
+
+        Example:
+            >>> await api.item(id="<id>")
+        """
         return await self._call(ITEM, options, variables={"id": id})

@@ -1,5 +1,7 @@
 """The environments of the collection, without their secret values."""
 
+from __future__ import annotations
+
 ENVIRONMENTS: dict[str, dict[str, str | None]] = {
     "\"\"\"'''\\": {"id": "0"},
     "a\nimport os\nexit 1 # {{ view }} {% raw %}": {"id": "1"},

@@ -1,5 +1,7 @@
 """Hostile environment values."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Literal, Self, Unpack
 
@@ -27,7 +29,7 @@ ITEM: Operation[Any] = Operation(
 class HostileEnvironmentValues(Client):
     """Hostile environment values."""
 
-    _user_agent = "hostile-environment-values"
+    _user_agent = "hostile-environment-values/0.1.0"
 
     def __init__(
         self,
@@ -40,12 +42,9 @@ class HostileEnvironmentValues(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL, then the collection's
-                value.
-            server: Default: the environment variable SERVER.
-            text: Default: the environment variable TEXT.
-            x: Default: the environment variable X.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -96,14 +95,18 @@ class HostileEnvironmentValues(Client):
         body: str | bytes | dict[str, Any] | list[Any] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Item."""
+        """Item.
+
+        Example:
+            >>> api.item(body="<text>\\n<x>")
+        """
         return self._call(ITEM, options, body=body)
 
 
 class AsyncHostileEnvironmentValues(AsyncClient):
     """Hostile environment values."""
 
-    _user_agent = "hostile-environment-values"
+    _user_agent = "hostile-environment-values/0.1.0"
 
     def __init__(
         self,
@@ -116,12 +119,9 @@ class AsyncHostileEnvironmentValues(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL, then the collection's
-                value.
-            server: Default: the environment variable SERVER.
-            text: Default: the environment variable TEXT.
-            x: Default: the environment variable X.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -172,5 +172,9 @@ class AsyncHostileEnvironmentValues(AsyncClient):
         body: str | bytes | dict[str, Any] | list[Any] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Item."""
+        """Item.
+
+        Example:
+            >>> await api.item(body="<text>\\n<x>")
+        """
         return await self._call(ITEM, options, body=body)

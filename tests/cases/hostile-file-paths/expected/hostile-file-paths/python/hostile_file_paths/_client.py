@@ -1,5 +1,7 @@
 """Hostile file paths."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -30,7 +32,7 @@ UPLOAD: Operation[Any] = Operation(
 class HostileFilePaths(Client):
     """Hostile file paths."""
 
-    _user_agent = "hostile-file-paths"
+    _user_agent = "hostile-file-paths/0.1.0"
 
     def __init__(
         self,
@@ -40,8 +42,8 @@ class HostileFilePaths(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -59,14 +61,18 @@ class HostileFilePaths(Client):
     def upload(
         self, *, file: FileContent | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Upload."""
+        """Upload.
+
+        Example:
+            >>> api.upload(file=b'...')
+        """
         return self._call(UPLOAD, options, body={"file": file})
 
 
 class AsyncHostileFilePaths(AsyncClient):
     """Hostile file paths."""
 
-    _user_agent = "hostile-file-paths"
+    _user_agent = "hostile-file-paths/0.1.0"
 
     def __init__(
         self,
@@ -76,8 +82,8 @@ class AsyncHostileFilePaths(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -95,5 +101,9 @@ class AsyncHostileFilePaths(AsyncClient):
     async def upload(
         self, *, file: FileContent | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Upload."""
+        """Upload.
+
+        Example:
+            >>> await api.upload(file=b'...')
+        """
         return await self._call(UPLOAD, options, body={"file": file})

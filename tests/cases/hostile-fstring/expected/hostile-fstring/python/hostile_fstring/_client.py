@@ -1,5 +1,7 @@
 """Hostile fstring."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
@@ -21,7 +23,7 @@ class HostileFstring(Client):
     {import('os').abort()} %s %(x)s {0!r:>{1}} $x ${x} #{x}
     """
 
-    _user_agent = "hostile-fstring"
+    _user_agent = "hostile-fstring/0.1.0"
 
     def __init__(
         self,
@@ -32,10 +34,12 @@ class HostileFstring(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            value: {import('os').abort()} %s %(x)s {0!r:>{1}} $x ${x} #{x}. Default: the
-                environment variable VALUE, then the collection's value.
+            value: {import('os').abort()} %s %(x)s {0!r:>{1}} $x ${x} #{x}.
         """
         super().__init__(
             VARIABLES,
@@ -52,14 +56,14 @@ class HostileFstring(Client):
         return SAVED_VALUES
 
     @cached_property
-    def import_os_abort_s_x_s_0_r_1_x_x_x(self) -> "ImportOsAbortSXS0R1XXX":
+    def import_os_abort_s_x_s_0_r_1_x_x_x(self) -> ImportOsAbortSXS0R1XXX:
         """{__import__('os').abort()} %s %(x)s {0!r:>{1}} $x ${x} #{x}."""
         from .import_os_abort_s_x_s_0_r_1_x_x_x import ImportOsAbortSXS0R1XXX
 
         return ImportOsAbortSXS0R1XXX(self)
 
     @cached_property
-    def where(self) -> "Where":
+    def where(self) -> Where:
         """Where."""
         from .where import Where
 
@@ -72,7 +76,7 @@ class AsyncHostileFstring(AsyncClient):
     {import('os').abort()} %s %(x)s {0!r:>{1}} $x ${x} #{x}
     """
 
-    _user_agent = "hostile-fstring"
+    _user_agent = "hostile-fstring/0.1.0"
 
     def __init__(
         self,
@@ -83,10 +87,12 @@ class AsyncHostileFstring(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            value: {import('os').abort()} %s %(x)s {0!r:>{1}} $x ${x} #{x}. Default: the
-                environment variable VALUE, then the collection's value.
+            value: {import('os').abort()} %s %(x)s {0!r:>{1}} $x ${x} #{x}.
         """
         super().__init__(
             VARIABLES,
@@ -103,14 +109,14 @@ class AsyncHostileFstring(AsyncClient):
         return SAVED_VALUES
 
     @cached_property
-    def import_os_abort_s_x_s_0_r_1_x_x_x(self) -> "AsyncImportOsAbortSXS0R1XXX":
+    def import_os_abort_s_x_s_0_r_1_x_x_x(self) -> AsyncImportOsAbortSXS0R1XXX:
         """{__import__('os').abort()} %s %(x)s {0!r:>{1}} $x ${x} #{x}."""
         from .import_os_abort_s_x_s_0_r_1_x_x_x import AsyncImportOsAbortSXS0R1XXX
 
         return AsyncImportOsAbortSXS0R1XXX(self)
 
     @cached_property
-    def where(self) -> "AsyncWhere":
+    def where(self) -> AsyncWhere:
         """Where."""
         from .where import AsyncWhere
 

@@ -1,15 +1,13 @@
 """{__import__('os').abort()} %s %(x)s {0!r:>{1}} $x ${x} #{x}."""
 
-from typing import TypedDict, Unpack
+from __future__ import annotations
+
+from typing import Unpack
 
 from ._core import AsyncResource, Operation, Options, Resource
+from .types import Name
 
-ImportOsAbortSXS0R1XXXResult = TypedDict(
-    "ImportOsAbortSXS0R1XXXResult",
-    {"{__import__('os').abort()} %s %(x)s {0!r:>{1}} $x ${x} #{x}": str},
-)
-
-IMPORT_OS_ABORT_S_X_S_0_R_1_X_X_X: Operation[ImportOsAbortSXS0R1XXXResult] = Operation(
+IMPORT_OS_ABORT_S_X_S_0_R_1_X_X_X: Operation[Name] = Operation(
     name="{__import__('os').abort()} %s %(x)s {0!r:>{1}} $x ${x} #{x}/{__import__('os').abort()} %s %(x)s {0!r:>{1}} $x ${x} #{x}",
     method="GET",
     url="{{baseUrl}}/names",
@@ -22,12 +20,16 @@ class ImportOsAbortSXS0R1XXX(Resource):
     Says: {import('os').abort()} %s %(x)s {0!r:>{1}} $x ${x} #{x}
     """
 
-    def import_os_abort_s_x_s_0_r_1_x_x_x(
-        self, **options: Unpack[Options]
-    ) -> ImportOsAbortSXS0R1XXXResult:
+    def import_os_abort_s_x_s_0_r_1_x_x_x(self, **options: Unpack[Options]) -> Name:
         """{__import__('os').abort()} %s %(x)s {0!r:>{1}} $x ${x} #{x}.
 
         Says: {import('os').abort()} %s %(x)s {0!r:>{1}} $x ${x} #{x}
+
+        Returns:
+            `Name`, as in the saved response.
+
+        Example:
+            >>> api.import_os_abort_s_x_s_0_r_1_x_x_x.import_os_abort_s_x_s_0_r_1_x_x_x()
         """
         return self._call(IMPORT_OS_ABORT_S_X_S_0_R_1_X_X_X, options)
 
@@ -40,9 +42,15 @@ class AsyncImportOsAbortSXS0R1XXX(AsyncResource):
 
     async def import_os_abort_s_x_s_0_r_1_x_x_x(
         self, **options: Unpack[Options]
-    ) -> ImportOsAbortSXS0R1XXXResult:
+    ) -> Name:
         """{__import__('os').abort()} %s %(x)s {0!r:>{1}} $x ${x} #{x}.
 
         Says: {import('os').abort()} %s %(x)s {0!r:>{1}} $x ${x} #{x}
+
+        Returns:
+            `Name`, as in the saved response.
+
+        Example:
+            >>> await api.import_os_abort_s_x_s_0_r_1_x_x_x.import_os_abort_s_x_s_0_r_1_x_x_x()
         """
         return await self._call(IMPORT_OS_ABORT_S_X_S_0_R_1_X_X_X, options)

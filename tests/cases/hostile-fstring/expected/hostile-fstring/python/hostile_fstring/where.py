@@ -1,20 +1,21 @@
 """Where."""
 
-from typing import Any, TypedDict, Unpack
+from __future__ import annotations
+
+from typing import Any, Unpack
 
 from ._auth import BEARER_AUTH
-from ._core import OMIT, AsyncResource, Graphql, Omit, Operation, Options, Resource
-
-JsonNested = TypedDict(
-    "JsonNested",
-    {"{__import__('os').abort()} %s %(x)s {0!r:>{1}} $x ${x} #{x}": list[str]},
-    total=False,
+from ._core import (
+    OMIT,
+    AsyncResource,
+    FileSource,
+    Graphql,
+    Omit,
+    Operation,
+    Options,
+    Resource,
 )
-
-
-class GraphqlVariables(TypedDict, total=False):
-    text: str
-
+from .types import GraphqlInput, NestedInput
 
 PATH: Operation[Any] = Operation(
     name="Where/Path",
@@ -101,7 +102,11 @@ class Where(Resource):
     """Where."""
 
     def path(self, **options: Unpack[Options]) -> Any:
-        """Path."""
+        """Path.
+
+        Example:
+            >>> api.where.path()
+        """
         return self._call(PATH, options)
 
     def path_variable(self, id: int | str, **options: Unpack[Options]) -> Any:
@@ -109,6 +114,9 @@ class Where(Resource):
 
         Args:
             id: {import('os').abort()} %s %(x)s {0!r:>{1}} $x ${x} #{x}
+
+        Example:
+            >>> api.where.path_variable(5)
         """
         return self._call(PATH_VARIABLE, options, path={"id": id})
 
@@ -120,9 +128,10 @@ class Where(Resource):
     ) -> Any:
         """Query.
 
-        Args:
-            import_os_abort_s_x_s_0_r_1_x_x_x: {import('os').abort()} %s %(x)s
-                {0!r:>{1}} $x ${x} #{x}
+        Example:
+            >>> api.where.query(
+            ...     import_os_abort_s_x_s_0_r_1_x_x_x="{__import__('os').abort()} %s %(x)s {0!r:>{1}} $x ${x} #{x}"
+            ... )
         """
         return self._call(
             QUERY,
@@ -137,23 +146,43 @@ class Where(Resource):
 
         Args:
             x_text: {import('os').abort()} %s %(x)s {0!r:>{1}} $x ${x} #{x}
+
+        Example:
+            >>> api.where.header()
         """
         return self._call(HEADER, options, headers={"X-Text": x_text})
 
     def raw(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Raw."""
+        """Raw.
+
+        Example:
+            >>> api.where.raw(
+            ...     body="{__import__('os').abort()} %s %(x)s {0!r:>{1}} $x ${x} #{x}"
+            ... )
+        """
         return self._call(RAW, options, body=body)
 
     def json(
         self,
         *,
         import_os_abort_s_x_s_0_r_1_x_x_x: str | Omit = OMIT,
-        nested: JsonNested | Omit = OMIT,
+        nested: NestedInput | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """JSON."""
+        """JSON.
+
+        Example:
+            >>> api.where.json(
+            ...     import_os_abort_s_x_s_0_r_1_x_x_x="{__import__('os').abort()} %s %(x)s {0!r:>{1}} $x ${x} #{x}",
+            ...     nested={
+            ...         "{__import__('os').abort()} %s %(x)s {0!r:>{1}} $x ${x} #{x}": [
+            ...             "{__import__('os').abort()} %s %(x)s {0!r:>{1}} $x ${x} #{x}"
+            ...         ]
+            ...     },
+            ... )
+        """
         return self._call(
             JSON,
             options,
@@ -171,9 +200,10 @@ class Where(Resource):
     ) -> Any:
         """Form.
 
-        Args:
-            import_os_abort_s_x_s_0_r_1_x_x_x: {import('os').abort()} %s %(x)s
-                {0!r:>{1}} $x ${x} #{x}
+        Example:
+            >>> api.where.form(
+            ...     import_os_abort_s_x_s_0_r_1_x_x_x="{__import__('os').abort()} %s %(x)s {0!r:>{1}} $x ${x} #{x}"
+            ... )
         """
         return self._call(
             FORM,
@@ -188,23 +218,42 @@ class Where(Resource):
 
         Args:
             field: {import('os').abort()} %s %(x)s {0!r:>{1}} $x ${x} #{x}
+
+        Example:
+            >>> api.where.multipart(
+            ...     field="{__import__('os').abort()} %s %(x)s {0!r:>{1}} $x ${x} #{x}"
+            ... )
         """
         return self._call(MULTIPART, options, body={"field": field})
 
     def graphql(
-        self, *, variables: GraphqlVariables | Omit = OMIT, **options: Unpack[Options]
+        self, *, variables: GraphqlInput | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """GraphQL."""
+        """GraphQL.
+
+        Example:
+            >>> api.where.graphql(
+            ...     variables={
+            ...         "text": "{__import__('os').abort()} %s %(x)s {0!r:>{1}} $x ${x} #{x}"
+            ...     }
+            ... )
+        """
         return self._call(GRAPHQL, options, body=variables)
 
-    def variable(
-        self, *, a: str | int | Omit = OMIT, **options: Unpack[Options]
-    ) -> Any:
-        """Variable."""
+    def variable(self, *, a: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
+        """Variable.
+
+        Example:
+            >>> api.where.variable()
+        """
         return self._call(VARIABLE, options, query={"a": a})
 
     def bearer(self, **options: Unpack[Options]) -> Any:
-        """Bearer."""
+        """Bearer.
+
+        Example:
+            >>> api.where.bearer()
+        """
         return self._call(BEARER, options)
 
 
@@ -212,7 +261,11 @@ class AsyncWhere(AsyncResource):
     """Where."""
 
     async def path(self, **options: Unpack[Options]) -> Any:
-        """Path."""
+        """Path.
+
+        Example:
+            >>> await api.where.path()
+        """
         return await self._call(PATH, options)
 
     async def path_variable(self, id: int | str, **options: Unpack[Options]) -> Any:
@@ -220,6 +273,9 @@ class AsyncWhere(AsyncResource):
 
         Args:
             id: {import('os').abort()} %s %(x)s {0!r:>{1}} $x ${x} #{x}
+
+        Example:
+            >>> await api.where.path_variable(5)
         """
         return await self._call(PATH_VARIABLE, options, path={"id": id})
 
@@ -231,9 +287,10 @@ class AsyncWhere(AsyncResource):
     ) -> Any:
         """Query.
 
-        Args:
-            import_os_abort_s_x_s_0_r_1_x_x_x: {import('os').abort()} %s %(x)s
-                {0!r:>{1}} $x ${x} #{x}
+        Example:
+            >>> await api.where.query(
+            ...     import_os_abort_s_x_s_0_r_1_x_x_x="{__import__('os').abort()} %s %(x)s {0!r:>{1}} $x ${x} #{x}"
+            ... )
         """
         return await self._call(
             QUERY,
@@ -250,23 +307,43 @@ class AsyncWhere(AsyncResource):
 
         Args:
             x_text: {import('os').abort()} %s %(x)s {0!r:>{1}} $x ${x} #{x}
+
+        Example:
+            >>> await api.where.header()
         """
         return await self._call(HEADER, options, headers={"X-Text": x_text})
 
     async def raw(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Raw."""
+        """Raw.
+
+        Example:
+            >>> await api.where.raw(
+            ...     body="{__import__('os').abort()} %s %(x)s {0!r:>{1}} $x ${x} #{x}"
+            ... )
+        """
         return await self._call(RAW, options, body=body)
 
     async def json(
         self,
         *,
         import_os_abort_s_x_s_0_r_1_x_x_x: str | Omit = OMIT,
-        nested: JsonNested | Omit = OMIT,
+        nested: NestedInput | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """JSON."""
+        """JSON.
+
+        Example:
+            >>> await api.where.json(
+            ...     import_os_abort_s_x_s_0_r_1_x_x_x="{__import__('os').abort()} %s %(x)s {0!r:>{1}} $x ${x} #{x}",
+            ...     nested={
+            ...         "{__import__('os').abort()} %s %(x)s {0!r:>{1}} $x ${x} #{x}": [
+            ...             "{__import__('os').abort()} %s %(x)s {0!r:>{1}} $x ${x} #{x}"
+            ...         ]
+            ...     },
+            ... )
+        """
         return await self._call(
             JSON,
             options,
@@ -284,9 +361,10 @@ class AsyncWhere(AsyncResource):
     ) -> Any:
         """Form.
 
-        Args:
-            import_os_abort_s_x_s_0_r_1_x_x_x: {import('os').abort()} %s %(x)s
-                {0!r:>{1}} $x ${x} #{x}
+        Example:
+            >>> await api.where.form(
+            ...     import_os_abort_s_x_s_0_r_1_x_x_x="{__import__('os').abort()} %s %(x)s {0!r:>{1}} $x ${x} #{x}"
+            ... )
         """
         return await self._call(
             FORM,
@@ -303,21 +381,42 @@ class AsyncWhere(AsyncResource):
 
         Args:
             field: {import('os').abort()} %s %(x)s {0!r:>{1}} $x ${x} #{x}
+
+        Example:
+            >>> await api.where.multipart(
+            ...     field="{__import__('os').abort()} %s %(x)s {0!r:>{1}} $x ${x} #{x}"
+            ... )
         """
         return await self._call(MULTIPART, options, body={"field": field})
 
     async def graphql(
-        self, *, variables: GraphqlVariables | Omit = OMIT, **options: Unpack[Options]
+        self, *, variables: GraphqlInput | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """GraphQL."""
+        """GraphQL.
+
+        Example:
+            >>> await api.where.graphql(
+            ...     variables={
+            ...         "text": "{__import__('os').abort()} %s %(x)s {0!r:>{1}} $x ${x} #{x}"
+            ...     }
+            ... )
+        """
         return await self._call(GRAPHQL, options, body=variables)
 
     async def variable(
-        self, *, a: str | int | Omit = OMIT, **options: Unpack[Options]
+        self, *, a: str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Variable."""
+        """Variable.
+
+        Example:
+            >>> await api.where.variable()
+        """
         return await self._call(VARIABLE, options, query={"a": a})
 
     async def bearer(self, **options: Unpack[Options]) -> Any:
-        """Bearer."""
+        """Bearer.
+
+        Example:
+            >>> await api.where.bearer()
+        """
         return await self._call(BEARER, options)

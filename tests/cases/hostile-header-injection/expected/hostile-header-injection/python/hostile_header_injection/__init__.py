@@ -3,11 +3,22 @@
 a X-Injected: yes
 
 GET /smuggled HTTP/1.1
+
+Example:
+    >>> from hostile_header_injection import HostileHeaderInjection
+    >>> with HostileHeaderInjection(base_url="https://api.example.com") as api:
+    ...     result = (
+    ...         api.a_x_injected_yes_get_smuggled_http_1_1.a_x_injected_yes_get_smuggled_http_1_1()
+    ...     )
+    ...     print(result)
 """
+
+from typing import TYPE_CHECKING
 
 from ._client import AsyncHostileHeaderInjection, HostileHeaderInjection
 from ._core import (
     OMIT,
+    Answer,
     ApiConnectionError,
     ApiError,
     ApiKeyAuth,
@@ -20,12 +31,15 @@ from ._core import (
     ConflictError,
     DigestAuth,
     FileContent,
+    FileSource,
     ForbiddenError,
+    GoneError,
     MissingVariableError,
     NoAuth,
     NotFoundError,
     OAuth2Auth,
     Omit,
+    PreconditionFailedError,
     PreparedRequest,
     RateLimitError,
     RedirectError,
@@ -35,13 +49,39 @@ from ._core import (
     UnprocessableEntityError,
 )
 
+if TYPE_CHECKING:
+    from ._core.events import ServerSentEvent
+    from ._core.mock import MockError, MockTransport
+    from ._core.stream import AsyncStream, Stream
+else:
+    _MODULES = {
+        "AsyncStream": "._core.stream",
+        "MockError": "._core.mock",
+        "MockTransport": "._core.mock",
+        "ServerSentEvent": "._core.events",
+        "Stream": "._core.stream",
+    }
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        return getattr(import_module(_MODULES[name], __name__), name)
+
+
+__version__ = "0.1.0"
+
 __all__ = (
     "OMIT",
+    "Answer",
     "ApiConnectionError",
     "ApiError",
     "ApiKeyAuth",
     "ApiStatusError",
     "ApiTimeoutError",
+    "AsyncHostileHeaderInjection",
+    "AsyncStream",
     "AuthError",
     "BadRequestError",
     "BasicAuth",
@@ -49,19 +89,26 @@ __all__ = (
     "ConflictError",
     "DigestAuth",
     "FileContent",
+    "FileSource",
     "ForbiddenError",
+    "GoneError",
+    "HostileHeaderInjection",
     "MissingVariableError",
+    "MockError",
+    "MockTransport",
     "NoAuth",
     "NotFoundError",
     "OAuth2Auth",
     "Omit",
+    "PreconditionFailedError",
     "PreparedRequest",
     "RateLimitError",
     "RedirectError",
     "Response",
     "ServerError",
+    "ServerSentEvent",
+    "Stream",
     "UnauthorizedError",
     "UnprocessableEntityError",
-    "AsyncHostileHeaderInjection",
-    "HostileHeaderInjection",
+    "__version__",
 )

@@ -1,5 +1,7 @@
 """Hostile header injection."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
@@ -23,7 +25,7 @@ class HostileHeaderInjection(Client):
     GET /smuggled HTTP/1.1
     """
 
-    _user_agent = "hostile-header-injection"
+    _user_agent = "hostile-header-injection/0.1.0"
 
     def __init__(
         self,
@@ -34,10 +36,12 @@ class HostileHeaderInjection(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            value: a X-Injected: yes. Default: the environment variable VALUE, then the
-                collection's value.
+            value: a X-Injected: yes.
         """
         super().__init__(
             VARIABLES,
@@ -54,10 +58,8 @@ class HostileHeaderInjection(Client):
         return SAVED_VALUES
 
     @cached_property
-    def a_x_injected_yes_get_smuggled_http_1_1(
-        self,
-    ) -> "AXInjectedYesGetSmuggledHttp11":
-        """a X-Injected: yes GET /smuggled HTTP/1.1."""
+    def a_x_injected_yes_get_smuggled_http_1_1(self) -> AXInjectedYesGetSmuggledHttp11:
+        """A X-Injected: yes GET /smuggled HTTP/1.1."""
         from .a_x_injected_yes_get_smuggled_http_1_1 import (
             AXInjectedYesGetSmuggledHttp11,
         )
@@ -65,7 +67,7 @@ class HostileHeaderInjection(Client):
         return AXInjectedYesGetSmuggledHttp11(self)
 
     @cached_property
-    def where(self) -> "Where":
+    def where(self) -> Where:
         """Where."""
         from .where import Where
 
@@ -80,7 +82,7 @@ class AsyncHostileHeaderInjection(AsyncClient):
     GET /smuggled HTTP/1.1
     """
 
-    _user_agent = "hostile-header-injection"
+    _user_agent = "hostile-header-injection/0.1.0"
 
     def __init__(
         self,
@@ -91,10 +93,12 @@ class AsyncHostileHeaderInjection(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            value: a X-Injected: yes. Default: the environment variable VALUE, then the
-                collection's value.
+            value: a X-Injected: yes.
         """
         super().__init__(
             VARIABLES,
@@ -113,8 +117,8 @@ class AsyncHostileHeaderInjection(AsyncClient):
     @cached_property
     def a_x_injected_yes_get_smuggled_http_1_1(
         self,
-    ) -> "AsyncAXInjectedYesGetSmuggledHttp11":
-        """a X-Injected: yes GET /smuggled HTTP/1.1."""
+    ) -> AsyncAXInjectedYesGetSmuggledHttp11:
+        """A X-Injected: yes GET /smuggled HTTP/1.1."""
         from .a_x_injected_yes_get_smuggled_http_1_1 import (
             AsyncAXInjectedYesGetSmuggledHttp11,
         )
@@ -122,7 +126,7 @@ class AsyncHostileHeaderInjection(AsyncClient):
         return AsyncAXInjectedYesGetSmuggledHttp11(self)
 
     @cached_property
-    def where(self) -> "AsyncWhere":
+    def where(self) -> AsyncWhere:
         """Where."""
         from .where import AsyncWhere
 

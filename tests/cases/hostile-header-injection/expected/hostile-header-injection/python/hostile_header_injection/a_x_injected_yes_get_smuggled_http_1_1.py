@@ -1,17 +1,13 @@
-"""a X-Injected: yes GET /smuggled HTTP/1.1."""
+"""A X-Injected: yes GET /smuggled HTTP/1.1."""
 
-from typing import TypedDict, Unpack
+from __future__ import annotations
+
+from typing import Unpack
 
 from ._core import AsyncResource, Operation, Options, Resource
+from .types import Name
 
-AXInjectedYesGetSmuggledHttp11Result = TypedDict(
-    "AXInjectedYesGetSmuggledHttp11Result",
-    {"a\r\nX-Injected: yes\r\n\r\nGET /smuggled HTTP/1.1": str},
-)
-
-A_X_INJECTED_YES_GET_SMUGGLED_HTTP_1_1: Operation[
-    AXInjectedYesGetSmuggledHttp11Result
-] = Operation(
+A_X_INJECTED_YES_GET_SMUGGLED_HTTP_1_1: Operation[Name] = Operation(
     name=(
         "a\r\n"
         "X-Injected: yes\r\n"
@@ -27,7 +23,7 @@ A_X_INJECTED_YES_GET_SMUGGLED_HTTP_1_1: Operation[
 
 
 class AXInjectedYesGetSmuggledHttp11(Resource):
-    """a X-Injected: yes GET /smuggled HTTP/1.1.
+    """A X-Injected: yes GET /smuggled HTTP/1.1.
 
     Says: a X-Injected: yes
 
@@ -36,18 +32,24 @@ class AXInjectedYesGetSmuggledHttp11(Resource):
 
     def a_x_injected_yes_get_smuggled_http_1_1(
         self, **options: Unpack[Options]
-    ) -> AXInjectedYesGetSmuggledHttp11Result:
-        """a X-Injected: yes GET /smuggled HTTP/1.1.
+    ) -> Name:
+        """A X-Injected: yes GET /smuggled HTTP/1.1.
 
         Says: a X-Injected: yes
 
         GET /smuggled HTTP/1.1
+
+        Returns:
+            `Name`, as in the saved response.
+
+        Example:
+            >>> api.a_x_injected_yes_get_smuggled_http_1_1.a_x_injected_yes_get_smuggled_http_1_1()
         """
         return self._call(A_X_INJECTED_YES_GET_SMUGGLED_HTTP_1_1, options)
 
 
 class AsyncAXInjectedYesGetSmuggledHttp11(AsyncResource):
-    """a X-Injected: yes GET /smuggled HTTP/1.1.
+    """A X-Injected: yes GET /smuggled HTTP/1.1.
 
     Says: a X-Injected: yes
 
@@ -56,11 +58,17 @@ class AsyncAXInjectedYesGetSmuggledHttp11(AsyncResource):
 
     async def a_x_injected_yes_get_smuggled_http_1_1(
         self, **options: Unpack[Options]
-    ) -> AXInjectedYesGetSmuggledHttp11Result:
-        """a X-Injected: yes GET /smuggled HTTP/1.1.
+    ) -> Name:
+        """A X-Injected: yes GET /smuggled HTTP/1.1.
 
         Says: a X-Injected: yes
 
         GET /smuggled HTTP/1.1
+
+        Returns:
+            `Name`, as in the saved response.
+
+        Example:
+            >>> await api.a_x_injected_yes_get_smuggled_http_1_1.a_x_injected_yes_get_smuggled_http_1_1()
         """
         return await self._call(A_X_INJECTED_YES_GET_SMUGGLED_HTTP_1_1, options)

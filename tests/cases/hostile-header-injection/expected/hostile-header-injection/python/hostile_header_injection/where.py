@@ -1,20 +1,21 @@
 """Where."""
 
-from typing import Any, TypedDict, Unpack
+from __future__ import annotations
+
+from typing import Any, Unpack
 
 from ._auth import BEARER_AUTH
-from ._core import OMIT, AsyncResource, Graphql, Omit, Operation, Options, Resource
-
-JsonNested = TypedDict(
-    "JsonNested",
-    {"a\r\nX-Injected: yes\r\n\r\nGET /smuggled HTTP/1.1": list[str]},
-    total=False,
+from ._core import (
+    OMIT,
+    AsyncResource,
+    FileSource,
+    Graphql,
+    Omit,
+    Operation,
+    Options,
+    Resource,
 )
-
-
-class GraphqlVariables(TypedDict, total=False):
-    text: str
-
+from .types import GraphqlInput, NestedInput
 
 PATH: Operation[Any] = Operation(
     name="Where/Path",
@@ -99,7 +100,11 @@ class Where(Resource):
     """Where."""
 
     def path(self, **options: Unpack[Options]) -> Any:
-        """Path."""
+        """Path.
+
+        Example:
+            >>> api.where.path()
+        """
         return self._call(PATH, options)
 
     def path_variable(self, id: int | str, **options: Unpack[Options]) -> Any:
@@ -109,6 +114,9 @@ class Where(Resource):
             id: a X-Injected: yes
 
                 GET /smuggled HTTP/1.1
+
+        Example:
+            >>> api.where.path_variable(5)
         """
         return self._call(PATH_VARIABLE, options, path={"id": id})
 
@@ -120,10 +128,10 @@ class Where(Resource):
     ) -> Any:
         """Query.
 
-        Args:
-            a_x_injected_yes_get_smuggled_http_1_1: a X-Injected: yes
-
-                GET /smuggled HTTP/1.1
+        Example:
+            >>> api.where.query(
+            ...     a_x_injected_yes_get_smuggled_http_1_1="a\\r\\nX-Injected: yes\\r\\n\\r\\nGET /smuggled HTTP/1.1"
+            ... )
         """
         return self._call(
             QUERY,
@@ -140,23 +148,43 @@ class Where(Resource):
             x_text: a X-Injected: yes
 
                 GET /smuggled HTTP/1.1
+
+        Example:
+            >>> api.where.header()
         """
         return self._call(HEADER, options, headers={"X-Text": x_text})
 
     def raw(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Raw."""
+        """Raw.
+
+        Example:
+            >>> api.where.raw(
+            ...     body="a\\r\\nX-Injected: yes\\r\\n\\r\\nGET /smuggled HTTP/1.1"
+            ... )
+        """
         return self._call(RAW, options, body=body)
 
     def json(
         self,
         *,
         a_x_injected_yes_get_smuggled_http_1_1: str | Omit = OMIT,
-        nested: JsonNested | Omit = OMIT,
+        nested: NestedInput | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """JSON."""
+        """JSON.
+
+        Example:
+            >>> api.where.json(
+            ...     a_x_injected_yes_get_smuggled_http_1_1="a\\r\\nX-Injected: yes\\r\\n\\r\\nGET /smuggled HTTP/1.1",
+            ...     nested={
+            ...         "a\\r\\nX-Injected: yes\\r\\n\\r\\nGET /smuggled HTTP/1.1": [
+            ...             "a\\r\\nX-Injected: yes\\r\\n\\r\\nGET /smuggled HTTP/1.1"
+            ...         ]
+            ...     },
+            ... )
+        """
         return self._call(
             JSON,
             options,
@@ -174,10 +202,10 @@ class Where(Resource):
     ) -> Any:
         """Form.
 
-        Args:
-            a_x_injected_yes_get_smuggled_http_1_1: a X-Injected: yes
-
-                GET /smuggled HTTP/1.1
+        Example:
+            >>> api.where.form(
+            ...     a_x_injected_yes_get_smuggled_http_1_1="a\\r\\nX-Injected: yes\\r\\n\\r\\nGET /smuggled HTTP/1.1"
+            ... )
         """
         return self._call(
             FORM,
@@ -194,23 +222,42 @@ class Where(Resource):
             field: a X-Injected: yes
 
                 GET /smuggled HTTP/1.1
+
+        Example:
+            >>> api.where.multipart(
+            ...     field="a\\r\\nX-Injected: yes\\r\\n\\r\\nGET /smuggled HTTP/1.1"
+            ... )
         """
         return self._call(MULTIPART, options, body={"field": field})
 
     def graphql(
-        self, *, variables: GraphqlVariables | Omit = OMIT, **options: Unpack[Options]
+        self, *, variables: GraphqlInput | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """GraphQL."""
+        """GraphQL.
+
+        Example:
+            >>> api.where.graphql(
+            ...     variables={
+            ...         "text": "a\\r\\nX-Injected: yes\\r\\n\\r\\nGET /smuggled HTTP/1.1"
+            ...     }
+            ... )
+        """
         return self._call(GRAPHQL, options, body=variables)
 
-    def variable(
-        self, *, a: str | int | Omit = OMIT, **options: Unpack[Options]
-    ) -> Any:
-        """Variable."""
+    def variable(self, *, a: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
+        """Variable.
+
+        Example:
+            >>> api.where.variable()
+        """
         return self._call(VARIABLE, options, query={"a": a})
 
     def bearer(self, **options: Unpack[Options]) -> Any:
-        """Bearer."""
+        """Bearer.
+
+        Example:
+            >>> api.where.bearer()
+        """
         return self._call(BEARER, options)
 
 
@@ -218,7 +265,11 @@ class AsyncWhere(AsyncResource):
     """Where."""
 
     async def path(self, **options: Unpack[Options]) -> Any:
-        """Path."""
+        """Path.
+
+        Example:
+            >>> await api.where.path()
+        """
         return await self._call(PATH, options)
 
     async def path_variable(self, id: int | str, **options: Unpack[Options]) -> Any:
@@ -228,6 +279,9 @@ class AsyncWhere(AsyncResource):
             id: a X-Injected: yes
 
                 GET /smuggled HTTP/1.1
+
+        Example:
+            >>> await api.where.path_variable(5)
         """
         return await self._call(PATH_VARIABLE, options, path={"id": id})
 
@@ -239,10 +293,10 @@ class AsyncWhere(AsyncResource):
     ) -> Any:
         """Query.
 
-        Args:
-            a_x_injected_yes_get_smuggled_http_1_1: a X-Injected: yes
-
-                GET /smuggled HTTP/1.1
+        Example:
+            >>> await api.where.query(
+            ...     a_x_injected_yes_get_smuggled_http_1_1="a\\r\\nX-Injected: yes\\r\\n\\r\\nGET /smuggled HTTP/1.1"
+            ... )
         """
         return await self._call(
             QUERY,
@@ -261,23 +315,43 @@ class AsyncWhere(AsyncResource):
             x_text: a X-Injected: yes
 
                 GET /smuggled HTTP/1.1
+
+        Example:
+            >>> await api.where.header()
         """
         return await self._call(HEADER, options, headers={"X-Text": x_text})
 
     async def raw(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Raw."""
+        """Raw.
+
+        Example:
+            >>> await api.where.raw(
+            ...     body="a\\r\\nX-Injected: yes\\r\\n\\r\\nGET /smuggled HTTP/1.1"
+            ... )
+        """
         return await self._call(RAW, options, body=body)
 
     async def json(
         self,
         *,
         a_x_injected_yes_get_smuggled_http_1_1: str | Omit = OMIT,
-        nested: JsonNested | Omit = OMIT,
+        nested: NestedInput | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """JSON."""
+        """JSON.
+
+        Example:
+            >>> await api.where.json(
+            ...     a_x_injected_yes_get_smuggled_http_1_1="a\\r\\nX-Injected: yes\\r\\n\\r\\nGET /smuggled HTTP/1.1",
+            ...     nested={
+            ...         "a\\r\\nX-Injected: yes\\r\\n\\r\\nGET /smuggled HTTP/1.1": [
+            ...             "a\\r\\nX-Injected: yes\\r\\n\\r\\nGET /smuggled HTTP/1.1"
+            ...         ]
+            ...     },
+            ... )
+        """
         return await self._call(
             JSON,
             options,
@@ -295,10 +369,10 @@ class AsyncWhere(AsyncResource):
     ) -> Any:
         """Form.
 
-        Args:
-            a_x_injected_yes_get_smuggled_http_1_1: a X-Injected: yes
-
-                GET /smuggled HTTP/1.1
+        Example:
+            >>> await api.where.form(
+            ...     a_x_injected_yes_get_smuggled_http_1_1="a\\r\\nX-Injected: yes\\r\\n\\r\\nGET /smuggled HTTP/1.1"
+            ... )
         """
         return await self._call(
             FORM,
@@ -317,21 +391,42 @@ class AsyncWhere(AsyncResource):
             field: a X-Injected: yes
 
                 GET /smuggled HTTP/1.1
+
+        Example:
+            >>> await api.where.multipart(
+            ...     field="a\\r\\nX-Injected: yes\\r\\n\\r\\nGET /smuggled HTTP/1.1"
+            ... )
         """
         return await self._call(MULTIPART, options, body={"field": field})
 
     async def graphql(
-        self, *, variables: GraphqlVariables | Omit = OMIT, **options: Unpack[Options]
+        self, *, variables: GraphqlInput | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """GraphQL."""
+        """GraphQL.
+
+        Example:
+            >>> await api.where.graphql(
+            ...     variables={
+            ...         "text": "a\\r\\nX-Injected: yes\\r\\n\\r\\nGET /smuggled HTTP/1.1"
+            ...     }
+            ... )
+        """
         return await self._call(GRAPHQL, options, body=variables)
 
     async def variable(
-        self, *, a: str | int | Omit = OMIT, **options: Unpack[Options]
+        self, *, a: str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Variable."""
+        """Variable.
+
+        Example:
+            >>> await api.where.variable()
+        """
         return await self._call(VARIABLE, options, query={"a": a})
 
     async def bearer(self, **options: Unpack[Options]) -> Any:
-        """Bearer."""
+        """Bearer.
+
+        Example:
+            >>> await api.where.bearer()
+        """
         return await self._call(BEARER, options)

@@ -1,5 +1,7 @@
 """Hostile header names."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -35,7 +37,7 @@ NAMES: Operation[Any] = Operation(
 class HostileHeaderNames(Client):
     """Hostile header names."""
 
-    _user_agent = "hostile-header-names"
+    _user_agent = "hostile-header-names/0.1.0"
 
     def __init__(
         self,
@@ -45,8 +47,8 @@ class HostileHeaderNames(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -73,7 +75,11 @@ class HostileHeaderNames(Client):
         x_header: int | str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Names."""
+        """Names.
+
+        Example:
+            >>> api.names()
+        """
         return self._call(
             NAMES,
             options,
@@ -92,7 +98,7 @@ class HostileHeaderNames(Client):
 class AsyncHostileHeaderNames(AsyncClient):
     """Hostile header names."""
 
-    _user_agent = "hostile-header-names"
+    _user_agent = "hostile-header-names/0.1.0"
 
     def __init__(
         self,
@@ -102,8 +108,8 @@ class AsyncHostileHeaderNames(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -130,7 +136,11 @@ class AsyncHostileHeaderNames(AsyncClient):
         x_header: int | str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Names."""
+        """Names.
+
+        Example:
+            >>> await api.names()
+        """
         return await self._call(
             NAMES,
             options,

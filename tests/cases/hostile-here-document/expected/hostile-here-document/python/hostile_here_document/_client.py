@@ -1,5 +1,7 @@
 """Hostile here document."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
@@ -18,7 +20,7 @@ class HostileHereDocument(Client):
     EOF 'EOF' $(true) EOF
     """
 
-    _user_agent = "hostile-here-document"
+    _user_agent = "hostile-here-document/0.1.0"
 
     def __init__(
         self,
@@ -29,10 +31,12 @@ class HostileHereDocument(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            value: EOF 'EOF' $(true) EOF. Default: the environment variable VALUE, then
-                the collection's value.
+            value: EOF 'EOF' $(true) EOF.
         """
         super().__init__(
             VARIABLES,
@@ -49,14 +53,14 @@ class HostileHereDocument(Client):
         return SAVED_VALUES
 
     @cached_property
-    def eof_eof_true_eof(self) -> "EofEofTrueEof":
+    def eof_eof_true_eof(self) -> EofEofTrueEof:
         """EOF 'EOF' $(true) EOF."""
         from .eof_eof_true_eof import EofEofTrueEof
 
         return EofEofTrueEof(self)
 
     @cached_property
-    def where(self) -> "Where":
+    def where(self) -> Where:
         """Where."""
         from .where import Where
 
@@ -69,7 +73,7 @@ class AsyncHostileHereDocument(AsyncClient):
     EOF 'EOF' $(true) EOF
     """
 
-    _user_agent = "hostile-here-document"
+    _user_agent = "hostile-here-document/0.1.0"
 
     def __init__(
         self,
@@ -80,10 +84,12 @@ class AsyncHostileHereDocument(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            value: EOF 'EOF' $(true) EOF. Default: the environment variable VALUE, then
-                the collection's value.
+            value: EOF 'EOF' $(true) EOF.
         """
         super().__init__(
             VARIABLES,
@@ -100,14 +106,14 @@ class AsyncHostileHereDocument(AsyncClient):
         return SAVED_VALUES
 
     @cached_property
-    def eof_eof_true_eof(self) -> "AsyncEofEofTrueEof":
+    def eof_eof_true_eof(self) -> AsyncEofEofTrueEof:
         """EOF 'EOF' $(true) EOF."""
         from .eof_eof_true_eof import AsyncEofEofTrueEof
 
         return AsyncEofEofTrueEof(self)
 
     @cached_property
-    def where(self) -> "AsyncWhere":
+    def where(self) -> AsyncWhere:
         """Where."""
         from .where import AsyncWhere
 

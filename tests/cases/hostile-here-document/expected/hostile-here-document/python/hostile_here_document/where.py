@@ -1,18 +1,21 @@
 """Where."""
 
-from typing import Any, TypedDict, Unpack
+from __future__ import annotations
+
+from typing import Any, Unpack
 
 from ._auth import BEARER_AUTH
-from ._core import OMIT, AsyncResource, Graphql, Omit, Operation, Options, Resource
-
-JsonNested = TypedDict(
-    "JsonNested", {"EOF\n'EOF'\n$(true)\nEOF": list[str]}, total=False
+from ._core import (
+    OMIT,
+    AsyncResource,
+    FileSource,
+    Graphql,
+    Omit,
+    Operation,
+    Options,
+    Resource,
 )
-
-
-class GraphqlVariables(TypedDict, total=False):
-    text: str
-
+from .types import GraphqlInput, NestedInput
 
 PATH: Operation[Any] = Operation(
     name="Where/Path",
@@ -96,7 +99,11 @@ class Where(Resource):
     """Where."""
 
     def path(self, **options: Unpack[Options]) -> Any:
-        """Path."""
+        """Path.
+
+        Example:
+            >>> api.where.path()
+        """
         return self._call(PATH, options)
 
     def path_variable(self, id: int | str, **options: Unpack[Options]) -> Any:
@@ -104,6 +111,9 @@ class Where(Resource):
 
         Args:
             id: EOF 'EOF' $(true) EOF
+
+        Example:
+            >>> api.where.path_variable(5)
         """
         return self._call(PATH_VARIABLE, options, path={"id": id})
 
@@ -112,8 +122,8 @@ class Where(Resource):
     ) -> Any:
         """Query.
 
-        Args:
-            eof_eof_true_eof: EOF 'EOF' $(true) EOF
+        Example:
+            >>> api.where.query(eof_eof_true_eof="EOF\\n'EOF'\\n$(true)\\nEOF")
         """
         return self._call(
             QUERY, options, query={"EOF\n'EOF'\n$(true)\nEOF": eof_eof_true_eof}
@@ -124,23 +134,39 @@ class Where(Resource):
 
         Args:
             x_text: EOF 'EOF' $(true) EOF
+
+        Example:
+            >>> api.where.header()
         """
         return self._call(HEADER, options, headers={"X-Text": x_text})
 
     def raw(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Raw."""
+        """Raw.
+
+        Example:
+            >>> api.where.raw(body="EOF\\n'EOF'\\n$(true)\\nEOF")
+        """
         return self._call(RAW, options, body=body)
 
     def json(
         self,
         *,
         eof_eof_true_eof: str | Omit = OMIT,
-        nested: JsonNested | Omit = OMIT,
+        nested: NestedInput | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """JSON."""
+        """JSON.
+
+        Example:
+            >>> api.where.json(
+            ...     eof_eof_true_eof="EOF\\n'EOF'\\n$(true)\\nEOF",
+            ...     nested={
+            ...         "EOF\\n'EOF'\\n$(true)\\nEOF": ["EOF\\n'EOF'\\n$(true)\\nEOF"]
+            ...     },
+            ... )
+        """
         return self._call(
             JSON,
             options,
@@ -152,8 +178,8 @@ class Where(Resource):
     ) -> Any:
         """Form.
 
-        Args:
-            eof_eof_true_eof: EOF 'EOF' $(true) EOF
+        Example:
+            >>> api.where.form(eof_eof_true_eof="EOF\\n'EOF'\\n$(true)\\nEOF")
         """
         return self._call(
             FORM, options, body={"EOF\n'EOF'\n$(true)\nEOF": eof_eof_true_eof}
@@ -164,23 +190,36 @@ class Where(Resource):
 
         Args:
             field: EOF 'EOF' $(true) EOF
+
+        Example:
+            >>> api.where.multipart(field="EOF\\n'EOF'\\n$(true)\\nEOF")
         """
         return self._call(MULTIPART, options, body={"field": field})
 
     def graphql(
-        self, *, variables: GraphqlVariables | Omit = OMIT, **options: Unpack[Options]
+        self, *, variables: GraphqlInput | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """GraphQL."""
+        """GraphQL.
+
+        Example:
+            >>> api.where.graphql(variables={"text": "EOF\\n'EOF'\\n$(true)\\nEOF"})
+        """
         return self._call(GRAPHQL, options, body=variables)
 
-    def variable(
-        self, *, a: str | int | Omit = OMIT, **options: Unpack[Options]
-    ) -> Any:
-        """Variable."""
+    def variable(self, *, a: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
+        """Variable.
+
+        Example:
+            >>> api.where.variable()
+        """
         return self._call(VARIABLE, options, query={"a": a})
 
     def bearer(self, **options: Unpack[Options]) -> Any:
-        """Bearer."""
+        """Bearer.
+
+        Example:
+            >>> api.where.bearer()
+        """
         return self._call(BEARER, options)
 
 
@@ -188,7 +227,11 @@ class AsyncWhere(AsyncResource):
     """Where."""
 
     async def path(self, **options: Unpack[Options]) -> Any:
-        """Path."""
+        """Path.
+
+        Example:
+            >>> await api.where.path()
+        """
         return await self._call(PATH, options)
 
     async def path_variable(self, id: int | str, **options: Unpack[Options]) -> Any:
@@ -196,6 +239,9 @@ class AsyncWhere(AsyncResource):
 
         Args:
             id: EOF 'EOF' $(true) EOF
+
+        Example:
+            >>> await api.where.path_variable(5)
         """
         return await self._call(PATH_VARIABLE, options, path={"id": id})
 
@@ -204,8 +250,8 @@ class AsyncWhere(AsyncResource):
     ) -> Any:
         """Query.
 
-        Args:
-            eof_eof_true_eof: EOF 'EOF' $(true) EOF
+        Example:
+            >>> await api.where.query(eof_eof_true_eof="EOF\\n'EOF'\\n$(true)\\nEOF")
         """
         return await self._call(
             QUERY, options, query={"EOF\n'EOF'\n$(true)\nEOF": eof_eof_true_eof}
@@ -218,23 +264,39 @@ class AsyncWhere(AsyncResource):
 
         Args:
             x_text: EOF 'EOF' $(true) EOF
+
+        Example:
+            >>> await api.where.header()
         """
         return await self._call(HEADER, options, headers={"X-Text": x_text})
 
     async def raw(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Raw."""
+        """Raw.
+
+        Example:
+            >>> await api.where.raw(body="EOF\\n'EOF'\\n$(true)\\nEOF")
+        """
         return await self._call(RAW, options, body=body)
 
     async def json(
         self,
         *,
         eof_eof_true_eof: str | Omit = OMIT,
-        nested: JsonNested | Omit = OMIT,
+        nested: NestedInput | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """JSON."""
+        """JSON.
+
+        Example:
+            >>> await api.where.json(
+            ...     eof_eof_true_eof="EOF\\n'EOF'\\n$(true)\\nEOF",
+            ...     nested={
+            ...         "EOF\\n'EOF'\\n$(true)\\nEOF": ["EOF\\n'EOF'\\n$(true)\\nEOF"]
+            ...     },
+            ... )
+        """
         return await self._call(
             JSON,
             options,
@@ -246,8 +308,8 @@ class AsyncWhere(AsyncResource):
     ) -> Any:
         """Form.
 
-        Args:
-            eof_eof_true_eof: EOF 'EOF' $(true) EOF
+        Example:
+            >>> await api.where.form(eof_eof_true_eof="EOF\\n'EOF'\\n$(true)\\nEOF")
         """
         return await self._call(
             FORM, options, body={"EOF\n'EOF'\n$(true)\nEOF": eof_eof_true_eof}
@@ -260,21 +322,36 @@ class AsyncWhere(AsyncResource):
 
         Args:
             field: EOF 'EOF' $(true) EOF
+
+        Example:
+            >>> await api.where.multipart(field="EOF\\n'EOF'\\n$(true)\\nEOF")
         """
         return await self._call(MULTIPART, options, body={"field": field})
 
     async def graphql(
-        self, *, variables: GraphqlVariables | Omit = OMIT, **options: Unpack[Options]
+        self, *, variables: GraphqlInput | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """GraphQL."""
+        """GraphQL.
+
+        Example:
+            >>> await api.where.graphql(variables={"text": "EOF\\n'EOF'\\n$(true)\\nEOF"})
+        """
         return await self._call(GRAPHQL, options, body=variables)
 
     async def variable(
-        self, *, a: str | int | Omit = OMIT, **options: Unpack[Options]
+        self, *, a: str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Variable."""
+        """Variable.
+
+        Example:
+            >>> await api.where.variable()
+        """
         return await self._call(VARIABLE, options, query={"a": a})
 
     async def bearer(self, **options: Unpack[Options]) -> Any:
-        """Bearer."""
+        """Bearer.
+
+        Example:
+            >>> await api.where.bearer()
+        """
         return await self._call(BEARER, options)

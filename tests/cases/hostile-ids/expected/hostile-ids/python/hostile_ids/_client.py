@@ -1,5 +1,7 @@
 """Hostile ids."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -30,7 +32,7 @@ AGAIN: Operation[Any] = Operation(
 class HostileIds(Client):
     """Hostile ids."""
 
-    _user_agent = "hostile-ids"
+    _user_agent = "hostile-ids/0.1.0"
 
     def __init__(
         self,
@@ -40,8 +42,8 @@ class HostileIds(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -57,18 +59,26 @@ class HostileIds(Client):
         return SAVED_VALUES
 
     def twice(self, **options: Unpack[Options]) -> Any:
-        """Twice."""
+        """Twice.
+
+        Example:
+            >>> api.twice()
+        """
         return self._call(TWICE, options)
 
     def again(self, **options: Unpack[Options]) -> Any:
-        """Again."""
+        """Again.
+
+        Example:
+            >>> api.again()
+        """
         return self._call(AGAIN, options)
 
 
 class AsyncHostileIds(AsyncClient):
     """Hostile ids."""
 
-    _user_agent = "hostile-ids"
+    _user_agent = "hostile-ids/0.1.0"
 
     def __init__(
         self,
@@ -78,8 +88,8 @@ class AsyncHostileIds(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -95,9 +105,17 @@ class AsyncHostileIds(AsyncClient):
         return SAVED_VALUES
 
     async def twice(self, **options: Unpack[Options]) -> Any:
-        """Twice."""
+        """Twice.
+
+        Example:
+            >>> await api.twice()
+        """
         return await self._call(TWICE, options)
 
     async def again(self, **options: Unpack[Options]) -> Any:
-        """Again."""
+        """Again.
+
+        Example:
+            >>> await api.again()
+        """
         return await self._call(AGAIN, options)

@@ -1,5 +1,7 @@
 """Hostile jinja block."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
@@ -21,7 +23,7 @@ class HostileJinjaBlock(Client):
     {% for x in range(9) %}x{% endfor %}{% raw %}
     """
 
-    _user_agent = "hostile-jinja-block"
+    _user_agent = "hostile-jinja-block/0.1.0"
 
     def __init__(
         self,
@@ -32,10 +34,12 @@ class HostileJinjaBlock(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            value: {% for x in range(9) %}x{% endfor %}{% raw %}. Default: the
-                environment variable VALUE, then the collection's value.
+            value: {% for x in range(9) %}x{% endfor %}{% raw %}.
         """
         super().__init__(
             VARIABLES,
@@ -52,14 +56,14 @@ class HostileJinjaBlock(Client):
         return SAVED_VALUES
 
     @cached_property
-    def for_x_in_range_9_x_endfor_raw(self) -> "ForXInRange9XEndforRaw":
+    def for_x_in_range_9_x_endfor_raw(self) -> ForXInRange9XEndforRaw:
         """{% for x in range(9) %}x{% endfor %}{% raw %}."""
         from .for_x_in_range_9_x_endfor_raw import ForXInRange9XEndforRaw
 
         return ForXInRange9XEndforRaw(self)
 
     @cached_property
-    def where(self) -> "Where":
+    def where(self) -> Where:
         """Where."""
         from .where import Where
 
@@ -72,7 +76,7 @@ class AsyncHostileJinjaBlock(AsyncClient):
     {% for x in range(9) %}x{% endfor %}{% raw %}
     """
 
-    _user_agent = "hostile-jinja-block"
+    _user_agent = "hostile-jinja-block/0.1.0"
 
     def __init__(
         self,
@@ -83,10 +87,12 @@ class AsyncHostileJinjaBlock(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            value: {% for x in range(9) %}x{% endfor %}{% raw %}. Default: the
-                environment variable VALUE, then the collection's value.
+            value: {% for x in range(9) %}x{% endfor %}{% raw %}.
         """
         super().__init__(
             VARIABLES,
@@ -103,14 +109,14 @@ class AsyncHostileJinjaBlock(AsyncClient):
         return SAVED_VALUES
 
     @cached_property
-    def for_x_in_range_9_x_endfor_raw(self) -> "AsyncForXInRange9XEndforRaw":
+    def for_x_in_range_9_x_endfor_raw(self) -> AsyncForXInRange9XEndforRaw:
         """{% for x in range(9) %}x{% endfor %}{% raw %}."""
         from .for_x_in_range_9_x_endfor_raw import AsyncForXInRange9XEndforRaw
 
         return AsyncForXInRange9XEndforRaw(self)
 
     @cached_property
-    def where(self) -> "AsyncWhere":
+    def where(self) -> AsyncWhere:
         """Where."""
         from .where import AsyncWhere
 

@@ -1,15 +1,13 @@
 """{% for x in range(9) %}x{% endfor %}{% raw %}."""
 
-from typing import TypedDict, Unpack
+from __future__ import annotations
+
+from typing import Unpack
 
 from ._core import AsyncResource, Operation, Options, Resource
+from .types import Name
 
-ForXInRange9XEndforRawResult = TypedDict(
-    "ForXInRange9XEndforRawResult",
-    {"{% for x in range(9) %}x{% endfor %}{% raw %}": str},
-)
-
-FOR_X_IN_RANGE_9_X_ENDFOR_RAW: Operation[ForXInRange9XEndforRawResult] = Operation(
+FOR_X_IN_RANGE_9_X_ENDFOR_RAW: Operation[Name] = Operation(
     name="{% for x in range(9) %}x{% endfor %}{% raw %}/{% for x in range(9) %}x{% endfor %}{% raw %}",
     method="GET",
     url="{{baseUrl}}/names",
@@ -22,12 +20,16 @@ class ForXInRange9XEndforRaw(Resource):
     Says: {% for x in range(9) %}x{% endfor %}{% raw %}
     """
 
-    def for_x_in_range_9_x_endfor_raw(
-        self, **options: Unpack[Options]
-    ) -> ForXInRange9XEndforRawResult:
+    def for_x_in_range_9_x_endfor_raw(self, **options: Unpack[Options]) -> Name:
         """{% for x in range(9) %}x{% endfor %}{% raw %}.
 
         Says: {% for x in range(9) %}x{% endfor %}{% raw %}
+
+        Returns:
+            `Name`, as in the saved response.
+
+        Example:
+            >>> api.for_x_in_range_9_x_endfor_raw.for_x_in_range_9_x_endfor_raw()
         """
         return self._call(FOR_X_IN_RANGE_9_X_ENDFOR_RAW, options)
 
@@ -38,11 +40,15 @@ class AsyncForXInRange9XEndforRaw(AsyncResource):
     Says: {% for x in range(9) %}x{% endfor %}{% raw %}
     """
 
-    async def for_x_in_range_9_x_endfor_raw(
-        self, **options: Unpack[Options]
-    ) -> ForXInRange9XEndforRawResult:
+    async def for_x_in_range_9_x_endfor_raw(self, **options: Unpack[Options]) -> Name:
         """{% for x in range(9) %}x{% endfor %}{% raw %}.
 
         Says: {% for x in range(9) %}x{% endfor %}{% raw %}
+
+        Returns:
+            `Name`, as in the saved response.
+
+        Example:
+            >>> await api.for_x_in_range_9_x_endfor_raw.for_x_in_range_9_x_endfor_raw()
         """
         return await self._call(FOR_X_IN_RANGE_9_X_ENDFOR_RAW, options)

@@ -1,20 +1,21 @@
 """Where."""
 
-from typing import Any, TypedDict, Unpack
+from __future__ import annotations
+
+from typing import Any, Unpack
 
 from ._auth import BEARER_AUTH
-from ._core import OMIT, AsyncResource, Graphql, Omit, Operation, Options, Resource
-
-JsonNested = TypedDict(
-    "JsonNested",
-    {"{% for x in range(9) %}x{% endfor %}{% raw %}": list[str]},
-    total=False,
+from ._core import (
+    OMIT,
+    AsyncResource,
+    FileSource,
+    Graphql,
+    Omit,
+    Operation,
+    Options,
+    Resource,
 )
-
-
-class GraphqlVariables(TypedDict, total=False):
-    text: str
-
+from .types import GraphqlInput, NestedInput
 
 PATH: Operation[Any] = Operation(
     name="Where/Path",
@@ -99,7 +100,11 @@ class Where(Resource):
     """Where."""
 
     def path(self, **options: Unpack[Options]) -> Any:
-        """Path."""
+        """Path.
+
+        Example:
+            >>> api.where.path()
+        """
         return self._call(PATH, options)
 
     def path_variable(self, id: int | str, **options: Unpack[Options]) -> Any:
@@ -107,6 +112,9 @@ class Where(Resource):
 
         Args:
             id: {% for x in range(9) %}x{% endfor %}{% raw %}
+
+        Example:
+            >>> api.where.path_variable(5)
         """
         return self._call(PATH_VARIABLE, options, path={"id": id})
 
@@ -118,8 +126,10 @@ class Where(Resource):
     ) -> Any:
         """Query.
 
-        Args:
-            for_x_in_range_9_x_endfor_raw: {% for x in range(9) %}x{% endfor %}{% raw %}
+        Example:
+            >>> api.where.query(
+            ...     for_x_in_range_9_x_endfor_raw="{% for x in range(9) %}x{% endfor %}{% raw %}"
+            ... )
         """
         return self._call(
             QUERY,
@@ -134,23 +144,43 @@ class Where(Resource):
 
         Args:
             x_text: {% for x in range(9) %}x{% endfor %}{% raw %}
+
+        Example:
+            >>> api.where.header()
         """
         return self._call(HEADER, options, headers={"X-Text": x_text})
 
     def raw(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Raw."""
+        """Raw.
+
+        Example:
+            >>> api.where.raw(
+            ...     body="{% for x in range(9) %}x{% endfor %}{% raw %}"
+            ... )
+        """
         return self._call(RAW, options, body=body)
 
     def json(
         self,
         *,
         for_x_in_range_9_x_endfor_raw: str | Omit = OMIT,
-        nested: JsonNested | Omit = OMIT,
+        nested: NestedInput | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """JSON."""
+        """JSON.
+
+        Example:
+            >>> api.where.json(
+            ...     for_x_in_range_9_x_endfor_raw="{% for x in range(9) %}x{% endfor %}{% raw %}",
+            ...     nested={
+            ...         "{% for x in range(9) %}x{% endfor %}{% raw %}": [
+            ...             "{% for x in range(9) %}x{% endfor %}{% raw %}"
+            ...         ]
+            ...     },
+            ... )
+        """
         return self._call(
             JSON,
             options,
@@ -168,8 +198,10 @@ class Where(Resource):
     ) -> Any:
         """Form.
 
-        Args:
-            for_x_in_range_9_x_endfor_raw: {% for x in range(9) %}x{% endfor %}{% raw %}
+        Example:
+            >>> api.where.form(
+            ...     for_x_in_range_9_x_endfor_raw="{% for x in range(9) %}x{% endfor %}{% raw %}"
+            ... )
         """
         return self._call(
             FORM,
@@ -184,23 +216,42 @@ class Where(Resource):
 
         Args:
             field: {% for x in range(9) %}x{% endfor %}{% raw %}
+
+        Example:
+            >>> api.where.multipart(
+            ...     field="{% for x in range(9) %}x{% endfor %}{% raw %}"
+            ... )
         """
         return self._call(MULTIPART, options, body={"field": field})
 
     def graphql(
-        self, *, variables: GraphqlVariables | Omit = OMIT, **options: Unpack[Options]
+        self, *, variables: GraphqlInput | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """GraphQL."""
+        """GraphQL.
+
+        Example:
+            >>> api.where.graphql(
+            ...     variables={
+            ...         "text": "{% for x in range(9) %}x{% endfor %}{% raw %}"
+            ...     }
+            ... )
+        """
         return self._call(GRAPHQL, options, body=variables)
 
-    def variable(
-        self, *, a: str | int | Omit = OMIT, **options: Unpack[Options]
-    ) -> Any:
-        """Variable."""
+    def variable(self, *, a: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
+        """Variable.
+
+        Example:
+            >>> api.where.variable()
+        """
         return self._call(VARIABLE, options, query={"a": a})
 
     def bearer(self, **options: Unpack[Options]) -> Any:
-        """Bearer."""
+        """Bearer.
+
+        Example:
+            >>> api.where.bearer()
+        """
         return self._call(BEARER, options)
 
 
@@ -208,7 +259,11 @@ class AsyncWhere(AsyncResource):
     """Where."""
 
     async def path(self, **options: Unpack[Options]) -> Any:
-        """Path."""
+        """Path.
+
+        Example:
+            >>> await api.where.path()
+        """
         return await self._call(PATH, options)
 
     async def path_variable(self, id: int | str, **options: Unpack[Options]) -> Any:
@@ -216,6 +271,9 @@ class AsyncWhere(AsyncResource):
 
         Args:
             id: {% for x in range(9) %}x{% endfor %}{% raw %}
+
+        Example:
+            >>> await api.where.path_variable(5)
         """
         return await self._call(PATH_VARIABLE, options, path={"id": id})
 
@@ -227,8 +285,10 @@ class AsyncWhere(AsyncResource):
     ) -> Any:
         """Query.
 
-        Args:
-            for_x_in_range_9_x_endfor_raw: {% for x in range(9) %}x{% endfor %}{% raw %}
+        Example:
+            >>> await api.where.query(
+            ...     for_x_in_range_9_x_endfor_raw="{% for x in range(9) %}x{% endfor %}{% raw %}"
+            ... )
         """
         return await self._call(
             QUERY,
@@ -245,23 +305,43 @@ class AsyncWhere(AsyncResource):
 
         Args:
             x_text: {% for x in range(9) %}x{% endfor %}{% raw %}
+
+        Example:
+            >>> await api.where.header()
         """
         return await self._call(HEADER, options, headers={"X-Text": x_text})
 
     async def raw(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Raw."""
+        """Raw.
+
+        Example:
+            >>> await api.where.raw(
+            ...     body="{% for x in range(9) %}x{% endfor %}{% raw %}"
+            ... )
+        """
         return await self._call(RAW, options, body=body)
 
     async def json(
         self,
         *,
         for_x_in_range_9_x_endfor_raw: str | Omit = OMIT,
-        nested: JsonNested | Omit = OMIT,
+        nested: NestedInput | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """JSON."""
+        """JSON.
+
+        Example:
+            >>> await api.where.json(
+            ...     for_x_in_range_9_x_endfor_raw="{% for x in range(9) %}x{% endfor %}{% raw %}",
+            ...     nested={
+            ...         "{% for x in range(9) %}x{% endfor %}{% raw %}": [
+            ...             "{% for x in range(9) %}x{% endfor %}{% raw %}"
+            ...         ]
+            ...     },
+            ... )
+        """
         return await self._call(
             JSON,
             options,
@@ -279,8 +359,10 @@ class AsyncWhere(AsyncResource):
     ) -> Any:
         """Form.
 
-        Args:
-            for_x_in_range_9_x_endfor_raw: {% for x in range(9) %}x{% endfor %}{% raw %}
+        Example:
+            >>> await api.where.form(
+            ...     for_x_in_range_9_x_endfor_raw="{% for x in range(9) %}x{% endfor %}{% raw %}"
+            ... )
         """
         return await self._call(
             FORM,
@@ -297,21 +379,42 @@ class AsyncWhere(AsyncResource):
 
         Args:
             field: {% for x in range(9) %}x{% endfor %}{% raw %}
+
+        Example:
+            >>> await api.where.multipart(
+            ...     field="{% for x in range(9) %}x{% endfor %}{% raw %}"
+            ... )
         """
         return await self._call(MULTIPART, options, body={"field": field})
 
     async def graphql(
-        self, *, variables: GraphqlVariables | Omit = OMIT, **options: Unpack[Options]
+        self, *, variables: GraphqlInput | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """GraphQL."""
+        """GraphQL.
+
+        Example:
+            >>> await api.where.graphql(
+            ...     variables={
+            ...         "text": "{% for x in range(9) %}x{% endfor %}{% raw %}"
+            ...     }
+            ... )
+        """
         return await self._call(GRAPHQL, options, body=variables)
 
     async def variable(
-        self, *, a: str | int | Omit = OMIT, **options: Unpack[Options]
+        self, *, a: str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Variable."""
+        """Variable.
+
+        Example:
+            >>> await api.where.variable()
+        """
         return await self._call(VARIABLE, options, query={"a": a})
 
     async def bearer(self, **options: Unpack[Options]) -> Any:
-        """Bearer."""
+        """Bearer.
+
+        Example:
+            >>> await api.where.bearer()
+        """
         return await self._call(BEARER, options)

@@ -1,5 +1,7 @@
 """Hostile jinja expression."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
@@ -21,7 +23,7 @@ class HostileJinjaExpression(Client):
     {{ 7 * 7 }}{{ self.init }}{# gone #}
     """
 
-    _user_agent = "hostile-jinja-expression"
+    _user_agent = "hostile-jinja-expression/0.1.0"
 
     def __init__(
         self,
@@ -34,12 +36,12 @@ class HostileJinjaExpression(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            variable_7_7: Default: the environment variable VARIABLE_7_7.
-            self_init: Default: the environment variable SELF_INIT.
-            value: {{ 7 * 7 }}{{ self.init }}{# gone #}. Default: the environment
-                variable VALUE, then the collection's value.
+            value: {{ 7 * 7 }}{{ self.init }}{# gone #}.
         """
         super().__init__(
             VARIABLES,
@@ -58,14 +60,14 @@ class HostileJinjaExpression(Client):
         return SAVED_VALUES
 
     @cached_property
-    def folder_7_7_self_init_gone(self) -> "Folder77SelfInitGone":
+    def folder_7_7_self_init_gone(self) -> Folder77SelfInitGone:
         """{{ 7 * 7 }}{{ self.__init__ }}{# gone #}."""
         from .folder_7_7_self_init_gone import Folder77SelfInitGone
 
         return Folder77SelfInitGone(self)
 
     @cached_property
-    def where(self) -> "Where":
+    def where(self) -> Where:
         """Where."""
         from .where import Where
 
@@ -78,7 +80,7 @@ class AsyncHostileJinjaExpression(AsyncClient):
     {{ 7 * 7 }}{{ self.init }}{# gone #}
     """
 
-    _user_agent = "hostile-jinja-expression"
+    _user_agent = "hostile-jinja-expression/0.1.0"
 
     def __init__(
         self,
@@ -91,12 +93,12 @@ class AsyncHostileJinjaExpression(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            variable_7_7: Default: the environment variable VARIABLE_7_7.
-            self_init: Default: the environment variable SELF_INIT.
-            value: {{ 7 * 7 }}{{ self.init }}{# gone #}. Default: the environment
-                variable VALUE, then the collection's value.
+            value: {{ 7 * 7 }}{{ self.init }}{# gone #}.
         """
         super().__init__(
             VARIABLES,
@@ -115,14 +117,14 @@ class AsyncHostileJinjaExpression(AsyncClient):
         return SAVED_VALUES
 
     @cached_property
-    def folder_7_7_self_init_gone(self) -> "AsyncFolder77SelfInitGone":
+    def folder_7_7_self_init_gone(self) -> AsyncFolder77SelfInitGone:
         """{{ 7 * 7 }}{{ self.__init__ }}{# gone #}."""
         from .folder_7_7_self_init_gone import AsyncFolder77SelfInitGone
 
         return AsyncFolder77SelfInitGone(self)
 
     @cached_property
-    def where(self) -> "AsyncWhere":
+    def where(self) -> AsyncWhere:
         """Where."""
         from .where import AsyncWhere
 

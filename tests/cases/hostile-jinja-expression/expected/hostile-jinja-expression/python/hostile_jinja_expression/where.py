@@ -1,14 +1,21 @@
 """Where."""
 
-from typing import Any, TypedDict, Unpack
+from __future__ import annotations
+
+from typing import Any, Unpack
 
 from ._auth import BEARER_AUTH
-from ._core import OMIT, AsyncResource, Graphql, Omit, Operation, Options, Resource
-
-
-class GraphqlVariables(TypedDict, total=False):
-    text: str
-
+from ._core import (
+    OMIT,
+    AsyncResource,
+    FileSource,
+    Graphql,
+    Omit,
+    Operation,
+    Options,
+    Resource,
+)
+from .types import GraphqlInput
 
 PATH: Operation[Any] = Operation(
     name="Where/Path",
@@ -93,7 +100,11 @@ class Where(Resource):
     """Where."""
 
     def path(self, **options: Unpack[Options]) -> Any:
-        """Path."""
+        """Path.
+
+        Example:
+            >>> api.where.path()
+        """
         return self._call(PATH, options)
 
     def path_variable(self, id: int | str, **options: Unpack[Options]) -> Any:
@@ -101,19 +112,27 @@ class Where(Resource):
 
         Args:
             id: {{ 7 * 7 }}{{ self.init }}{# gone #}
+
+        Example:
+            >>> api.where.path_variable(5)
         """
         return self._call(PATH_VARIABLE, options, path={"id": id})
 
     def query(
         self,
         *,
-        parameter_7_7_self_init_gone: str | int | Omit = OMIT,
+        parameter_7_7_self_init_gone: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
         """Query.
 
         Args:
             parameter_7_7_self_init_gone: {{ 7 * 7 }}{{ self.init }}{# gone #}
+
+        Example:
+            >>> api.where.query(
+            ...     parameter_7_7_self_init_gone="<7 7><self init>{# gone #}"
+            ... )
         """
         return self._call(
             QUERY,
@@ -123,38 +142,61 @@ class Where(Resource):
             },
         )
 
-    def header(
-        self, *, x_text: str | int | Omit = OMIT, **options: Unpack[Options]
-    ) -> Any:
+    def header(self, *, x_text: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
         """Header.
 
         Args:
             x_text: {{ 7 * 7 }}{{ self.init }}{# gone #}
+
+        Example:
+            >>> api.where.header()
         """
         return self._call(HEADER, options, headers={"X-Text": x_text})
 
     def raw(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Raw."""
+        """Raw.
+
+        Example:
+            >>> api.where.raw(body="<7 7><self init>{# gone #}")
+        """
         return self._call(RAW, options, body=body)
 
     def json(
         self, *, body: dict[str, Any] | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """JSON."""
+        """JSON.
+
+        Example:
+            >>> api.where.json(
+            ...     body={
+            ...         "{{ 7 * 7 }}{{ self.__init__ }}{# gone #}": "<7 7><self init>{# gone #}",
+            ...         "nested": {
+            ...             "{{ 7 * 7 }}{{ self.__init__ }}{# gone #}": [
+            ...                 "<7 7><self init>{# gone #}"
+            ...             ]
+            ...         },
+            ...     }
+            ... )
+        """
         return self._call(JSON, options, body=body)
 
     def form(
         self,
         *,
-        parameter_7_7_self_init_gone: str | int | Omit = OMIT,
+        parameter_7_7_self_init_gone: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
         """Form.
 
         Args:
             parameter_7_7_self_init_gone: {{ 7 * 7 }}{{ self.init }}{# gone #}
+
+        Example:
+            >>> api.where.form(
+            ...     parameter_7_7_self_init_gone="<7 7><self init>{# gone #}"
+            ... )
         """
         return self._call(
             FORM,
@@ -164,30 +206,43 @@ class Where(Resource):
             },
         )
 
-    def multipart(
-        self, *, field: str | int | Omit = OMIT, **options: Unpack[Options]
-    ) -> Any:
+    def multipart(self, *, field: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
         """Multipart.
 
         Args:
             field: {{ 7 * 7 }}{{ self.init }}{# gone #}
+
+        Example:
+            >>> api.where.multipart(field="<7 7><self init>{# gone #}")
         """
         return self._call(MULTIPART, options, body={"field": field})
 
     def graphql(
-        self, *, variables: GraphqlVariables | Omit = OMIT, **options: Unpack[Options]
+        self, *, variables: GraphqlInput | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """GraphQL."""
+        """GraphQL.
+
+        Example:
+            >>> api.where.graphql(
+            ...     variables={"text": "<7 7><self init>{# gone #}"}
+            ... )
+        """
         return self._call(GRAPHQL, options, body=variables)
 
-    def variable(
-        self, *, a: str | int | Omit = OMIT, **options: Unpack[Options]
-    ) -> Any:
-        """Variable."""
+    def variable(self, *, a: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
+        """Variable.
+
+        Example:
+            >>> api.where.variable(a="<value>")
+        """
         return self._call(VARIABLE, options, query={"a": a})
 
     def bearer(self, **options: Unpack[Options]) -> Any:
-        """Bearer."""
+        """Bearer.
+
+        Example:
+            >>> api.where.bearer()
+        """
         return self._call(BEARER, options)
 
 
@@ -195,7 +250,11 @@ class AsyncWhere(AsyncResource):
     """Where."""
 
     async def path(self, **options: Unpack[Options]) -> Any:
-        """Path."""
+        """Path.
+
+        Example:
+            >>> await api.where.path()
+        """
         return await self._call(PATH, options)
 
     async def path_variable(self, id: int | str, **options: Unpack[Options]) -> Any:
@@ -203,19 +262,27 @@ class AsyncWhere(AsyncResource):
 
         Args:
             id: {{ 7 * 7 }}{{ self.init }}{# gone #}
+
+        Example:
+            >>> await api.where.path_variable(5)
         """
         return await self._call(PATH_VARIABLE, options, path={"id": id})
 
     async def query(
         self,
         *,
-        parameter_7_7_self_init_gone: str | int | Omit = OMIT,
+        parameter_7_7_self_init_gone: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
         """Query.
 
         Args:
             parameter_7_7_self_init_gone: {{ 7 * 7 }}{{ self.init }}{# gone #}
+
+        Example:
+            >>> await api.where.query(
+            ...     parameter_7_7_self_init_gone="<7 7><self init>{# gone #}"
+            ... )
         """
         return await self._call(
             QUERY,
@@ -226,37 +293,62 @@ class AsyncWhere(AsyncResource):
         )
 
     async def header(
-        self, *, x_text: str | int | Omit = OMIT, **options: Unpack[Options]
+        self, *, x_text: str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
         """Header.
 
         Args:
             x_text: {{ 7 * 7 }}{{ self.init }}{# gone #}
+
+        Example:
+            >>> await api.where.header()
         """
         return await self._call(HEADER, options, headers={"X-Text": x_text})
 
     async def raw(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Raw."""
+        """Raw.
+
+        Example:
+            >>> await api.where.raw(body="<7 7><self init>{# gone #}")
+        """
         return await self._call(RAW, options, body=body)
 
     async def json(
         self, *, body: dict[str, Any] | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """JSON."""
+        """JSON.
+
+        Example:
+            >>> await api.where.json(
+            ...     body={
+            ...         "{{ 7 * 7 }}{{ self.__init__ }}{# gone #}": "<7 7><self init>{# gone #}",
+            ...         "nested": {
+            ...             "{{ 7 * 7 }}{{ self.__init__ }}{# gone #}": [
+            ...                 "<7 7><self init>{# gone #}"
+            ...             ]
+            ...         },
+            ...     }
+            ... )
+        """
         return await self._call(JSON, options, body=body)
 
     async def form(
         self,
         *,
-        parameter_7_7_self_init_gone: str | int | Omit = OMIT,
+        parameter_7_7_self_init_gone: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
         """Form.
 
         Args:
             parameter_7_7_self_init_gone: {{ 7 * 7 }}{{ self.init }}{# gone #}
+
+        Example:
+            >>> await api.where.form(
+            ...     parameter_7_7_self_init_gone="<7 7><self init>{# gone #}"
+            ... )
         """
         return await self._call(
             FORM,
@@ -267,27 +359,44 @@ class AsyncWhere(AsyncResource):
         )
 
     async def multipart(
-        self, *, field: str | int | Omit = OMIT, **options: Unpack[Options]
+        self, *, field: str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
         """Multipart.
 
         Args:
             field: {{ 7 * 7 }}{{ self.init }}{# gone #}
+
+        Example:
+            >>> await api.where.multipart(field="<7 7><self init>{# gone #}")
         """
         return await self._call(MULTIPART, options, body={"field": field})
 
     async def graphql(
-        self, *, variables: GraphqlVariables | Omit = OMIT, **options: Unpack[Options]
+        self, *, variables: GraphqlInput | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """GraphQL."""
+        """GraphQL.
+
+        Example:
+            >>> await api.where.graphql(
+            ...     variables={"text": "<7 7><self init>{# gone #}"}
+            ... )
+        """
         return await self._call(GRAPHQL, options, body=variables)
 
     async def variable(
-        self, *, a: str | int | Omit = OMIT, **options: Unpack[Options]
+        self, *, a: str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Variable."""
+        """Variable.
+
+        Example:
+            >>> await api.where.variable(a="<value>")
+        """
         return await self._call(VARIABLE, options, query={"a": a})
 
     async def bearer(self, **options: Unpack[Options]) -> Any:
-        """Bearer."""
+        """Bearer.
+
+        Example:
+            >>> await api.where.bearer()
+        """
         return await self._call(BEARER, options)

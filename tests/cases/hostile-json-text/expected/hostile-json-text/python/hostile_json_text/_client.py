@@ -1,5 +1,7 @@
 """Hostile json text."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
@@ -21,7 +23,7 @@ class HostileJsonText(Client):
     {"a": "\\u0000\\ud83d", "b": [1e999, NaN]}
     """
 
-    _user_agent = "hostile-json-text"
+    _user_agent = "hostile-json-text/0.1.0"
 
     def __init__(
         self,
@@ -32,10 +34,12 @@ class HostileJsonText(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            value: {"a": "\\u0000\\ud83d", "b": [1e999, NaN]}. Default: the environment
-                variable VALUE, then the collection's value.
+            value: {"a": "\\u0000\\ud83d", "b": [1e999, NaN]}.
         """
         super().__init__(
             VARIABLES,
@@ -52,14 +56,14 @@ class HostileJsonText(Client):
         return SAVED_VALUES
 
     @cached_property
-    def a_u0000_ud83_d_b_1e_999_na_n(self) -> "AU0000Ud83DB1e999NaN":
+    def a_u0000_ud83_d_b_1e_999_na_n(self) -> AU0000Ud83DB1e999NaN:
         """{"a": "\\u0000\\ud83d", "b": [1e999, NaN]}."""
         from .a_u0000_ud83_d_b_1e_999_na_n import AU0000Ud83DB1e999NaN
 
         return AU0000Ud83DB1e999NaN(self)
 
     @cached_property
-    def where(self) -> "Where":
+    def where(self) -> Where:
         """Where."""
         from .where import Where
 
@@ -72,7 +76,7 @@ class AsyncHostileJsonText(AsyncClient):
     {"a": "\\u0000\\ud83d", "b": [1e999, NaN]}
     """
 
-    _user_agent = "hostile-json-text"
+    _user_agent = "hostile-json-text/0.1.0"
 
     def __init__(
         self,
@@ -83,10 +87,12 @@ class AsyncHostileJsonText(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            value: {"a": "\\u0000\\ud83d", "b": [1e999, NaN]}. Default: the environment
-                variable VALUE, then the collection's value.
+            value: {"a": "\\u0000\\ud83d", "b": [1e999, NaN]}.
         """
         super().__init__(
             VARIABLES,
@@ -103,14 +109,14 @@ class AsyncHostileJsonText(AsyncClient):
         return SAVED_VALUES
 
     @cached_property
-    def a_u0000_ud83_d_b_1e_999_na_n(self) -> "AsyncAU0000Ud83DB1e999NaN":
+    def a_u0000_ud83_d_b_1e_999_na_n(self) -> AsyncAU0000Ud83DB1e999NaN:
         """{"a": "\\u0000\\ud83d", "b": [1e999, NaN]}."""
         from .a_u0000_ud83_d_b_1e_999_na_n import AsyncAU0000Ud83DB1e999NaN
 
         return AsyncAU0000Ud83DB1e999NaN(self)
 
     @cached_property
-    def where(self) -> "AsyncWhere":
+    def where(self) -> AsyncWhere:
         """Where."""
         from .where import AsyncWhere
 

@@ -1,5 +1,7 @@
 """Hostile leading dash."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
@@ -18,7 +20,7 @@ class HostileLeadingDash(Client):
     --config /etc/passwd
     """
 
-    _user_agent = "hostile-leading-dash"
+    _user_agent = "hostile-leading-dash/0.1.0"
 
     def __init__(
         self,
@@ -29,10 +31,12 @@ class HostileLeadingDash(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            value: --config /etc/passwd. Default: the environment variable VALUE, then
-                the collection's value.
+            value: --config /etc/passwd.
         """
         super().__init__(
             VARIABLES,
@@ -49,14 +53,14 @@ class HostileLeadingDash(Client):
         return SAVED_VALUES
 
     @cached_property
-    def config_etc_passwd(self) -> "ConfigEtcPasswd":
-        """--config /etc/passwd."""
+    def config_etc_passwd(self) -> ConfigEtcPasswd:
+        """Config /etc/passwd."""
         from .config_etc_passwd import ConfigEtcPasswd
 
         return ConfigEtcPasswd(self)
 
     @cached_property
-    def where(self) -> "Where":
+    def where(self) -> Where:
         """Where."""
         from .where import Where
 
@@ -69,7 +73,7 @@ class AsyncHostileLeadingDash(AsyncClient):
     --config /etc/passwd
     """
 
-    _user_agent = "hostile-leading-dash"
+    _user_agent = "hostile-leading-dash/0.1.0"
 
     def __init__(
         self,
@@ -80,10 +84,12 @@ class AsyncHostileLeadingDash(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            value: --config /etc/passwd. Default: the environment variable VALUE, then
-                the collection's value.
+            value: --config /etc/passwd.
         """
         super().__init__(
             VARIABLES,
@@ -100,14 +106,14 @@ class AsyncHostileLeadingDash(AsyncClient):
         return SAVED_VALUES
 
     @cached_property
-    def config_etc_passwd(self) -> "AsyncConfigEtcPasswd":
-        """--config /etc/passwd."""
+    def config_etc_passwd(self) -> AsyncConfigEtcPasswd:
+        """Config /etc/passwd."""
         from .config_etc_passwd import AsyncConfigEtcPasswd
 
         return AsyncConfigEtcPasswd(self)
 
     @cached_property
-    def where(self) -> "AsyncWhere":
+    def where(self) -> AsyncWhere:
         """Where."""
         from .where import AsyncWhere
 

@@ -1,14 +1,13 @@
-"""--config /etc/passwd."""
+"""Config /etc/passwd."""
 
-from typing import TypedDict, Unpack
+from __future__ import annotations
+
+from typing import Unpack
 
 from ._core import AsyncResource, Operation, Options, Resource
+from .types import Name
 
-ConfigEtcPasswdResult = TypedDict(
-    "ConfigEtcPasswdResult", {"--config /etc/passwd": str}
-)
-
-CONFIG_ETC_PASSWD: Operation[ConfigEtcPasswdResult] = Operation(
+CONFIG_ETC_PASSWD: Operation[Name] = Operation(
     name="--config /etc/passwd/--config /etc/passwd",
     method="GET",
     url="{{baseUrl}}/names",
@@ -16,30 +15,40 @@ CONFIG_ETC_PASSWD: Operation[ConfigEtcPasswdResult] = Operation(
 
 
 class ConfigEtcPasswd(Resource):
-    """--config /etc/passwd.
+    """Config /etc/passwd.
 
     Says: --config /etc/passwd
     """
 
-    def config_etc_passwd(self, **options: Unpack[Options]) -> ConfigEtcPasswdResult:
-        """--config /etc/passwd.
+    def config_etc_passwd(self, **options: Unpack[Options]) -> Name:
+        """Config /etc/passwd.
 
         Says: --config /etc/passwd
+
+        Returns:
+            `Name`, as in the saved response.
+
+        Example:
+            >>> api.config_etc_passwd.config_etc_passwd()
         """
         return self._call(CONFIG_ETC_PASSWD, options)
 
 
 class AsyncConfigEtcPasswd(AsyncResource):
-    """--config /etc/passwd.
+    """Config /etc/passwd.
 
     Says: --config /etc/passwd
     """
 
-    async def config_etc_passwd(
-        self, **options: Unpack[Options]
-    ) -> ConfigEtcPasswdResult:
-        """--config /etc/passwd.
+    async def config_etc_passwd(self, **options: Unpack[Options]) -> Name:
+        """Config /etc/passwd.
 
         Says: --config /etc/passwd
+
+        Returns:
+            `Name`, as in the saved response.
+
+        Example:
+            >>> await api.config_etc_passwd.config_etc_passwd()
         """
         return await self._call(CONFIG_ETC_PASSWD, options)

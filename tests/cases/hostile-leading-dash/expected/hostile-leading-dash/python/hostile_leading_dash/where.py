@@ -1,16 +1,21 @@
 """Where."""
 
-from typing import Any, TypedDict, Unpack
+from __future__ import annotations
+
+from typing import Any, Unpack
 
 from ._auth import BEARER_AUTH
-from ._core import OMIT, AsyncResource, Graphql, Omit, Operation, Options, Resource
-
-JsonNested = TypedDict("JsonNested", {"--config /etc/passwd": list[str]}, total=False)
-
-
-class GraphqlVariables(TypedDict, total=False):
-    text: str
-
+from ._core import (
+    OMIT,
+    AsyncResource,
+    FileSource,
+    Graphql,
+    Omit,
+    Operation,
+    Options,
+    Resource,
+)
+from .types import GraphqlInput, NestedInput
 
 PATH: Operation[Any] = Operation(
     name="Where/Path",
@@ -94,7 +99,11 @@ class Where(Resource):
     """Where."""
 
     def path(self, **options: Unpack[Options]) -> Any:
-        """Path."""
+        """Path.
+
+        Example:
+            >>> api.where.path()
+        """
         return self._call(PATH, options)
 
     def path_variable(self, id: int | str, **options: Unpack[Options]) -> Any:
@@ -102,6 +111,9 @@ class Where(Resource):
 
         Args:
             id: --config /etc/passwd
+
+        Example:
+            >>> api.where.path_variable(5)
         """
         return self._call(PATH_VARIABLE, options, path={"id": id})
 
@@ -110,8 +122,8 @@ class Where(Resource):
     ) -> Any:
         """Query.
 
-        Args:
-            config_etc_passwd: --config /etc/passwd
+        Example:
+            >>> api.where.query(config_etc_passwd="<config etc passwd>")
         """
         return self._call(
             QUERY, options, query={"--config /etc/passwd": config_etc_passwd}
@@ -122,23 +134,37 @@ class Where(Resource):
 
         Args:
             x_text: --config /etc/passwd
+
+        Example:
+            >>> api.where.header()
         """
         return self._call(HEADER, options, headers={"X-Text": x_text})
 
     def raw(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Raw."""
+        """Raw.
+
+        Example:
+            >>> api.where.raw(body="--config /etc/passwd")
+        """
         return self._call(RAW, options, body=body)
 
     def json(
         self,
         *,
         config_etc_passwd: str | Omit = OMIT,
-        nested: JsonNested | Omit = OMIT,
+        nested: NestedInput | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """JSON."""
+        """JSON.
+
+        Example:
+            >>> api.where.json(
+            ...     config_etc_passwd="<config etc passwd>",
+            ...     nested={"--config /etc/passwd": ["<config etc passwd>"]},
+            ... )
+        """
         return self._call(
             JSON,
             options,
@@ -150,8 +176,8 @@ class Where(Resource):
     ) -> Any:
         """Form.
 
-        Args:
-            config_etc_passwd: --config /etc/passwd
+        Example:
+            >>> api.where.form(config_etc_passwd="<config etc passwd>")
         """
         return self._call(
             FORM, options, body={"--config /etc/passwd": config_etc_passwd}
@@ -162,23 +188,36 @@ class Where(Resource):
 
         Args:
             field: --config /etc/passwd
+
+        Example:
+            >>> api.where.multipart(field="--config /etc/passwd")
         """
         return self._call(MULTIPART, options, body={"field": field})
 
     def graphql(
-        self, *, variables: GraphqlVariables | Omit = OMIT, **options: Unpack[Options]
+        self, *, variables: GraphqlInput | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """GraphQL."""
+        """GraphQL.
+
+        Example:
+            >>> api.where.graphql(variables={"text": "--config /etc/passwd"})
+        """
         return self._call(GRAPHQL, options, body=variables)
 
-    def variable(
-        self, *, a: str | int | Omit = OMIT, **options: Unpack[Options]
-    ) -> Any:
-        """Variable."""
+    def variable(self, *, a: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
+        """Variable.
+
+        Example:
+            >>> api.where.variable()
+        """
         return self._call(VARIABLE, options, query={"a": a})
 
     def bearer(self, **options: Unpack[Options]) -> Any:
-        """Bearer."""
+        """Bearer.
+
+        Example:
+            >>> api.where.bearer()
+        """
         return self._call(BEARER, options)
 
 
@@ -186,7 +225,11 @@ class AsyncWhere(AsyncResource):
     """Where."""
 
     async def path(self, **options: Unpack[Options]) -> Any:
-        """Path."""
+        """Path.
+
+        Example:
+            >>> await api.where.path()
+        """
         return await self._call(PATH, options)
 
     async def path_variable(self, id: int | str, **options: Unpack[Options]) -> Any:
@@ -194,6 +237,9 @@ class AsyncWhere(AsyncResource):
 
         Args:
             id: --config /etc/passwd
+
+        Example:
+            >>> await api.where.path_variable(5)
         """
         return await self._call(PATH_VARIABLE, options, path={"id": id})
 
@@ -202,8 +248,8 @@ class AsyncWhere(AsyncResource):
     ) -> Any:
         """Query.
 
-        Args:
-            config_etc_passwd: --config /etc/passwd
+        Example:
+            >>> await api.where.query(config_etc_passwd="<config etc passwd>")
         """
         return await self._call(
             QUERY, options, query={"--config /etc/passwd": config_etc_passwd}
@@ -216,23 +262,37 @@ class AsyncWhere(AsyncResource):
 
         Args:
             x_text: --config /etc/passwd
+
+        Example:
+            >>> await api.where.header()
         """
         return await self._call(HEADER, options, headers={"X-Text": x_text})
 
     async def raw(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Raw."""
+        """Raw.
+
+        Example:
+            >>> await api.where.raw(body="--config /etc/passwd")
+        """
         return await self._call(RAW, options, body=body)
 
     async def json(
         self,
         *,
         config_etc_passwd: str | Omit = OMIT,
-        nested: JsonNested | Omit = OMIT,
+        nested: NestedInput | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """JSON."""
+        """JSON.
+
+        Example:
+            >>> await api.where.json(
+            ...     config_etc_passwd="<config etc passwd>",
+            ...     nested={"--config /etc/passwd": ["<config etc passwd>"]},
+            ... )
+        """
         return await self._call(
             JSON,
             options,
@@ -244,8 +304,8 @@ class AsyncWhere(AsyncResource):
     ) -> Any:
         """Form.
 
-        Args:
-            config_etc_passwd: --config /etc/passwd
+        Example:
+            >>> await api.where.form(config_etc_passwd="<config etc passwd>")
         """
         return await self._call(
             FORM, options, body={"--config /etc/passwd": config_etc_passwd}
@@ -258,21 +318,36 @@ class AsyncWhere(AsyncResource):
 
         Args:
             field: --config /etc/passwd
+
+        Example:
+            >>> await api.where.multipart(field="--config /etc/passwd")
         """
         return await self._call(MULTIPART, options, body={"field": field})
 
     async def graphql(
-        self, *, variables: GraphqlVariables | Omit = OMIT, **options: Unpack[Options]
+        self, *, variables: GraphqlInput | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """GraphQL."""
+        """GraphQL.
+
+        Example:
+            >>> await api.where.graphql(variables={"text": "--config /etc/passwd"})
+        """
         return await self._call(GRAPHQL, options, body=variables)
 
     async def variable(
-        self, *, a: str | int | Omit = OMIT, **options: Unpack[Options]
+        self, *, a: str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Variable."""
+        """Variable.
+
+        Example:
+            >>> await api.where.variable()
+        """
         return await self._call(VARIABLE, options, query={"a": a})
 
     async def bearer(self, **options: Unpack[Options]) -> Any:
-        """Bearer."""
+        """Bearer.
+
+        Example:
+            >>> await api.where.bearer()
+        """
         return await self._call(BEARER, options)

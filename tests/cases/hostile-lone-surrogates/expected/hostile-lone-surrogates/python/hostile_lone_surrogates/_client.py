@@ -1,5 +1,7 @@
 """Hostile lone surrogates."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
@@ -18,7 +20,7 @@ class HostileLoneSurrogates(Client):
     a\ufffdb\ufffdc
     """
 
-    _user_agent = "hostile-lone-surrogates"
+    _user_agent = "hostile-lone-surrogates/0.1.0"
 
     def __init__(
         self,
@@ -29,10 +31,12 @@ class HostileLoneSurrogates(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            value: a\ufffdb\ufffdc. Default: the environment variable VALUE, then the collection's
-                value.
+            value: a\ufffdb\ufffdc.
         """
         super().__init__(
             VARIABLES,
@@ -49,14 +53,14 @@ class HostileLoneSurrogates(Client):
         return SAVED_VALUES
 
     @cached_property
-    def a_b_c(self) -> "ABC":
+    def a_b_c(self) -> ABC:
         """a\ufffdb\ufffdc."""
         from .a_b_c import ABC
 
         return ABC(self)
 
     @cached_property
-    def where(self) -> "Where":
+    def where(self) -> Where:
         """Where."""
         from .where import Where
 
@@ -69,7 +73,7 @@ class AsyncHostileLoneSurrogates(AsyncClient):
     a\ufffdb\ufffdc
     """
 
-    _user_agent = "hostile-lone-surrogates"
+    _user_agent = "hostile-lone-surrogates/0.1.0"
 
     def __init__(
         self,
@@ -80,10 +84,12 @@ class AsyncHostileLoneSurrogates(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            value: a\ufffdb\ufffdc. Default: the environment variable VALUE, then the collection's
-                value.
+            value: a\ufffdb\ufffdc.
         """
         super().__init__(
             VARIABLES,
@@ -100,14 +106,14 @@ class AsyncHostileLoneSurrogates(AsyncClient):
         return SAVED_VALUES
 
     @cached_property
-    def a_b_c(self) -> "AsyncABC":
+    def a_b_c(self) -> AsyncABC:
         """a\ufffdb\ufffdc."""
         from .a_b_c import AsyncABC
 
         return AsyncABC(self)
 
     @cached_property
-    def where(self) -> "AsyncWhere":
+    def where(self) -> AsyncWhere:
         """Where."""
         from .where import AsyncWhere
 

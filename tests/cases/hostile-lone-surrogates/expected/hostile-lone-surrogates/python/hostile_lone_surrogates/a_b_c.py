@@ -1,12 +1,13 @@
 """a\ufffdb\ufffdc."""
 
-from typing import TypedDict, Unpack
+from __future__ import annotations
+
+from typing import Unpack
 
 from ._core import AsyncResource, Operation, Options, Resource
+from .types import Name
 
-ABCResult = TypedDict("ABCResult", {"a\ud800b\udfffc": str})
-
-A_B_C: Operation[ABCResult] = Operation(
+A_B_C: Operation[Name] = Operation(
     name="a\ufffdb\ufffdc/a\ufffdb\ufffdc",
     method="GET",
     url="{{baseUrl}}/names",
@@ -19,10 +20,16 @@ class ABC(Resource):
     Says: a\ufffdb\ufffdc
     """
 
-    def a_b_c(self, **options: Unpack[Options]) -> ABCResult:
+    def a_b_c(self, **options: Unpack[Options]) -> Name:
         """a\ufffdb\ufffdc.
 
         Says: a\ufffdb\ufffdc
+
+        Returns:
+            `Name`, as in the saved response.
+
+        Example:
+            >>> api.a_b_c.a_b_c()
         """
         return self._call(A_B_C, options)
 
@@ -33,9 +40,15 @@ class AsyncABC(AsyncResource):
     Says: a\ufffdb\ufffdc
     """
 
-    async def a_b_c(self, **options: Unpack[Options]) -> ABCResult:
+    async def a_b_c(self, **options: Unpack[Options]) -> Name:
         """a\ufffdb\ufffdc.
 
         Says: a\ufffdb\ufffdc
+
+        Returns:
+            `Name`, as in the saved response.
+
+        Example:
+            >>> await api.a_b_c.a_b_c()
         """
         return await self._call(A_B_C, options)

@@ -1,5 +1,7 @@
 """Hostile methods."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -30,7 +32,7 @@ FINE: Operation[Any] = Operation(
 class HostileMethods(Client):
     """Hostile methods."""
 
-    _user_agent = "hostile-methods"
+    _user_agent = "hostile-methods/0.1.0"
 
     def __init__(
         self,
@@ -40,8 +42,8 @@ class HostileMethods(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -57,18 +59,26 @@ class HostileMethods(Client):
         return SAVED_VALUES
 
     def dash(self, **options: Unpack[Options]) -> Any:
-        """Dash."""
+        """Dash.
+
+        Example:
+            >>> api.dash()
+        """
         return self._call(DASH, options)
 
     def fine(self, **options: Unpack[Options]) -> Any:
-        """Fine."""
+        """Fine.
+
+        Example:
+            >>> api.fine()
+        """
         return self._call(FINE, options)
 
 
 class AsyncHostileMethods(AsyncClient):
     """Hostile methods."""
 
-    _user_agent = "hostile-methods"
+    _user_agent = "hostile-methods/0.1.0"
 
     def __init__(
         self,
@@ -78,8 +88,8 @@ class AsyncHostileMethods(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -95,9 +105,17 @@ class AsyncHostileMethods(AsyncClient):
         return SAVED_VALUES
 
     async def dash(self, **options: Unpack[Options]) -> Any:
-        """Dash."""
+        """Dash.
+
+        Example:
+            >>> await api.dash()
+        """
         return await self._call(DASH, options)
 
     async def fine(self, **options: Unpack[Options]) -> Any:
-        """Fine."""
+        """Fine.
+
+        Example:
+            >>> await api.fine()
+        """
         return await self._call(FINE, options)

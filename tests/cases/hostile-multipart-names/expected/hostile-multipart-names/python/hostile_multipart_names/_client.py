@@ -1,5 +1,7 @@
 """Hostile multipart names."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -27,7 +29,7 @@ NAMES: Operation[Any] = Operation(
 class HostileMultipartNames(Client):
     """Hostile multipart names."""
 
-    _user_agent = "hostile-multipart-names"
+    _user_agent = "hostile-multipart-names/0.1.0"
 
     def __init__(
         self,
@@ -37,8 +39,8 @@ class HostileMultipartNames(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -61,14 +63,18 @@ class HostileMultipartNames(Client):
         type: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Names."""
+        """Names.
+
+        Example:
+            >>> api.names(file="<x", x="@x", type="x;type=text/html")
+        """
         return self._call(NAMES, options, body={"<file": file, "@x": x, "type": type})
 
 
 class AsyncHostileMultipartNames(AsyncClient):
     """Hostile multipart names."""
 
-    _user_agent = "hostile-multipart-names"
+    _user_agent = "hostile-multipart-names/0.1.0"
 
     def __init__(
         self,
@@ -78,8 +84,8 @@ class AsyncHostileMultipartNames(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -102,7 +108,11 @@ class AsyncHostileMultipartNames(AsyncClient):
         type: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Names."""
+        """Names.
+
+        Example:
+            >>> await api.names(file="<x", x="@x", type="x;type=text/html")
+        """
         return await self._call(
             NAMES, options, body={"<file": file, "@x": x, "type": type}
         )

@@ -1,5 +1,7 @@
 """Hostile multipart quotes."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -27,7 +29,7 @@ QUOTES: Operation[Any] = Operation(
 class HostileMultipartQuotes(Client):
     """Hostile multipart quotes."""
 
-    _user_agent = "hostile-multipart-quotes"
+    _user_agent = "hostile-multipart-quotes/0.1.0"
 
     def __init__(
         self,
@@ -37,8 +39,8 @@ class HostileMultipartQuotes(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -60,14 +62,18 @@ class HostileMultipartQuotes(Client):
         a_b_c: int | str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Quotes."""
+        """Quotes.
+
+        Example:
+            >>> api.quotes(a_b=1, a_b_c=2)
+        """
         return self._call(QUOTES, options, body={'a"b': a_b, "a;b=c": a_b_c})
 
 
 class AsyncHostileMultipartQuotes(AsyncClient):
     """Hostile multipart quotes."""
 
-    _user_agent = "hostile-multipart-quotes"
+    _user_agent = "hostile-multipart-quotes/0.1.0"
 
     def __init__(
         self,
@@ -77,8 +83,8 @@ class AsyncHostileMultipartQuotes(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -100,5 +106,9 @@ class AsyncHostileMultipartQuotes(AsyncClient):
         a_b_c: int | str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Quotes."""
+        """Quotes.
+
+        Example:
+            >>> await api.quotes(a_b=1, a_b_c=2)
+        """
         return await self._call(QUOTES, options, body={'a"b': a_b, "a;b=c": a_b_c})

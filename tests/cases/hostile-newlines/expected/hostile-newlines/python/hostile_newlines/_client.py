@@ -1,5 +1,7 @@
 """Hostile newlines."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
@@ -18,7 +20,7 @@ class HostileNewlines(Client):
     one two three four
     """
 
-    _user_agent = "hostile-newlines"
+    _user_agent = "hostile-newlines/0.1.0"
 
     def __init__(
         self,
@@ -29,10 +31,12 @@ class HostileNewlines(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            value: one two three four. Default: the environment variable VALUE, then the
-                collection's value.
+            value: one two three four.
         """
         super().__init__(
             VARIABLES,
@@ -49,14 +53,14 @@ class HostileNewlines(Client):
         return SAVED_VALUES
 
     @cached_property
-    def one_two_three_four(self) -> "OneTwoThreeFour":
-        """one two three four."""
+    def one_two_three_four(self) -> OneTwoThreeFour:
+        """One two three four."""
         from .one_two_three_four import OneTwoThreeFour
 
         return OneTwoThreeFour(self)
 
     @cached_property
-    def where(self) -> "Where":
+    def where(self) -> Where:
         """Where."""
         from .where import Where
 
@@ -69,7 +73,7 @@ class AsyncHostileNewlines(AsyncClient):
     one two three four
     """
 
-    _user_agent = "hostile-newlines"
+    _user_agent = "hostile-newlines/0.1.0"
 
     def __init__(
         self,
@@ -80,10 +84,12 @@ class AsyncHostileNewlines(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            value: one two three four. Default: the environment variable VALUE, then the
-                collection's value.
+            value: one two three four.
         """
         super().__init__(
             VARIABLES,
@@ -100,14 +106,14 @@ class AsyncHostileNewlines(AsyncClient):
         return SAVED_VALUES
 
     @cached_property
-    def one_two_three_four(self) -> "AsyncOneTwoThreeFour":
-        """one two three four."""
+    def one_two_three_four(self) -> AsyncOneTwoThreeFour:
+        """One two three four."""
         from .one_two_three_four import AsyncOneTwoThreeFour
 
         return AsyncOneTwoThreeFour(self)
 
     @cached_property
-    def where(self) -> "AsyncWhere":
+    def where(self) -> AsyncWhere:
         """Where."""
         from .where import AsyncWhere
 

@@ -1,14 +1,13 @@
-"""one two three four."""
+"""One two three four."""
 
-from typing import TypedDict, Unpack
+from __future__ import annotations
+
+from typing import Unpack
 
 from ._core import AsyncResource, Operation, Options, Resource
+from .types import Name
 
-OneTwoThreeFourResult = TypedDict(
-    "OneTwoThreeFourResult", {"one\ntwo\r\nthree\rfour": str}
-)
-
-ONE_TWO_THREE_FOUR: Operation[OneTwoThreeFourResult] = Operation(
+ONE_TWO_THREE_FOUR: Operation[Name] = Operation(
     name="one\ntwo\r\nthree\rfour/one\ntwo\r\nthree\rfour",
     method="GET",
     url="{{baseUrl}}/names",
@@ -16,30 +15,40 @@ ONE_TWO_THREE_FOUR: Operation[OneTwoThreeFourResult] = Operation(
 
 
 class OneTwoThreeFour(Resource):
-    """one two three four.
+    """One two three four.
 
     Says: one two three four
     """
 
-    def one_two_three_four(self, **options: Unpack[Options]) -> OneTwoThreeFourResult:
-        """one two three four.
+    def one_two_three_four(self, **options: Unpack[Options]) -> Name:
+        """One two three four.
 
         Says: one two three four
+
+        Returns:
+            `Name`, as in the saved response.
+
+        Example:
+            >>> api.one_two_three_four.one_two_three_four()
         """
         return self._call(ONE_TWO_THREE_FOUR, options)
 
 
 class AsyncOneTwoThreeFour(AsyncResource):
-    """one two three four.
+    """One two three four.
 
     Says: one two three four
     """
 
-    async def one_two_three_four(
-        self, **options: Unpack[Options]
-    ) -> OneTwoThreeFourResult:
-        """one two three four.
+    async def one_two_three_four(self, **options: Unpack[Options]) -> Name:
+        """One two three four.
 
         Says: one two three four
+
+        Returns:
+            `Name`, as in the saved response.
+
+        Example:
+            >>> await api.one_two_three_four.one_two_three_four()
         """
         return await self._call(ONE_TWO_THREE_FOUR, options)

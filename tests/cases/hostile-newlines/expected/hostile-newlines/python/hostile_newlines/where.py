@@ -1,18 +1,21 @@
 """Where."""
 
-from typing import Any, TypedDict, Unpack
+from __future__ import annotations
+
+from typing import Any, Unpack
 
 from ._auth import BEARER_AUTH
-from ._core import OMIT, AsyncResource, Graphql, Omit, Operation, Options, Resource
-
-JsonNested = TypedDict(
-    "JsonNested", {"one\ntwo\r\nthree\rfour": list[str]}, total=False
+from ._core import (
+    OMIT,
+    AsyncResource,
+    FileSource,
+    Graphql,
+    Omit,
+    Operation,
+    Options,
+    Resource,
 )
-
-
-class GraphqlVariables(TypedDict, total=False):
-    text: str
-
+from .types import GraphqlInput, NestedInput
 
 PATH: Operation[Any] = Operation(
     name="Where/Path",
@@ -96,7 +99,11 @@ class Where(Resource):
     """Where."""
 
     def path(self, **options: Unpack[Options]) -> Any:
-        """Path."""
+        """Path.
+
+        Example:
+            >>> api.where.path()
+        """
         return self._call(PATH, options)
 
     def path_variable(self, id: int | str, **options: Unpack[Options]) -> Any:
@@ -104,6 +111,9 @@ class Where(Resource):
 
         Args:
             id: one two three four
+
+        Example:
+            >>> api.where.path_variable(5)
         """
         return self._call(PATH_VARIABLE, options, path={"id": id})
 
@@ -112,8 +122,8 @@ class Where(Resource):
     ) -> Any:
         """Query.
 
-        Args:
-            one_two_three_four: one two three four
+        Example:
+            >>> api.where.query(one_two_three_four="one\\ntwo\\r\\nthree\\rfour")
         """
         return self._call(
             QUERY, options, query={"one\ntwo\r\nthree\rfour": one_two_three_four}
@@ -124,23 +134,39 @@ class Where(Resource):
 
         Args:
             x_text: one two three four
+
+        Example:
+            >>> api.where.header()
         """
         return self._call(HEADER, options, headers={"X-Text": x_text})
 
     def raw(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Raw."""
+        """Raw.
+
+        Example:
+            >>> api.where.raw(body="one\\ntwo\\r\\nthree\\rfour")
+        """
         return self._call(RAW, options, body=body)
 
     def json(
         self,
         *,
         one_two_three_four: str | Omit = OMIT,
-        nested: JsonNested | Omit = OMIT,
+        nested: NestedInput | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """JSON."""
+        """JSON.
+
+        Example:
+            >>> api.where.json(
+            ...     one_two_three_four="one\\ntwo\\r\\nthree\\rfour",
+            ...     nested={
+            ...         "one\\ntwo\\r\\nthree\\rfour": ["one\\ntwo\\r\\nthree\\rfour"]
+            ...     },
+            ... )
+        """
         return self._call(
             JSON,
             options,
@@ -152,8 +178,8 @@ class Where(Resource):
     ) -> Any:
         """Form.
 
-        Args:
-            one_two_three_four: one two three four
+        Example:
+            >>> api.where.form(one_two_three_four="one\\ntwo\\r\\nthree\\rfour")
         """
         return self._call(
             FORM, options, body={"one\ntwo\r\nthree\rfour": one_two_three_four}
@@ -164,23 +190,36 @@ class Where(Resource):
 
         Args:
             field: one two three four
+
+        Example:
+            >>> api.where.multipart(field="one\\ntwo\\r\\nthree\\rfour")
         """
         return self._call(MULTIPART, options, body={"field": field})
 
     def graphql(
-        self, *, variables: GraphqlVariables | Omit = OMIT, **options: Unpack[Options]
+        self, *, variables: GraphqlInput | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """GraphQL."""
+        """GraphQL.
+
+        Example:
+            >>> api.where.graphql(variables={"text": "one\\ntwo\\r\\nthree\\rfour"})
+        """
         return self._call(GRAPHQL, options, body=variables)
 
-    def variable(
-        self, *, a: str | int | Omit = OMIT, **options: Unpack[Options]
-    ) -> Any:
-        """Variable."""
+    def variable(self, *, a: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
+        """Variable.
+
+        Example:
+            >>> api.where.variable()
+        """
         return self._call(VARIABLE, options, query={"a": a})
 
     def bearer(self, **options: Unpack[Options]) -> Any:
-        """Bearer."""
+        """Bearer.
+
+        Example:
+            >>> api.where.bearer()
+        """
         return self._call(BEARER, options)
 
 
@@ -188,7 +227,11 @@ class AsyncWhere(AsyncResource):
     """Where."""
 
     async def path(self, **options: Unpack[Options]) -> Any:
-        """Path."""
+        """Path.
+
+        Example:
+            >>> await api.where.path()
+        """
         return await self._call(PATH, options)
 
     async def path_variable(self, id: int | str, **options: Unpack[Options]) -> Any:
@@ -196,6 +239,9 @@ class AsyncWhere(AsyncResource):
 
         Args:
             id: one two three four
+
+        Example:
+            >>> await api.where.path_variable(5)
         """
         return await self._call(PATH_VARIABLE, options, path={"id": id})
 
@@ -204,8 +250,8 @@ class AsyncWhere(AsyncResource):
     ) -> Any:
         """Query.
 
-        Args:
-            one_two_three_four: one two three four
+        Example:
+            >>> await api.where.query(one_two_three_four="one\\ntwo\\r\\nthree\\rfour")
         """
         return await self._call(
             QUERY, options, query={"one\ntwo\r\nthree\rfour": one_two_three_four}
@@ -218,23 +264,39 @@ class AsyncWhere(AsyncResource):
 
         Args:
             x_text: one two three four
+
+        Example:
+            >>> await api.where.header()
         """
         return await self._call(HEADER, options, headers={"X-Text": x_text})
 
     async def raw(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Raw."""
+        """Raw.
+
+        Example:
+            >>> await api.where.raw(body="one\\ntwo\\r\\nthree\\rfour")
+        """
         return await self._call(RAW, options, body=body)
 
     async def json(
         self,
         *,
         one_two_three_four: str | Omit = OMIT,
-        nested: JsonNested | Omit = OMIT,
+        nested: NestedInput | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """JSON."""
+        """JSON.
+
+        Example:
+            >>> await api.where.json(
+            ...     one_two_three_four="one\\ntwo\\r\\nthree\\rfour",
+            ...     nested={
+            ...         "one\\ntwo\\r\\nthree\\rfour": ["one\\ntwo\\r\\nthree\\rfour"]
+            ...     },
+            ... )
+        """
         return await self._call(
             JSON,
             options,
@@ -246,8 +308,8 @@ class AsyncWhere(AsyncResource):
     ) -> Any:
         """Form.
 
-        Args:
-            one_two_three_four: one two three four
+        Example:
+            >>> await api.where.form(one_two_three_four="one\\ntwo\\r\\nthree\\rfour")
         """
         return await self._call(
             FORM, options, body={"one\ntwo\r\nthree\rfour": one_two_three_four}
@@ -260,21 +322,36 @@ class AsyncWhere(AsyncResource):
 
         Args:
             field: one two three four
+
+        Example:
+            >>> await api.where.multipart(field="one\\ntwo\\r\\nthree\\rfour")
         """
         return await self._call(MULTIPART, options, body={"field": field})
 
     async def graphql(
-        self, *, variables: GraphqlVariables | Omit = OMIT, **options: Unpack[Options]
+        self, *, variables: GraphqlInput | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """GraphQL."""
+        """GraphQL.
+
+        Example:
+            >>> await api.where.graphql(variables={"text": "one\\ntwo\\r\\nthree\\rfour"})
+        """
         return await self._call(GRAPHQL, options, body=variables)
 
     async def variable(
-        self, *, a: str | int | Omit = OMIT, **options: Unpack[Options]
+        self, *, a: str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Variable."""
+        """Variable.
+
+        Example:
+            >>> await api.where.variable()
+        """
         return await self._call(VARIABLE, options, query={"a": a})
 
     async def bearer(self, **options: Unpack[Options]) -> Any:
-        """Bearer."""
+        """Bearer.
+
+        Example:
+            >>> await api.where.bearer()
+        """
         return await self._call(BEARER, options)

@@ -1,5 +1,7 @@
 """Hostile nul."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
@@ -18,7 +20,7 @@ class HostileNul(Client):
     a\ufffdb
     """
 
-    _user_agent = "hostile-nul"
+    _user_agent = "hostile-nul/0.1.0"
 
     def __init__(
         self,
@@ -29,10 +31,12 @@ class HostileNul(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            value: a\ufffdb. Default: the environment variable VALUE, then the collection's
-                value.
+            value: a\ufffdb.
         """
         super().__init__(
             VARIABLES,
@@ -49,14 +53,14 @@ class HostileNul(Client):
         return SAVED_VALUES
 
     @cached_property
-    def a_b(self) -> "AB":
+    def a_b(self) -> AB:
         """a\x00b."""
         from .a_b import AB
 
         return AB(self)
 
     @cached_property
-    def where(self) -> "Where":
+    def where(self) -> Where:
         """Where."""
         from .where import Where
 
@@ -69,7 +73,7 @@ class AsyncHostileNul(AsyncClient):
     a\ufffdb
     """
 
-    _user_agent = "hostile-nul"
+    _user_agent = "hostile-nul/0.1.0"
 
     def __init__(
         self,
@@ -80,10 +84,12 @@ class AsyncHostileNul(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            value: a\ufffdb. Default: the environment variable VALUE, then the collection's
-                value.
+            value: a\ufffdb.
         """
         super().__init__(
             VARIABLES,
@@ -100,14 +106,14 @@ class AsyncHostileNul(AsyncClient):
         return SAVED_VALUES
 
     @cached_property
-    def a_b(self) -> "AsyncAB":
+    def a_b(self) -> AsyncAB:
         """a\x00b."""
         from .a_b import AsyncAB
 
         return AsyncAB(self)
 
     @cached_property
-    def where(self) -> "AsyncWhere":
+    def where(self) -> AsyncWhere:
         """Where."""
         from .where import AsyncWhere
 

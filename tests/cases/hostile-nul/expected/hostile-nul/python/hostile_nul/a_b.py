@@ -1,12 +1,13 @@
 """a\x00b."""
 
-from typing import TypedDict, Unpack
+from __future__ import annotations
+
+from typing import Unpack
 
 from ._core import AsyncResource, Operation, Options, Resource
+from .types import Name
 
-ABResult = TypedDict("ABResult", {"a\x00b": str})
-
-A_B: Operation[ABResult] = Operation(
+A_B: Operation[Name] = Operation(
     name="a\x00b/a\x00b",
     method="GET",
     url="{{baseUrl}}/names",
@@ -19,10 +20,16 @@ class AB(Resource):
     Says: a\ufffdb
     """
 
-    def a_b(self, **options: Unpack[Options]) -> ABResult:
+    def a_b(self, **options: Unpack[Options]) -> Name:
         """a\x00b.
 
         Says: a\ufffdb
+
+        Returns:
+            `Name`, as in the saved response.
+
+        Example:
+            >>> api.a_b.a_b()
         """
         return self._call(A_B, options)
 
@@ -33,9 +40,15 @@ class AsyncAB(AsyncResource):
     Says: a\ufffdb
     """
 
-    async def a_b(self, **options: Unpack[Options]) -> ABResult:
+    async def a_b(self, **options: Unpack[Options]) -> Name:
         """a\x00b.
 
         Says: a\ufffdb
+
+        Returns:
+            `Name`, as in the saved response.
+
+        Example:
+            >>> await api.a_b.a_b()
         """
         return await self._call(A_B, options)

@@ -1,16 +1,21 @@
 """Where."""
 
-from typing import Any, TypedDict, Unpack
+from __future__ import annotations
+
+from typing import Any, Unpack
 
 from ._auth import BEARER_AUTH
-from ._core import OMIT, AsyncResource, Graphql, Omit, Operation, Options, Resource
-
-JsonNested = TypedDict("JsonNested", {"a\x00b": list[str]}, total=False)
-
-
-class GraphqlVariables(TypedDict, total=False):
-    text: str
-
+from ._core import (
+    OMIT,
+    AsyncResource,
+    FileSource,
+    Graphql,
+    Omit,
+    Operation,
+    Options,
+    Resource,
+)
+from .types import GraphqlInput, NestedInput
 
 PATH: Operation[Any] = Operation(
     name="Where/Path",
@@ -92,7 +97,11 @@ class Where(Resource):
     """Where."""
 
     def path(self, **options: Unpack[Options]) -> Any:
-        """Path."""
+        """Path.
+
+        Example:
+            >>> api.where.path()
+        """
         return self._call(PATH, options)
 
     def path_variable(self, id: int | str, **options: Unpack[Options]) -> Any:
@@ -100,14 +109,17 @@ class Where(Resource):
 
         Args:
             id: a\ufffdb
+
+        Example:
+            >>> api.where.path_variable(5)
         """
         return self._call(PATH_VARIABLE, options, path={"id": id})
 
     def query(self, *, a_b: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
         """Query.
 
-        Args:
-            a_b: a\ufffdb
+        Example:
+            >>> api.where.query(a_b="a\\x00b")
         """
         return self._call(QUERY, options, query={"a\x00b": a_b})
 
@@ -116,30 +128,41 @@ class Where(Resource):
 
         Args:
             x_text: a\ufffdb
+
+        Example:
+            >>> api.where.header()
         """
         return self._call(HEADER, options, headers={"X-Text": x_text})
 
     def raw(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Raw."""
+        """Raw.
+
+        Example:
+            >>> api.where.raw(body="a\\x00b")
+        """
         return self._call(RAW, options, body=body)
 
     def json(
         self,
         *,
         a_b: str | Omit = OMIT,
-        nested: JsonNested | Omit = OMIT,
+        nested: NestedInput | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """JSON."""
+        """JSON.
+
+        Example:
+            >>> api.where.json(a_b="a\\x00b", nested={"a\\x00b": ["a\\x00b"]})
+        """
         return self._call(JSON, options, body={"a\x00b": a_b, "nested": nested})
 
     def form(self, *, a_b: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
         """Form.
 
-        Args:
-            a_b: a\ufffdb
+        Example:
+            >>> api.where.form(a_b="a\\x00b")
         """
         return self._call(FORM, options, body={"a\x00b": a_b})
 
@@ -148,23 +171,36 @@ class Where(Resource):
 
         Args:
             field: a\ufffdb
+
+        Example:
+            >>> api.where.multipart(field="a\\x00b")
         """
         return self._call(MULTIPART, options, body={"field": field})
 
     def graphql(
-        self, *, variables: GraphqlVariables | Omit = OMIT, **options: Unpack[Options]
+        self, *, variables: GraphqlInput | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """GraphQL."""
+        """GraphQL.
+
+        Example:
+            >>> api.where.graphql(variables={"text": "a\\x00b"})
+        """
         return self._call(GRAPHQL, options, body=variables)
 
-    def variable(
-        self, *, a: str | int | Omit = OMIT, **options: Unpack[Options]
-    ) -> Any:
-        """Variable."""
+    def variable(self, *, a: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
+        """Variable.
+
+        Example:
+            >>> api.where.variable()
+        """
         return self._call(VARIABLE, options, query={"a": a})
 
     def bearer(self, **options: Unpack[Options]) -> Any:
-        """Bearer."""
+        """Bearer.
+
+        Example:
+            >>> api.where.bearer()
+        """
         return self._call(BEARER, options)
 
 
@@ -172,7 +208,11 @@ class AsyncWhere(AsyncResource):
     """Where."""
 
     async def path(self, **options: Unpack[Options]) -> Any:
-        """Path."""
+        """Path.
+
+        Example:
+            >>> await api.where.path()
+        """
         return await self._call(PATH, options)
 
     async def path_variable(self, id: int | str, **options: Unpack[Options]) -> Any:
@@ -180,14 +220,17 @@ class AsyncWhere(AsyncResource):
 
         Args:
             id: a\ufffdb
+
+        Example:
+            >>> await api.where.path_variable(5)
         """
         return await self._call(PATH_VARIABLE, options, path={"id": id})
 
     async def query(self, *, a_b: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
         """Query.
 
-        Args:
-            a_b: a\ufffdb
+        Example:
+            >>> await api.where.query(a_b="a\\x00b")
         """
         return await self._call(QUERY, options, query={"a\x00b": a_b})
 
@@ -198,30 +241,41 @@ class AsyncWhere(AsyncResource):
 
         Args:
             x_text: a\ufffdb
+
+        Example:
+            >>> await api.where.header()
         """
         return await self._call(HEADER, options, headers={"X-Text": x_text})
 
     async def raw(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Raw."""
+        """Raw.
+
+        Example:
+            >>> await api.where.raw(body="a\\x00b")
+        """
         return await self._call(RAW, options, body=body)
 
     async def json(
         self,
         *,
         a_b: str | Omit = OMIT,
-        nested: JsonNested | Omit = OMIT,
+        nested: NestedInput | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """JSON."""
+        """JSON.
+
+        Example:
+            >>> await api.where.json(a_b="a\\x00b", nested={"a\\x00b": ["a\\x00b"]})
+        """
         return await self._call(JSON, options, body={"a\x00b": a_b, "nested": nested})
 
     async def form(self, *, a_b: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
         """Form.
 
-        Args:
-            a_b: a\ufffdb
+        Example:
+            >>> await api.where.form(a_b="a\\x00b")
         """
         return await self._call(FORM, options, body={"a\x00b": a_b})
 
@@ -232,21 +286,36 @@ class AsyncWhere(AsyncResource):
 
         Args:
             field: a\ufffdb
+
+        Example:
+            >>> await api.where.multipart(field="a\\x00b")
         """
         return await self._call(MULTIPART, options, body={"field": field})
 
     async def graphql(
-        self, *, variables: GraphqlVariables | Omit = OMIT, **options: Unpack[Options]
+        self, *, variables: GraphqlInput | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """GraphQL."""
+        """GraphQL.
+
+        Example:
+            >>> await api.where.graphql(variables={"text": "a\\x00b"})
+        """
         return await self._call(GRAPHQL, options, body=variables)
 
     async def variable(
-        self, *, a: str | int | Omit = OMIT, **options: Unpack[Options]
+        self, *, a: str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Variable."""
+        """Variable.
+
+        Example:
+            >>> await api.where.variable()
+        """
         return await self._call(VARIABLE, options, query={"a": a})
 
     async def bearer(self, **options: Unpack[Options]) -> Any:
-        """Bearer."""
+        """Bearer.
+
+        Example:
+            >>> await api.where.bearer()
+        """
         return await self._call(BEARER, options)

@@ -1,12 +1,13 @@
 """../../etc/passwd."""
 
-from typing import TypedDict, Unpack
+from __future__ import annotations
+
+from typing import Unpack
 
 from ._core import AsyncResource, Operation, Options, Resource
+from .types import Name
 
-EtcPasswdResult = TypedDict("EtcPasswdResult", {"../../etc/passwd": str})
-
-ETC_PASSWD: Operation[EtcPasswdResult] = Operation(
+ETC_PASSWD: Operation[Name] = Operation(
     name="../../etc/passwd/../../etc/passwd",
     method="GET",
     url="{{baseUrl}}/names",
@@ -19,10 +20,16 @@ class EtcPasswd(Resource):
     Says: ../../etc/passwd
     """
 
-    def etc_passwd(self, **options: Unpack[Options]) -> EtcPasswdResult:
+    def etc_passwd(self, **options: Unpack[Options]) -> Name:
         """../../etc/passwd.
 
         Says: ../../etc/passwd
+
+        Returns:
+            `Name`, as in the saved response.
+
+        Example:
+            >>> api.etc_passwd.etc_passwd()
         """
         return self._call(ETC_PASSWD, options)
 
@@ -33,9 +40,15 @@ class AsyncEtcPasswd(AsyncResource):
     Says: ../../etc/passwd
     """
 
-    async def etc_passwd(self, **options: Unpack[Options]) -> EtcPasswdResult:
+    async def etc_passwd(self, **options: Unpack[Options]) -> Name:
         """../../etc/passwd.
 
         Says: ../../etc/passwd
+
+        Returns:
+            `Name`, as in the saved response.
+
+        Example:
+            >>> await api.etc_passwd.etc_passwd()
         """
         return await self._call(ETC_PASSWD, options)

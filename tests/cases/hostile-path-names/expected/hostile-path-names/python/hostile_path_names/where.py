@@ -1,16 +1,21 @@
 """Where."""
 
-from typing import Any, TypedDict, Unpack
+from __future__ import annotations
+
+from typing import Any, Unpack
 
 from ._auth import BEARER_AUTH
-from ._core import OMIT, AsyncResource, Graphql, Omit, Operation, Options, Resource
-
-JsonNested = TypedDict("JsonNested", {"../../etc/passwd": list[str]}, total=False)
-
-
-class GraphqlVariables(TypedDict, total=False):
-    text: str
-
+from ._core import (
+    OMIT,
+    AsyncResource,
+    FileSource,
+    Graphql,
+    Omit,
+    Operation,
+    Options,
+    Resource,
+)
+from .types import GraphqlInput, NestedInput
 
 PATH: Operation[Any] = Operation(
     name="Where/Path",
@@ -92,7 +97,11 @@ class Where(Resource):
     """Where."""
 
     def path(self, **options: Unpack[Options]) -> Any:
-        """Path."""
+        """Path.
+
+        Example:
+            >>> api.where.path()
+        """
         return self._call(PATH, options)
 
     def path_variable(self, id: int | str, **options: Unpack[Options]) -> Any:
@@ -100,6 +109,9 @@ class Where(Resource):
 
         Args:
             id: ../../etc/passwd
+
+        Example:
+            >>> api.where.path_variable(5)
         """
         return self._call(PATH_VARIABLE, options, path={"id": id})
 
@@ -108,8 +120,8 @@ class Where(Resource):
     ) -> Any:
         """Query.
 
-        Args:
-            etc_passwd: ../../etc/passwd
+        Example:
+            >>> api.where.query(etc_passwd="<etc passwd>")
         """
         return self._call(QUERY, options, query={"../../etc/passwd": etc_passwd})
 
@@ -118,23 +130,37 @@ class Where(Resource):
 
         Args:
             x_text: ../../etc/passwd
+
+        Example:
+            >>> api.where.header()
         """
         return self._call(HEADER, options, headers={"X-Text": x_text})
 
     def raw(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Raw."""
+        """Raw.
+
+        Example:
+            >>> api.where.raw(body="../../etc/passwd")
+        """
         return self._call(RAW, options, body=body)
 
     def json(
         self,
         *,
         etc_passwd: str | Omit = OMIT,
-        nested: JsonNested | Omit = OMIT,
+        nested: NestedInput | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """JSON."""
+        """JSON.
+
+        Example:
+            >>> api.where.json(
+            ...     etc_passwd="<etc passwd>",
+            ...     nested={"../../etc/passwd": ["<etc passwd>"]},
+            ... )
+        """
         return self._call(
             JSON, options, body={"../../etc/passwd": etc_passwd, "nested": nested}
         )
@@ -142,8 +168,8 @@ class Where(Resource):
     def form(self, *, etc_passwd: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
         """Form.
 
-        Args:
-            etc_passwd: ../../etc/passwd
+        Example:
+            >>> api.where.form(etc_passwd="<etc passwd>")
         """
         return self._call(FORM, options, body={"../../etc/passwd": etc_passwd})
 
@@ -152,23 +178,36 @@ class Where(Resource):
 
         Args:
             field: ../../etc/passwd
+
+        Example:
+            >>> api.where.multipart(field="../../etc/passwd")
         """
         return self._call(MULTIPART, options, body={"field": field})
 
     def graphql(
-        self, *, variables: GraphqlVariables | Omit = OMIT, **options: Unpack[Options]
+        self, *, variables: GraphqlInput | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """GraphQL."""
+        """GraphQL.
+
+        Example:
+            >>> api.where.graphql(variables={"text": "../../etc/passwd"})
+        """
         return self._call(GRAPHQL, options, body=variables)
 
-    def variable(
-        self, *, a: str | int | Omit = OMIT, **options: Unpack[Options]
-    ) -> Any:
-        """Variable."""
+    def variable(self, *, a: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
+        """Variable.
+
+        Example:
+            >>> api.where.variable()
+        """
         return self._call(VARIABLE, options, query={"a": a})
 
     def bearer(self, **options: Unpack[Options]) -> Any:
-        """Bearer."""
+        """Bearer.
+
+        Example:
+            >>> api.where.bearer()
+        """
         return self._call(BEARER, options)
 
 
@@ -176,7 +215,11 @@ class AsyncWhere(AsyncResource):
     """Where."""
 
     async def path(self, **options: Unpack[Options]) -> Any:
-        """Path."""
+        """Path.
+
+        Example:
+            >>> await api.where.path()
+        """
         return await self._call(PATH, options)
 
     async def path_variable(self, id: int | str, **options: Unpack[Options]) -> Any:
@@ -184,6 +227,9 @@ class AsyncWhere(AsyncResource):
 
         Args:
             id: ../../etc/passwd
+
+        Example:
+            >>> await api.where.path_variable(5)
         """
         return await self._call(PATH_VARIABLE, options, path={"id": id})
 
@@ -192,8 +238,8 @@ class AsyncWhere(AsyncResource):
     ) -> Any:
         """Query.
 
-        Args:
-            etc_passwd: ../../etc/passwd
+        Example:
+            >>> await api.where.query(etc_passwd="<etc passwd>")
         """
         return await self._call(QUERY, options, query={"../../etc/passwd": etc_passwd})
 
@@ -204,23 +250,37 @@ class AsyncWhere(AsyncResource):
 
         Args:
             x_text: ../../etc/passwd
+
+        Example:
+            >>> await api.where.header()
         """
         return await self._call(HEADER, options, headers={"X-Text": x_text})
 
     async def raw(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Raw."""
+        """Raw.
+
+        Example:
+            >>> await api.where.raw(body="../../etc/passwd")
+        """
         return await self._call(RAW, options, body=body)
 
     async def json(
         self,
         *,
         etc_passwd: str | Omit = OMIT,
-        nested: JsonNested | Omit = OMIT,
+        nested: NestedInput | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """JSON."""
+        """JSON.
+
+        Example:
+            >>> await api.where.json(
+            ...     etc_passwd="<etc passwd>",
+            ...     nested={"../../etc/passwd": ["<etc passwd>"]},
+            ... )
+        """
         return await self._call(
             JSON, options, body={"../../etc/passwd": etc_passwd, "nested": nested}
         )
@@ -230,8 +290,8 @@ class AsyncWhere(AsyncResource):
     ) -> Any:
         """Form.
 
-        Args:
-            etc_passwd: ../../etc/passwd
+        Example:
+            >>> await api.where.form(etc_passwd="<etc passwd>")
         """
         return await self._call(FORM, options, body={"../../etc/passwd": etc_passwd})
 
@@ -242,21 +302,36 @@ class AsyncWhere(AsyncResource):
 
         Args:
             field: ../../etc/passwd
+
+        Example:
+            >>> await api.where.multipart(field="../../etc/passwd")
         """
         return await self._call(MULTIPART, options, body={"field": field})
 
     async def graphql(
-        self, *, variables: GraphqlVariables | Omit = OMIT, **options: Unpack[Options]
+        self, *, variables: GraphqlInput | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """GraphQL."""
+        """GraphQL.
+
+        Example:
+            >>> await api.where.graphql(variables={"text": "../../etc/passwd"})
+        """
         return await self._call(GRAPHQL, options, body=variables)
 
     async def variable(
-        self, *, a: str | int | Omit = OMIT, **options: Unpack[Options]
+        self, *, a: str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Variable."""
+        """Variable.
+
+        Example:
+            >>> await api.where.variable()
+        """
         return await self._call(VARIABLE, options, query={"a": a})
 
     async def bearer(self, **options: Unpack[Options]) -> Any:
-        """Bearer."""
+        """Bearer.
+
+        Example:
+            >>> await api.where.bearer()
+        """
         return await self._call(BEARER, options)

@@ -1,5 +1,7 @@
 """Hostile percent."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
@@ -18,7 +20,7 @@ class HostilePercent(Client):
     100% %41 %zz %0d%0a %00
     """
 
-    _user_agent = "hostile-percent"
+    _user_agent = "hostile-percent/0.1.0"
 
     def __init__(
         self,
@@ -29,10 +31,12 @@ class HostilePercent(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            value: 100% %41 %zz %0d%0a %00. Default: the environment variable VALUE,
-                then the collection's value.
+            value: 100% %41 %zz %0d%0a %00.
         """
         super().__init__(
             VARIABLES,
@@ -49,14 +53,14 @@ class HostilePercent(Client):
         return SAVED_VALUES
 
     @cached_property
-    def folder_100_41_zz_0d_0a_00(self) -> "Folder10041Zz0d0a00":
+    def folder_100_41_zz_0d_0a_00(self) -> Folder10041Zz0d0a00:
         """100% %41 %zz %0d%0a %00."""
         from .folder_100_41_zz_0d_0a_00 import Folder10041Zz0d0a00
 
         return Folder10041Zz0d0a00(self)
 
     @cached_property
-    def where(self) -> "Where":
+    def where(self) -> Where:
         """Where."""
         from .where import Where
 
@@ -69,7 +73,7 @@ class AsyncHostilePercent(AsyncClient):
     100% %41 %zz %0d%0a %00
     """
 
-    _user_agent = "hostile-percent"
+    _user_agent = "hostile-percent/0.1.0"
 
     def __init__(
         self,
@@ -80,10 +84,12 @@ class AsyncHostilePercent(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            value: 100% %41 %zz %0d%0a %00. Default: the environment variable VALUE,
-                then the collection's value.
+            value: 100% %41 %zz %0d%0a %00.
         """
         super().__init__(
             VARIABLES,
@@ -100,14 +106,14 @@ class AsyncHostilePercent(AsyncClient):
         return SAVED_VALUES
 
     @cached_property
-    def folder_100_41_zz_0d_0a_00(self) -> "AsyncFolder10041Zz0d0a00":
+    def folder_100_41_zz_0d_0a_00(self) -> AsyncFolder10041Zz0d0a00:
         """100% %41 %zz %0d%0a %00."""
         from .folder_100_41_zz_0d_0a_00 import AsyncFolder10041Zz0d0a00
 
         return AsyncFolder10041Zz0d0a00(self)
 
     @cached_property
-    def where(self) -> "AsyncWhere":
+    def where(self) -> AsyncWhere:
         """Where."""
         from .where import AsyncWhere
 

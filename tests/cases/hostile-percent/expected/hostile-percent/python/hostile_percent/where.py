@@ -1,18 +1,21 @@
 """Where."""
 
-from typing import Any, TypedDict, Unpack
+from __future__ import annotations
+
+from typing import Any, Unpack
 
 from ._auth import BEARER_AUTH
-from ._core import OMIT, AsyncResource, Graphql, Omit, Operation, Options, Resource
-
-JsonNested = TypedDict(
-    "JsonNested", {"100% %41 %zz %0d%0a %00": list[str]}, total=False
+from ._core import (
+    OMIT,
+    AsyncResource,
+    FileSource,
+    Graphql,
+    Omit,
+    Operation,
+    Options,
+    Resource,
 )
-
-
-class GraphqlVariables(TypedDict, total=False):
-    text: str
-
+from .types import GraphqlInput, NestedInput
 
 PATH: Operation[Any] = Operation(
     name="Where/Path",
@@ -96,7 +99,11 @@ class Where(Resource):
     """Where."""
 
     def path(self, **options: Unpack[Options]) -> Any:
-        """Path."""
+        """Path.
+
+        Example:
+            >>> api.where.path()
+        """
         return self._call(PATH, options)
 
     def path_variable(self, id: int | str, **options: Unpack[Options]) -> Any:
@@ -104,6 +111,9 @@ class Where(Resource):
 
         Args:
             id: 100% %41 %zz %0d%0a %00
+
+        Example:
+            >>> api.where.path_variable(5)
         """
         return self._call(PATH_VARIABLE, options, path={"id": id})
 
@@ -117,6 +127,11 @@ class Where(Resource):
 
         Args:
             parameter_100_41_zz_0d_0a_00: 100% %41 %zz %0d%0a %00
+
+        Example:
+            >>> api.where.query(
+            ...     parameter_100_41_zz_0d_0a_00="100% %41 %zz %0d%0a %00"
+            ... )
         """
         return self._call(
             QUERY,
@@ -129,23 +144,39 @@ class Where(Resource):
 
         Args:
             x_text: 100% %41 %zz %0d%0a %00
+
+        Example:
+            >>> api.where.header()
         """
         return self._call(HEADER, options, headers={"X-Text": x_text})
 
     def raw(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Raw."""
+        """Raw.
+
+        Example:
+            >>> api.where.raw(body="100% %41 %zz %0d%0a %00")
+        """
         return self._call(RAW, options, body=body)
 
     def json(
         self,
         *,
         field_100_41_zz_0d_0a_00: str | Omit = OMIT,
-        nested: JsonNested | Omit = OMIT,
+        nested: NestedInput | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """JSON."""
+        """JSON.
+
+        Example:
+            >>> api.where.json(
+            ...     field_100_41_zz_0d_0a_00="100% %41 %zz %0d%0a %00",
+            ...     nested={
+            ...         "100% %41 %zz %0d%0a %00": ["100% %41 %zz %0d%0a %00"]
+            ...     },
+            ... )
+        """
         return self._call(
             JSON,
             options,
@@ -165,6 +196,11 @@ class Where(Resource):
 
         Args:
             parameter_100_41_zz_0d_0a_00: 100% %41 %zz %0d%0a %00
+
+        Example:
+            >>> api.where.form(
+            ...     parameter_100_41_zz_0d_0a_00="100% %41 %zz %0d%0a %00"
+            ... )
         """
         return self._call(
             FORM,
@@ -177,23 +213,36 @@ class Where(Resource):
 
         Args:
             field: 100% %41 %zz %0d%0a %00
+
+        Example:
+            >>> api.where.multipart(field="100% %41 %zz %0d%0a %00")
         """
         return self._call(MULTIPART, options, body={"field": field})
 
     def graphql(
-        self, *, variables: GraphqlVariables | Omit = OMIT, **options: Unpack[Options]
+        self, *, variables: GraphqlInput | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """GraphQL."""
+        """GraphQL.
+
+        Example:
+            >>> api.where.graphql(variables={"text": "100% %41 %zz %0d%0a %00"})
+        """
         return self._call(GRAPHQL, options, body=variables)
 
-    def variable(
-        self, *, a: str | int | Omit = OMIT, **options: Unpack[Options]
-    ) -> Any:
-        """Variable."""
+    def variable(self, *, a: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
+        """Variable.
+
+        Example:
+            >>> api.where.variable()
+        """
         return self._call(VARIABLE, options, query={"a": a})
 
     def bearer(self, **options: Unpack[Options]) -> Any:
-        """Bearer."""
+        """Bearer.
+
+        Example:
+            >>> api.where.bearer()
+        """
         return self._call(BEARER, options)
 
 
@@ -201,7 +250,11 @@ class AsyncWhere(AsyncResource):
     """Where."""
 
     async def path(self, **options: Unpack[Options]) -> Any:
-        """Path."""
+        """Path.
+
+        Example:
+            >>> await api.where.path()
+        """
         return await self._call(PATH, options)
 
     async def path_variable(self, id: int | str, **options: Unpack[Options]) -> Any:
@@ -209,6 +262,9 @@ class AsyncWhere(AsyncResource):
 
         Args:
             id: 100% %41 %zz %0d%0a %00
+
+        Example:
+            >>> await api.where.path_variable(5)
         """
         return await self._call(PATH_VARIABLE, options, path={"id": id})
 
@@ -222,6 +278,11 @@ class AsyncWhere(AsyncResource):
 
         Args:
             parameter_100_41_zz_0d_0a_00: 100% %41 %zz %0d%0a %00
+
+        Example:
+            >>> await api.where.query(
+            ...     parameter_100_41_zz_0d_0a_00="100% %41 %zz %0d%0a %00"
+            ... )
         """
         return await self._call(
             QUERY,
@@ -236,23 +297,39 @@ class AsyncWhere(AsyncResource):
 
         Args:
             x_text: 100% %41 %zz %0d%0a %00
+
+        Example:
+            >>> await api.where.header()
         """
         return await self._call(HEADER, options, headers={"X-Text": x_text})
 
     async def raw(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Raw."""
+        """Raw.
+
+        Example:
+            >>> await api.where.raw(body="100% %41 %zz %0d%0a %00")
+        """
         return await self._call(RAW, options, body=body)
 
     async def json(
         self,
         *,
         field_100_41_zz_0d_0a_00: str | Omit = OMIT,
-        nested: JsonNested | Omit = OMIT,
+        nested: NestedInput | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """JSON."""
+        """JSON.
+
+        Example:
+            >>> await api.where.json(
+            ...     field_100_41_zz_0d_0a_00="100% %41 %zz %0d%0a %00",
+            ...     nested={
+            ...         "100% %41 %zz %0d%0a %00": ["100% %41 %zz %0d%0a %00"]
+            ...     },
+            ... )
+        """
         return await self._call(
             JSON,
             options,
@@ -272,6 +349,11 @@ class AsyncWhere(AsyncResource):
 
         Args:
             parameter_100_41_zz_0d_0a_00: 100% %41 %zz %0d%0a %00
+
+        Example:
+            >>> await api.where.form(
+            ...     parameter_100_41_zz_0d_0a_00="100% %41 %zz %0d%0a %00"
+            ... )
         """
         return await self._call(
             FORM,
@@ -286,21 +368,36 @@ class AsyncWhere(AsyncResource):
 
         Args:
             field: 100% %41 %zz %0d%0a %00
+
+        Example:
+            >>> await api.where.multipart(field="100% %41 %zz %0d%0a %00")
         """
         return await self._call(MULTIPART, options, body={"field": field})
 
     async def graphql(
-        self, *, variables: GraphqlVariables | Omit = OMIT, **options: Unpack[Options]
+        self, *, variables: GraphqlInput | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """GraphQL."""
+        """GraphQL.
+
+        Example:
+            >>> await api.where.graphql(variables={"text": "100% %41 %zz %0d%0a %00"})
+        """
         return await self._call(GRAPHQL, options, body=variables)
 
     async def variable(
-        self, *, a: str | int | Omit = OMIT, **options: Unpack[Options]
+        self, *, a: str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Variable."""
+        """Variable.
+
+        Example:
+            >>> await api.where.variable()
+        """
         return await self._call(VARIABLE, options, query={"a": a})
 
     async def bearer(self, **options: Unpack[Options]) -> Any:
-        """Bearer."""
+        """Bearer.
+
+        Example:
+            >>> await api.where.bearer()
+        """
         return await self._call(BEARER, options)

@@ -1,5 +1,7 @@
 """Hostile quotes."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
@@ -18,7 +20,7 @@ class HostileQuotes(Client):
     it's "quoted" back ‘curly’
     """
 
-    _user_agent = "hostile-quotes"
+    _user_agent = "hostile-quotes/0.1.0"
 
     def __init__(
         self,
@@ -29,10 +31,12 @@ class HostileQuotes(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            value: it's "quoted" back ‘curly’. Default: the environment variable VALUE,
-                then the collection's value.
+            value: it's "quoted" back ‘curly’.
         """
         super().__init__(
             VARIABLES,
@@ -49,14 +53,14 @@ class HostileQuotes(Client):
         return SAVED_VALUES
 
     @cached_property
-    def its_quoted_back_curly(self) -> "ItsQuotedBackCurly":
+    def its_quoted_back_curly(self) -> ItsQuotedBackCurly:
         """it's "quoted" `back` ‘curly’."""
         from .its_quoted_back_curly import ItsQuotedBackCurly
 
         return ItsQuotedBackCurly(self)
 
     @cached_property
-    def where(self) -> "Where":
+    def where(self) -> Where:
         """Where."""
         from .where import Where
 
@@ -69,7 +73,7 @@ class AsyncHostileQuotes(AsyncClient):
     it's "quoted" back ‘curly’
     """
 
-    _user_agent = "hostile-quotes"
+    _user_agent = "hostile-quotes/0.1.0"
 
     def __init__(
         self,
@@ -80,10 +84,12 @@ class AsyncHostileQuotes(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            value: it's "quoted" back ‘curly’. Default: the environment variable VALUE,
-                then the collection's value.
+            value: it's "quoted" back ‘curly’.
         """
         super().__init__(
             VARIABLES,
@@ -100,14 +106,14 @@ class AsyncHostileQuotes(AsyncClient):
         return SAVED_VALUES
 
     @cached_property
-    def its_quoted_back_curly(self) -> "AsyncItsQuotedBackCurly":
+    def its_quoted_back_curly(self) -> AsyncItsQuotedBackCurly:
         """it's "quoted" `back` ‘curly’."""
         from .its_quoted_back_curly import AsyncItsQuotedBackCurly
 
         return AsyncItsQuotedBackCurly(self)
 
     @cached_property
-    def where(self) -> "AsyncWhere":
+    def where(self) -> AsyncWhere:
         """Where."""
         from .where import AsyncWhere
 

@@ -1,18 +1,21 @@
 """Where."""
 
-from typing import Any, TypedDict, Unpack
+from __future__ import annotations
+
+from typing import Any, Unpack
 
 from ._auth import BEARER_AUTH
-from ._core import OMIT, AsyncResource, Graphql, Omit, Operation, Options, Resource
-
-JsonNested = TypedDict(
-    "JsonNested", {'it\'s "quoted" `back` ‘curly’': list[str]}, total=False
+from ._core import (
+    OMIT,
+    AsyncResource,
+    FileSource,
+    Graphql,
+    Omit,
+    Operation,
+    Options,
+    Resource,
 )
-
-
-class GraphqlVariables(TypedDict, total=False):
-    text: str
-
+from .types import GraphqlInput, NestedInput
 
 PATH: Operation[Any] = Operation(
     name="Where/Path",
@@ -97,7 +100,11 @@ class Where(Resource):
     """Where."""
 
     def path(self, **options: Unpack[Options]) -> Any:
-        """Path."""
+        """Path.
+
+        Example:
+            >>> api.where.path()
+        """
         return self._call(PATH, options)
 
     def path_variable(self, id: int | str, **options: Unpack[Options]) -> Any:
@@ -105,6 +112,9 @@ class Where(Resource):
 
         Args:
             id: it's "quoted" back ‘curly’
+
+        Example:
+            >>> api.where.path_variable(5)
         """
         return self._call(PATH_VARIABLE, options, path={"id": id})
 
@@ -113,8 +123,10 @@ class Where(Resource):
     ) -> Any:
         """Query.
 
-        Args:
-            its_quoted_back_curly: it's "quoted" back ‘curly’
+        Example:
+            >>> api.where.query(
+            ...     its_quoted_back_curly='it\\'s "quoted" `back` ‘curly’'
+            ... )
         """
         return self._call(
             QUERY,
@@ -127,23 +139,41 @@ class Where(Resource):
 
         Args:
             x_text: it's "quoted" back ‘curly’
+
+        Example:
+            >>> api.where.header()
         """
         return self._call(HEADER, options, headers={"X-Text": x_text})
 
     def raw(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Raw."""
+        """Raw.
+
+        Example:
+            >>> api.where.raw(body="it's \\"quoted\\" `back` ‘curly’")
+        """
         return self._call(RAW, options, body=body)
 
     def json(
         self,
         *,
         its_quoted_back_curly: str | Omit = OMIT,
-        nested: JsonNested | Omit = OMIT,
+        nested: NestedInput | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """JSON."""
+        """JSON.
+
+        Example:
+            >>> api.where.json(
+            ...     its_quoted_back_curly='it\\'s "quoted" `back` ‘curly’',
+            ...     nested={
+            ...         'it\\'s "quoted" `back` ‘curly’': [
+            ...             'it\\'s "quoted" `back` ‘curly’'
+            ...         ]
+            ...     },
+            ... )
+        """
         return self._call(
             JSON,
             options,
@@ -158,8 +188,10 @@ class Where(Resource):
     ) -> Any:
         """Form.
 
-        Args:
-            its_quoted_back_curly: it's "quoted" back ‘curly’
+        Example:
+            >>> api.where.form(
+            ...     its_quoted_back_curly='it\\'s "quoted" `back` ‘curly’'
+            ... )
         """
         return self._call(
             FORM, options, body={'it\'s "quoted" `back` ‘curly’': its_quoted_back_curly}
@@ -170,23 +202,38 @@ class Where(Resource):
 
         Args:
             field: it's "quoted" back ‘curly’
+
+        Example:
+            >>> api.where.multipart(field="it's \\"quoted\\" `back` ‘curly’")
         """
         return self._call(MULTIPART, options, body={"field": field})
 
     def graphql(
-        self, *, variables: GraphqlVariables | Omit = OMIT, **options: Unpack[Options]
+        self, *, variables: GraphqlInput | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """GraphQL."""
+        """GraphQL.
+
+        Example:
+            >>> api.where.graphql(
+            ...     variables={"text": 'it\\'s "quoted" `back` ‘curly’'}
+            ... )
+        """
         return self._call(GRAPHQL, options, body=variables)
 
-    def variable(
-        self, *, a: str | int | Omit = OMIT, **options: Unpack[Options]
-    ) -> Any:
-        """Variable."""
+    def variable(self, *, a: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
+        """Variable.
+
+        Example:
+            >>> api.where.variable()
+        """
         return self._call(VARIABLE, options, query={"a": a})
 
     def bearer(self, **options: Unpack[Options]) -> Any:
-        """Bearer."""
+        """Bearer.
+
+        Example:
+            >>> api.where.bearer()
+        """
         return self._call(BEARER, options)
 
 
@@ -194,7 +241,11 @@ class AsyncWhere(AsyncResource):
     """Where."""
 
     async def path(self, **options: Unpack[Options]) -> Any:
-        """Path."""
+        """Path.
+
+        Example:
+            >>> await api.where.path()
+        """
         return await self._call(PATH, options)
 
     async def path_variable(self, id: int | str, **options: Unpack[Options]) -> Any:
@@ -202,6 +253,9 @@ class AsyncWhere(AsyncResource):
 
         Args:
             id: it's "quoted" back ‘curly’
+
+        Example:
+            >>> await api.where.path_variable(5)
         """
         return await self._call(PATH_VARIABLE, options, path={"id": id})
 
@@ -210,8 +264,10 @@ class AsyncWhere(AsyncResource):
     ) -> Any:
         """Query.
 
-        Args:
-            its_quoted_back_curly: it's "quoted" back ‘curly’
+        Example:
+            >>> await api.where.query(
+            ...     its_quoted_back_curly='it\\'s "quoted" `back` ‘curly’'
+            ... )
         """
         return await self._call(
             QUERY,
@@ -226,23 +282,41 @@ class AsyncWhere(AsyncResource):
 
         Args:
             x_text: it's "quoted" back ‘curly’
+
+        Example:
+            >>> await api.where.header()
         """
         return await self._call(HEADER, options, headers={"X-Text": x_text})
 
     async def raw(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Raw."""
+        """Raw.
+
+        Example:
+            >>> await api.where.raw(body="it's \\"quoted\\" `back` ‘curly’")
+        """
         return await self._call(RAW, options, body=body)
 
     async def json(
         self,
         *,
         its_quoted_back_curly: str | Omit = OMIT,
-        nested: JsonNested | Omit = OMIT,
+        nested: NestedInput | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """JSON."""
+        """JSON.
+
+        Example:
+            >>> await api.where.json(
+            ...     its_quoted_back_curly='it\\'s "quoted" `back` ‘curly’',
+            ...     nested={
+            ...         'it\\'s "quoted" `back` ‘curly’': [
+            ...             'it\\'s "quoted" `back` ‘curly’'
+            ...         ]
+            ...     },
+            ... )
+        """
         return await self._call(
             JSON,
             options,
@@ -257,8 +331,10 @@ class AsyncWhere(AsyncResource):
     ) -> Any:
         """Form.
 
-        Args:
-            its_quoted_back_curly: it's "quoted" back ‘curly’
+        Example:
+            >>> await api.where.form(
+            ...     its_quoted_back_curly='it\\'s "quoted" `back` ‘curly’'
+            ... )
         """
         return await self._call(
             FORM, options, body={'it\'s "quoted" `back` ‘curly’': its_quoted_back_curly}
@@ -271,21 +347,38 @@ class AsyncWhere(AsyncResource):
 
         Args:
             field: it's "quoted" back ‘curly’
+
+        Example:
+            >>> await api.where.multipart(field="it's \\"quoted\\" `back` ‘curly’")
         """
         return await self._call(MULTIPART, options, body={"field": field})
 
     async def graphql(
-        self, *, variables: GraphqlVariables | Omit = OMIT, **options: Unpack[Options]
+        self, *, variables: GraphqlInput | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """GraphQL."""
+        """GraphQL.
+
+        Example:
+            >>> await api.where.graphql(
+            ...     variables={"text": 'it\\'s "quoted" `back` ‘curly’'}
+            ... )
+        """
         return await self._call(GRAPHQL, options, body=variables)
 
     async def variable(
-        self, *, a: str | int | Omit = OMIT, **options: Unpack[Options]
+        self, *, a: str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Variable."""
+        """Variable.
+
+        Example:
+            >>> await api.where.variable()
+        """
         return await self._call(VARIABLE, options, query={"a": a})
 
     async def bearer(self, **options: Unpack[Options]) -> Any:
-        """Bearer."""
+        """Bearer.
+
+        Example:
+            >>> await api.where.bearer()
+        """
         return await self._call(BEARER, options)

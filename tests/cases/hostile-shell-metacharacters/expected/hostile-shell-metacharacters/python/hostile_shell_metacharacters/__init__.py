@@ -2,11 +2,22 @@
 
 $(touch pwned) touch pwned ${HOME} $HOME; touch pwned & | > pwned < * ? ~ ! !! # \\
 '"'
+
+Example:
+    >>> from hostile_shell_metacharacters import HostileShellMetacharacters
+    >>> with HostileShellMetacharacters(base_url="https://api.example.com") as api:
+    ...     result = (
+    ...         api.touch_pwned_touch_pwned_home_home_touch_pwned_pwned.touch_pwned_touch_pwned_home_home_touch_pwned_pwned()
+    ...     )
+    ...     print(result)
 """
+
+from typing import TYPE_CHECKING
 
 from ._client import AsyncHostileShellMetacharacters, HostileShellMetacharacters
 from ._core import (
     OMIT,
+    Answer,
     ApiConnectionError,
     ApiError,
     ApiKeyAuth,
@@ -19,12 +30,15 @@ from ._core import (
     ConflictError,
     DigestAuth,
     FileContent,
+    FileSource,
     ForbiddenError,
+    GoneError,
     MissingVariableError,
     NoAuth,
     NotFoundError,
     OAuth2Auth,
     Omit,
+    PreconditionFailedError,
     PreparedRequest,
     RateLimitError,
     RedirectError,
@@ -34,13 +48,39 @@ from ._core import (
     UnprocessableEntityError,
 )
 
+if TYPE_CHECKING:
+    from ._core.events import ServerSentEvent
+    from ._core.mock import MockError, MockTransport
+    from ._core.stream import AsyncStream, Stream
+else:
+    _MODULES = {
+        "AsyncStream": "._core.stream",
+        "MockError": "._core.mock",
+        "MockTransport": "._core.mock",
+        "ServerSentEvent": "._core.events",
+        "Stream": "._core.stream",
+    }
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        return getattr(import_module(_MODULES[name], __name__), name)
+
+
+__version__ = "0.1.0"
+
 __all__ = (
     "OMIT",
+    "Answer",
     "ApiConnectionError",
     "ApiError",
     "ApiKeyAuth",
     "ApiStatusError",
     "ApiTimeoutError",
+    "AsyncHostileShellMetacharacters",
+    "AsyncStream",
     "AuthError",
     "BadRequestError",
     "BasicAuth",
@@ -48,19 +88,26 @@ __all__ = (
     "ConflictError",
     "DigestAuth",
     "FileContent",
+    "FileSource",
     "ForbiddenError",
+    "GoneError",
+    "HostileShellMetacharacters",
     "MissingVariableError",
+    "MockError",
+    "MockTransport",
     "NoAuth",
     "NotFoundError",
     "OAuth2Auth",
     "Omit",
+    "PreconditionFailedError",
     "PreparedRequest",
     "RateLimitError",
     "RedirectError",
     "Response",
     "ServerError",
+    "ServerSentEvent",
+    "Stream",
     "UnauthorizedError",
     "UnprocessableEntityError",
-    "AsyncHostileShellMetacharacters",
-    "HostileShellMetacharacters",
+    "__version__",
 )

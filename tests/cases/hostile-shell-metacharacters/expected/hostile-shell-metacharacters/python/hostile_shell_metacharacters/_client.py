@@ -1,5 +1,7 @@
 """Hostile shell metacharacters."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
@@ -22,7 +24,7 @@ class HostileShellMetacharacters(Client):
     '"'
     """
 
-    _user_agent = "hostile-shell-metacharacters"
+    _user_agent = "hostile-shell-metacharacters/0.1.0"
 
     def __init__(
         self,
@@ -33,11 +35,13 @@ class HostileShellMetacharacters(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
             value: $(touch pwned) touch pwned ${HOME} $HOME; touch pwned & | > pwned < *
-                ? ~ ! !! # \\ '"'. Default: the environment variable VALUE, then the
-                collection's value.
+                ? ~ ! !! # \\ '"'.
         """
         super().__init__(
             VARIABLES,
@@ -56,7 +60,7 @@ class HostileShellMetacharacters(Client):
     @cached_property
     def touch_pwned_touch_pwned_home_home_touch_pwned_pwned(
         self,
-    ) -> "TouchPwnedTouchPwnedHomeHomeTouchPwnedPwned":
+    ) -> TouchPwnedTouchPwnedHomeHomeTouchPwnedPwned:
         """$(touch pwned) `touch pwned` ${HOME} $HOME; touch pwned & | > pwned < * ? ~ ! !!
         # \\ '"'.
         """
@@ -67,7 +71,7 @@ class HostileShellMetacharacters(Client):
         return TouchPwnedTouchPwnedHomeHomeTouchPwnedPwned(self)
 
     @cached_property
-    def where(self) -> "Where":
+    def where(self) -> Where:
         """Where."""
         from .where import Where
 
@@ -81,7 +85,7 @@ class AsyncHostileShellMetacharacters(AsyncClient):
     '"'
     """
 
-    _user_agent = "hostile-shell-metacharacters"
+    _user_agent = "hostile-shell-metacharacters/0.1.0"
 
     def __init__(
         self,
@@ -92,11 +96,13 @@ class AsyncHostileShellMetacharacters(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
             value: $(touch pwned) touch pwned ${HOME} $HOME; touch pwned & | > pwned < *
-                ? ~ ! !! # \\ '"'. Default: the environment variable VALUE, then the
-                collection's value.
+                ? ~ ! !! # \\ '"'.
         """
         super().__init__(
             VARIABLES,
@@ -115,7 +121,7 @@ class AsyncHostileShellMetacharacters(AsyncClient):
     @cached_property
     def touch_pwned_touch_pwned_home_home_touch_pwned_pwned(
         self,
-    ) -> "AsyncTouchPwnedTouchPwnedHomeHomeTouchPwnedPwned":
+    ) -> AsyncTouchPwnedTouchPwnedHomeHomeTouchPwnedPwned:
         """$(touch pwned) `touch pwned` ${HOME} $HOME; touch pwned & | > pwned < * ? ~ ! !!
         # \\ '"'.
         """
@@ -126,7 +132,7 @@ class AsyncHostileShellMetacharacters(AsyncClient):
         return AsyncTouchPwnedTouchPwnedHomeHomeTouchPwnedPwned(self)
 
     @cached_property
-    def where(self) -> "AsyncWhere":
+    def where(self) -> AsyncWhere:
         """Where."""
         from .where import AsyncWhere
 

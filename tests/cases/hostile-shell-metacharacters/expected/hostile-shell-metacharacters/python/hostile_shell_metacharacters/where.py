@@ -1,24 +1,21 @@
 """Where."""
 
-from typing import Any, TypedDict, Unpack
+from __future__ import annotations
+
+from typing import Any, Unpack
 
 from ._auth import BEARER_AUTH
-from ._core import OMIT, AsyncResource, Graphql, Omit, Operation, Options, Resource
-
-JsonNested = TypedDict(
-    "JsonNested",
-    {
-        "$(touch pwned) `touch pwned` ${HOME} $HOME; touch pwned & | > pwned < * ? ~ ! !! # \\ '\"'": list[
-            str
-        ]
-    },
-    total=False,
+from ._core import (
+    OMIT,
+    AsyncResource,
+    FileSource,
+    Graphql,
+    Omit,
+    Operation,
+    Options,
+    Resource,
 )
-
-
-class GraphqlVariables(TypedDict, total=False):
-    text: str
-
+from .types import GraphqlInput, NestedInput
 
 PATH: Operation[Any] = Operation(
     name="Where/Path",
@@ -110,7 +107,11 @@ class Where(Resource):
     def path(
         self, *, parameter: str | None | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Path."""
+        """Path.
+
+        Example:
+            >>> api.where.path()
+        """
         return self._call(PATH, options, query={" ~ ! !! ": parameter})
 
     def path_variable(self, id: int | str, **options: Unpack[Options]) -> Any:
@@ -119,6 +120,9 @@ class Where(Resource):
         Args:
             id: $(touch pwned) touch pwned ${HOME} $HOME; touch pwned & | > pwned < * ?
                 ~ ! !! # \\ '"'
+
+        Example:
+            >>> api.where.path_variable(5)
         """
         return self._call(PATH_VARIABLE, options, path={"id": id})
 
@@ -130,9 +134,10 @@ class Where(Resource):
     ) -> Any:
         """Query.
 
-        Args:
-            touch_pwned_touch_pwned_home_home_touch_pwned_pwned: $(touch pwned) touch
-                pwned ${HOME} $HOME; touch pwned & | > pwned < * ? ~ ! !! # \\ '"'
+        Example:
+            >>> api.where.query(
+            ...     touch_pwned_touch_pwned_home_home_touch_pwned_pwned="$(touch pwned) `touch pwned` ${HOME} $HOME; touch pwned..."
+            ... )
         """
         return self._call(
             QUERY,
@@ -148,23 +153,43 @@ class Where(Resource):
         Args:
             x_text: $(touch pwned) touch pwned ${HOME} $HOME; touch pwned & | > pwned <
                 * ? ~ ! !! # \\ '"'
+
+        Example:
+            >>> api.where.header()
         """
         return self._call(HEADER, options, headers={"X-Text": x_text})
 
     def raw(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Raw."""
+        """Raw.
+
+        Example:
+            >>> api.where.raw(
+            ...     body="$(touch pwned) `touch pwned` ${HOME} $HOME; touch pwned..."
+            ... )
+        """
         return self._call(RAW, options, body=body)
 
     def json(
         self,
         *,
         touch_pwned_touch_pwned_home_home_touch_pwned_pwned: str | Omit = OMIT,
-        nested: JsonNested | Omit = OMIT,
+        nested: NestedInput | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """JSON."""
+        """JSON.
+
+        Example:
+            >>> api.where.json(
+            ...     touch_pwned_touch_pwned_home_home_touch_pwned_pwned="$(touch pwned) `touch pwned` ${HOME} $HOME; touch pwned...",
+            ...     nested={
+            ...         "$(touch pwned) `touch pwned` ${HOME} $HOME; touch pwned & | > pwned < * ? ~ ! !! # \\\\ '\\"'": [
+            ...             "$(touch pwned) `touch pwned` ${HOME} $HOME; touch pwned..."
+            ...         ]
+            ...     },
+            ... )
+        """
         return self._call(
             JSON,
             options,
@@ -182,9 +207,10 @@ class Where(Resource):
     ) -> Any:
         """Form.
 
-        Args:
-            touch_pwned_touch_pwned_home_home_touch_pwned_pwned: $(touch pwned) touch
-                pwned ${HOME} $HOME; touch pwned & | > pwned < * ? ~ ! !! # \\ '"'
+        Example:
+            >>> api.where.form(
+            ...     touch_pwned_touch_pwned_home_home_touch_pwned_pwned="$(touch pwned) `touch pwned` ${HOME} $HOME; touch pwned..."
+            ... )
         """
         return self._call(
             FORM,
@@ -200,23 +226,42 @@ class Where(Resource):
         Args:
             field: $(touch pwned) touch pwned ${HOME} $HOME; touch pwned & | > pwned < *
                 ? ~ ! !! # \\ '"'
+
+        Example:
+            >>> api.where.multipart(
+            ...     field="$(touch pwned) `touch pwned` ${HOME} $HOME; touch pwned..."
+            ... )
         """
         return self._call(MULTIPART, options, body={"field": field})
 
     def graphql(
-        self, *, variables: GraphqlVariables | Omit = OMIT, **options: Unpack[Options]
+        self, *, variables: GraphqlInput | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """GraphQL."""
+        """GraphQL.
+
+        Example:
+            >>> api.where.graphql(
+            ...     variables={
+            ...         "text": "$(touch pwned) `touch pwned` ${HOME} $HOME; touch pwned..."
+            ...     }
+            ... )
+        """
         return self._call(GRAPHQL, options, body=variables)
 
-    def variable(
-        self, *, a: str | int | Omit = OMIT, **options: Unpack[Options]
-    ) -> Any:
-        """Variable."""
+    def variable(self, *, a: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
+        """Variable.
+
+        Example:
+            >>> api.where.variable()
+        """
         return self._call(VARIABLE, options, query={"a": a})
 
     def bearer(self, **options: Unpack[Options]) -> Any:
-        """Bearer."""
+        """Bearer.
+
+        Example:
+            >>> api.where.bearer()
+        """
         return self._call(BEARER, options)
 
 
@@ -226,7 +271,11 @@ class AsyncWhere(AsyncResource):
     async def path(
         self, *, parameter: str | None | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Path."""
+        """Path.
+
+        Example:
+            >>> await api.where.path()
+        """
         return await self._call(PATH, options, query={" ~ ! !! ": parameter})
 
     async def path_variable(self, id: int | str, **options: Unpack[Options]) -> Any:
@@ -235,6 +284,9 @@ class AsyncWhere(AsyncResource):
         Args:
             id: $(touch pwned) touch pwned ${HOME} $HOME; touch pwned & | > pwned < * ?
                 ~ ! !! # \\ '"'
+
+        Example:
+            >>> await api.where.path_variable(5)
         """
         return await self._call(PATH_VARIABLE, options, path={"id": id})
 
@@ -246,9 +298,10 @@ class AsyncWhere(AsyncResource):
     ) -> Any:
         """Query.
 
-        Args:
-            touch_pwned_touch_pwned_home_home_touch_pwned_pwned: $(touch pwned) touch
-                pwned ${HOME} $HOME; touch pwned & | > pwned < * ? ~ ! !! # \\ '"'
+        Example:
+            >>> await api.where.query(
+            ...     touch_pwned_touch_pwned_home_home_touch_pwned_pwned="$(touch pwned) `touch pwned` ${HOME} $HOME; touch pwned..."
+            ... )
         """
         return await self._call(
             QUERY,
@@ -266,23 +319,43 @@ class AsyncWhere(AsyncResource):
         Args:
             x_text: $(touch pwned) touch pwned ${HOME} $HOME; touch pwned & | > pwned <
                 * ? ~ ! !! # \\ '"'
+
+        Example:
+            >>> await api.where.header()
         """
         return await self._call(HEADER, options, headers={"X-Text": x_text})
 
     async def raw(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Raw."""
+        """Raw.
+
+        Example:
+            >>> await api.where.raw(
+            ...     body="$(touch pwned) `touch pwned` ${HOME} $HOME; touch pwned..."
+            ... )
+        """
         return await self._call(RAW, options, body=body)
 
     async def json(
         self,
         *,
         touch_pwned_touch_pwned_home_home_touch_pwned_pwned: str | Omit = OMIT,
-        nested: JsonNested | Omit = OMIT,
+        nested: NestedInput | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """JSON."""
+        """JSON.
+
+        Example:
+            >>> await api.where.json(
+            ...     touch_pwned_touch_pwned_home_home_touch_pwned_pwned="$(touch pwned) `touch pwned` ${HOME} $HOME; touch pwned...",
+            ...     nested={
+            ...         "$(touch pwned) `touch pwned` ${HOME} $HOME; touch pwned & | > pwned < * ? ~ ! !! # \\\\ '\\"'": [
+            ...             "$(touch pwned) `touch pwned` ${HOME} $HOME; touch pwned..."
+            ...         ]
+            ...     },
+            ... )
+        """
         return await self._call(
             JSON,
             options,
@@ -300,9 +373,10 @@ class AsyncWhere(AsyncResource):
     ) -> Any:
         """Form.
 
-        Args:
-            touch_pwned_touch_pwned_home_home_touch_pwned_pwned: $(touch pwned) touch
-                pwned ${HOME} $HOME; touch pwned & | > pwned < * ? ~ ! !! # \\ '"'
+        Example:
+            >>> await api.where.form(
+            ...     touch_pwned_touch_pwned_home_home_touch_pwned_pwned="$(touch pwned) `touch pwned` ${HOME} $HOME; touch pwned..."
+            ... )
         """
         return await self._call(
             FORM,
@@ -320,21 +394,42 @@ class AsyncWhere(AsyncResource):
         Args:
             field: $(touch pwned) touch pwned ${HOME} $HOME; touch pwned & | > pwned < *
                 ? ~ ! !! # \\ '"'
+
+        Example:
+            >>> await api.where.multipart(
+            ...     field="$(touch pwned) `touch pwned` ${HOME} $HOME; touch pwned..."
+            ... )
         """
         return await self._call(MULTIPART, options, body={"field": field})
 
     async def graphql(
-        self, *, variables: GraphqlVariables | Omit = OMIT, **options: Unpack[Options]
+        self, *, variables: GraphqlInput | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """GraphQL."""
+        """GraphQL.
+
+        Example:
+            >>> await api.where.graphql(
+            ...     variables={
+            ...         "text": "$(touch pwned) `touch pwned` ${HOME} $HOME; touch pwned..."
+            ...     }
+            ... )
+        """
         return await self._call(GRAPHQL, options, body=variables)
 
     async def variable(
-        self, *, a: str | int | Omit = OMIT, **options: Unpack[Options]
+        self, *, a: str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Variable."""
+        """Variable.
+
+        Example:
+            >>> await api.where.variable()
+        """
         return await self._call(VARIABLE, options, query={"a": a})
 
     async def bearer(self, **options: Unpack[Options]) -> Any:
-        """Bearer."""
+        """Bearer.
+
+        Example:
+            >>> await api.where.bearer()
+        """
         return await self._call(BEARER, options)

@@ -1,5 +1,7 @@
 """Hostile triple quotes."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
@@ -18,7 +20,7 @@ class HostileTripleQuotes(Client):
     a\"\"\"b'''c\"\"\""d
     """
 
-    _user_agent = "hostile-triple-quotes"
+    _user_agent = "hostile-triple-quotes/0.1.0"
 
     def __init__(
         self,
@@ -29,10 +31,12 @@ class HostileTripleQuotes(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            value: a\"\"\"b'''c\"\"\""d. Default: the environment variable VALUE, then the
-                collection's value.
+            value: a\"\"\"b'''c\"\"\""d.
         """
         super().__init__(
             VARIABLES,
@@ -49,14 +53,14 @@ class HostileTripleQuotes(Client):
         return SAVED_VALUES
 
     @cached_property
-    def a_bc_d(self) -> "ABcD":
+    def a_bc_d(self) -> ABcD:
         """a\"\"\"b'''c\"\"\""d."""
         from .a_bc_d import ABcD
 
         return ABcD(self)
 
     @cached_property
-    def where(self) -> "Where":
+    def where(self) -> Where:
         """Where."""
         from .where import Where
 
@@ -69,7 +73,7 @@ class AsyncHostileTripleQuotes(AsyncClient):
     a\"\"\"b'''c\"\"\""d
     """
 
-    _user_agent = "hostile-triple-quotes"
+    _user_agent = "hostile-triple-quotes/0.1.0"
 
     def __init__(
         self,
@@ -80,10 +84,12 @@ class AsyncHostileTripleQuotes(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            value: a\"\"\"b'''c\"\"\""d. Default: the environment variable VALUE, then the
-                collection's value.
+            value: a\"\"\"b'''c\"\"\""d.
         """
         super().__init__(
             VARIABLES,
@@ -100,14 +106,14 @@ class AsyncHostileTripleQuotes(AsyncClient):
         return SAVED_VALUES
 
     @cached_property
-    def a_bc_d(self) -> "AsyncABcD":
+    def a_bc_d(self) -> AsyncABcD:
         """a\"\"\"b'''c\"\"\""d."""
         from .a_bc_d import AsyncABcD
 
         return AsyncABcD(self)
 
     @cached_property
-    def where(self) -> "AsyncWhere":
+    def where(self) -> AsyncWhere:
         """Where."""
         from .where import AsyncWhere
 

@@ -1,12 +1,13 @@
 """a\"\"\"b'''c\"\"\""d."""
 
-from typing import TypedDict, Unpack
+from __future__ import annotations
+
+from typing import Unpack
 
 from ._core import AsyncResource, Operation, Options, Resource
+from .types import Name
 
-ABcDResult = TypedDict("ABcDResult", {'a"""b\'\'\'c""""d': str})
-
-A_BC_D: Operation[ABcDResult] = Operation(
+A_BC_D: Operation[Name] = Operation(
     name='a"""b\'\'\'c""""d/a"""b\'\'\'c""""d',
     method="GET",
     url="{{baseUrl}}/names",
@@ -19,10 +20,16 @@ class ABcD(Resource):
     Says: a\"\"\"b'''c\"\"\""d
     """
 
-    def a_bc_d(self, **options: Unpack[Options]) -> ABcDResult:
+    def a_bc_d(self, **options: Unpack[Options]) -> Name:
         """a\"\"\"b'''c\"\"\""d.
 
         Says: a\"\"\"b'''c\"\"\""d
+
+        Returns:
+            `Name`, as in the saved response.
+
+        Example:
+            >>> api.a_bc_d.a_bc_d()
         """
         return self._call(A_BC_D, options)
 
@@ -33,9 +40,15 @@ class AsyncABcD(AsyncResource):
     Says: a\"\"\"b'''c\"\"\""d
     """
 
-    async def a_bc_d(self, **options: Unpack[Options]) -> ABcDResult:
+    async def a_bc_d(self, **options: Unpack[Options]) -> Name:
         """a\"\"\"b'''c\"\"\""d.
 
         Says: a\"\"\"b'''c\"\"\""d
+
+        Returns:
+            `Name`, as in the saved response.
+
+        Example:
+            >>> await api.a_bc_d.a_bc_d()
         """
         return await self._call(A_BC_D, options)

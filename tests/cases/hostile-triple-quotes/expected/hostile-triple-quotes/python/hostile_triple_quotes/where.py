@@ -1,16 +1,21 @@
 """Where."""
 
-from typing import Any, TypedDict, Unpack
+from __future__ import annotations
+
+from typing import Any, Unpack
 
 from ._auth import BEARER_AUTH
-from ._core import OMIT, AsyncResource, Graphql, Omit, Operation, Options, Resource
-
-JsonNested = TypedDict("JsonNested", {'a"""b\'\'\'c""""d': list[str]}, total=False)
-
-
-class GraphqlVariables(TypedDict, total=False):
-    text: str
-
+from ._core import (
+    OMIT,
+    AsyncResource,
+    FileSource,
+    Graphql,
+    Omit,
+    Operation,
+    Options,
+    Resource,
+)
+from .types import GraphqlInput, NestedInput
 
 PATH: Operation[Any] = Operation(
     name="Where/Path",
@@ -92,7 +97,11 @@ class Where(Resource):
     """Where."""
 
     def path(self, **options: Unpack[Options]) -> Any:
-        """Path."""
+        """Path.
+
+        Example:
+            >>> api.where.path()
+        """
         return self._call(PATH, options)
 
     def path_variable(self, id: int | str, **options: Unpack[Options]) -> Any:
@@ -100,14 +109,17 @@ class Where(Resource):
 
         Args:
             id: a\"\"\"b'''c\"\"\""d
+
+        Example:
+            >>> api.where.path_variable(5)
         """
         return self._call(PATH_VARIABLE, options, path={"id": id})
 
     def query(self, *, a_bc_d: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
         """Query.
 
-        Args:
-            a_bc_d: a\"\"\"b'''c\"\"\""d
+        Example:
+            >>> api.where.query(a_bc_d="a\\"\\"\\"b'''c\\"\\"\\"\\"d")
         """
         return self._call(QUERY, options, query={'a"""b\'\'\'c""""d': a_bc_d})
 
@@ -116,23 +128,37 @@ class Where(Resource):
 
         Args:
             x_text: a\"\"\"b'''c\"\"\""d
+
+        Example:
+            >>> api.where.header()
         """
         return self._call(HEADER, options, headers={"X-Text": x_text})
 
     def raw(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Raw."""
+        """Raw.
+
+        Example:
+            >>> api.where.raw(body="a\\"\\"\\"b'''c\\"\\"\\"\\"d")
+        """
         return self._call(RAW, options, body=body)
 
     def json(
         self,
         *,
         a_bc_d: str | Omit = OMIT,
-        nested: JsonNested | Omit = OMIT,
+        nested: NestedInput | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """JSON."""
+        """JSON.
+
+        Example:
+            >>> api.where.json(
+            ...     a_bc_d='a\"\"\"b\\'\\'\\'c\"\"\""d',
+            ...     nested={'a\"\"\"b\\'\\'\\'c\"\"\""d': ['a\"\"\"b\\'\\'\\'c\"\"\""d']},
+            ... )
+        """
         return self._call(
             JSON, options, body={'a"""b\'\'\'c""""d': a_bc_d, "nested": nested}
         )
@@ -140,8 +166,8 @@ class Where(Resource):
     def form(self, *, a_bc_d: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
         """Form.
 
-        Args:
-            a_bc_d: a\"\"\"b'''c\"\"\""d
+        Example:
+            >>> api.where.form(a_bc_d="a\\"\\"\\"b'''c\\"\\"\\"\\"d")
         """
         return self._call(FORM, options, body={'a"""b\'\'\'c""""d': a_bc_d})
 
@@ -150,23 +176,36 @@ class Where(Resource):
 
         Args:
             field: a\"\"\"b'''c\"\"\""d
+
+        Example:
+            >>> api.where.multipart(field="a\\"\\"\\"b'''c\\"\\"\\"\\"d")
         """
         return self._call(MULTIPART, options, body={"field": field})
 
     def graphql(
-        self, *, variables: GraphqlVariables | Omit = OMIT, **options: Unpack[Options]
+        self, *, variables: GraphqlInput | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """GraphQL."""
+        """GraphQL.
+
+        Example:
+            >>> api.where.graphql(variables={"text": "a\\"\\"\\"b'''c\\"\\"\\"\\"d"})
+        """
         return self._call(GRAPHQL, options, body=variables)
 
-    def variable(
-        self, *, a: str | int | Omit = OMIT, **options: Unpack[Options]
-    ) -> Any:
-        """Variable."""
+    def variable(self, *, a: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
+        """Variable.
+
+        Example:
+            >>> api.where.variable()
+        """
         return self._call(VARIABLE, options, query={"a": a})
 
     def bearer(self, **options: Unpack[Options]) -> Any:
-        """Bearer."""
+        """Bearer.
+
+        Example:
+            >>> api.where.bearer()
+        """
         return self._call(BEARER, options)
 
 
@@ -174,7 +213,11 @@ class AsyncWhere(AsyncResource):
     """Where."""
 
     async def path(self, **options: Unpack[Options]) -> Any:
-        """Path."""
+        """Path.
+
+        Example:
+            >>> await api.where.path()
+        """
         return await self._call(PATH, options)
 
     async def path_variable(self, id: int | str, **options: Unpack[Options]) -> Any:
@@ -182,6 +225,9 @@ class AsyncWhere(AsyncResource):
 
         Args:
             id: a\"\"\"b'''c\"\"\""d
+
+        Example:
+            >>> await api.where.path_variable(5)
         """
         return await self._call(PATH_VARIABLE, options, path={"id": id})
 
@@ -190,8 +236,8 @@ class AsyncWhere(AsyncResource):
     ) -> Any:
         """Query.
 
-        Args:
-            a_bc_d: a\"\"\"b'''c\"\"\""d
+        Example:
+            >>> await api.where.query(a_bc_d="a\\"\\"\\"b'''c\\"\\"\\"\\"d")
         """
         return await self._call(QUERY, options, query={'a"""b\'\'\'c""""d': a_bc_d})
 
@@ -202,23 +248,37 @@ class AsyncWhere(AsyncResource):
 
         Args:
             x_text: a\"\"\"b'''c\"\"\""d
+
+        Example:
+            >>> await api.where.header()
         """
         return await self._call(HEADER, options, headers={"X-Text": x_text})
 
     async def raw(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Raw."""
+        """Raw.
+
+        Example:
+            >>> await api.where.raw(body="a\\"\\"\\"b'''c\\"\\"\\"\\"d")
+        """
         return await self._call(RAW, options, body=body)
 
     async def json(
         self,
         *,
         a_bc_d: str | Omit = OMIT,
-        nested: JsonNested | Omit = OMIT,
+        nested: NestedInput | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """JSON."""
+        """JSON.
+
+        Example:
+            >>> await api.where.json(
+            ...     a_bc_d='a\"\"\"b\\'\\'\\'c\"\"\""d',
+            ...     nested={'a\"\"\"b\\'\\'\\'c\"\"\""d': ['a\"\"\"b\\'\\'\\'c\"\"\""d']},
+            ... )
+        """
         return await self._call(
             JSON, options, body={'a"""b\'\'\'c""""d': a_bc_d, "nested": nested}
         )
@@ -228,8 +288,8 @@ class AsyncWhere(AsyncResource):
     ) -> Any:
         """Form.
 
-        Args:
-            a_bc_d: a\"\"\"b'''c\"\"\""d
+        Example:
+            >>> await api.where.form(a_bc_d="a\\"\\"\\"b'''c\\"\\"\\"\\"d")
         """
         return await self._call(FORM, options, body={'a"""b\'\'\'c""""d': a_bc_d})
 
@@ -240,21 +300,36 @@ class AsyncWhere(AsyncResource):
 
         Args:
             field: a\"\"\"b'''c\"\"\""d
+
+        Example:
+            >>> await api.where.multipart(field="a\\"\\"\\"b'''c\\"\\"\\"\\"d")
         """
         return await self._call(MULTIPART, options, body={"field": field})
 
     async def graphql(
-        self, *, variables: GraphqlVariables | Omit = OMIT, **options: Unpack[Options]
+        self, *, variables: GraphqlInput | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """GraphQL."""
+        """GraphQL.
+
+        Example:
+            >>> await api.where.graphql(variables={"text": "a\\"\\"\\"b'''c\\"\\"\\"\\"d"})
+        """
         return await self._call(GRAPHQL, options, body=variables)
 
     async def variable(
-        self, *, a: str | int | Omit = OMIT, **options: Unpack[Options]
+        self, *, a: str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Variable."""
+        """Variable.
+
+        Example:
+            >>> await api.where.variable()
+        """
         return await self._call(VARIABLE, options, query={"a": a})
 
     async def bearer(self, **options: Unpack[Options]) -> Any:
-        """Bearer."""
+        """Bearer.
+
+        Example:
+            >>> await api.where.bearer()
+        """
         return await self._call(BEARER, options)

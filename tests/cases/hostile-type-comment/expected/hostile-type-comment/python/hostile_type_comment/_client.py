@@ -1,5 +1,7 @@
 """Hostile type comment."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
@@ -21,7 +23,7 @@ class HostileTypeComment(Client):
     type: ignore[all] # noqa # fmt: off
     """
 
-    _user_agent = "hostile-type-comment"
+    _user_agent = "hostile-type-comment/0.1.0"
 
     def __init__(
         self,
@@ -32,10 +34,12 @@ class HostileTypeComment(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            value: type: ignore[all] # noqa # fmt: off. Default: the environment
-                variable VALUE, then the collection's value.
+            value: type: ignore[all] # noqa # fmt: off.
         """
         super().__init__(
             VARIABLES,
@@ -52,14 +56,14 @@ class HostileTypeComment(Client):
         return SAVED_VALUES
 
     @cached_property
-    def type_ignore_all_noqa_fmt_off(self) -> "TypeIgnoreAllNoqaFmtOff":
-        """# type: ignore[all] # noqa # fmt: off."""
+    def type_ignore_all_noqa_fmt_off(self) -> TypeIgnoreAllNoqaFmtOff:
+        """Type: ignore[all] # noqa # fmt: off."""
         from .type_ignore_all_noqa_fmt_off import TypeIgnoreAllNoqaFmtOff
 
         return TypeIgnoreAllNoqaFmtOff(self)
 
     @cached_property
-    def where(self) -> "Where":
+    def where(self) -> Where:
         """Where."""
         from .where import Where
 
@@ -72,7 +76,7 @@ class AsyncHostileTypeComment(AsyncClient):
     type: ignore[all] # noqa # fmt: off
     """
 
-    _user_agent = "hostile-type-comment"
+    _user_agent = "hostile-type-comment/0.1.0"
 
     def __init__(
         self,
@@ -83,10 +87,12 @@ class AsyncHostileTypeComment(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            value: type: ignore[all] # noqa # fmt: off. Default: the environment
-                variable VALUE, then the collection's value.
+            value: type: ignore[all] # noqa # fmt: off.
         """
         super().__init__(
             VARIABLES,
@@ -103,14 +109,14 @@ class AsyncHostileTypeComment(AsyncClient):
         return SAVED_VALUES
 
     @cached_property
-    def type_ignore_all_noqa_fmt_off(self) -> "AsyncTypeIgnoreAllNoqaFmtOff":
-        """# type: ignore[all] # noqa # fmt: off."""
+    def type_ignore_all_noqa_fmt_off(self) -> AsyncTypeIgnoreAllNoqaFmtOff:
+        """Type: ignore[all] # noqa # fmt: off."""
         from .type_ignore_all_noqa_fmt_off import AsyncTypeIgnoreAllNoqaFmtOff
 
         return AsyncTypeIgnoreAllNoqaFmtOff(self)
 
     @cached_property
-    def where(self) -> "AsyncWhere":
+    def where(self) -> AsyncWhere:
         """Where."""
         from .where import AsyncWhere
 

@@ -1,14 +1,13 @@
-"""# type: ignore[all] # noqa # fmt: off."""
+"""Type: ignore[all] # noqa # fmt: off."""
 
-from typing import TypedDict, Unpack
+from __future__ import annotations
+
+from typing import Unpack
 
 from ._core import AsyncResource, Operation, Options, Resource
+from .types import Name
 
-TypeIgnoreAllNoqaFmtOffResult = TypedDict(
-    "TypeIgnoreAllNoqaFmtOffResult", {"# type: ignore[all] # noqa # fmt: off": str}
-)
-
-TYPE_IGNORE_ALL_NOQA_FMT_OFF: Operation[TypeIgnoreAllNoqaFmtOffResult] = Operation(
+TYPE_IGNORE_ALL_NOQA_FMT_OFF: Operation[Name] = Operation(
     name="# type: ignore[all] # noqa # fmt: off/# type: ignore[all] # noqa # fmt: off",
     method="GET",
     url="{{baseUrl}}/names",
@@ -16,32 +15,40 @@ TYPE_IGNORE_ALL_NOQA_FMT_OFF: Operation[TypeIgnoreAllNoqaFmtOffResult] = Operati
 
 
 class TypeIgnoreAllNoqaFmtOff(Resource):
-    """# type: ignore[all] # noqa # fmt: off.
+    """Type: ignore[all] # noqa # fmt: off.
 
     Says: # type: ignore[all] # noqa # fmt: off
     """
 
-    def type_ignore_all_noqa_fmt_off(
-        self, **options: Unpack[Options]
-    ) -> TypeIgnoreAllNoqaFmtOffResult:
-        """# type: ignore[all] # noqa # fmt: off.
+    def type_ignore_all_noqa_fmt_off(self, **options: Unpack[Options]) -> Name:
+        """Type: ignore[all] # noqa # fmt: off.
 
         Says: # type: ignore[all] # noqa # fmt: off
+
+        Returns:
+            `Name`, as in the saved response.
+
+        Example:
+            >>> api.type_ignore_all_noqa_fmt_off.type_ignore_all_noqa_fmt_off()
         """
         return self._call(TYPE_IGNORE_ALL_NOQA_FMT_OFF, options)
 
 
 class AsyncTypeIgnoreAllNoqaFmtOff(AsyncResource):
-    """# type: ignore[all] # noqa # fmt: off.
+    """Type: ignore[all] # noqa # fmt: off.
 
     Says: # type: ignore[all] # noqa # fmt: off
     """
 
-    async def type_ignore_all_noqa_fmt_off(
-        self, **options: Unpack[Options]
-    ) -> TypeIgnoreAllNoqaFmtOffResult:
-        """# type: ignore[all] # noqa # fmt: off.
+    async def type_ignore_all_noqa_fmt_off(self, **options: Unpack[Options]) -> Name:
+        """Type: ignore[all] # noqa # fmt: off.
 
         Says: # type: ignore[all] # noqa # fmt: off
+
+        Returns:
+            `Name`, as in the saved response.
+
+        Example:
+            >>> await api.type_ignore_all_noqa_fmt_off.type_ignore_all_noqa_fmt_off()
         """
         return await self._call(TYPE_IGNORE_ALL_NOQA_FMT_OFF, options)

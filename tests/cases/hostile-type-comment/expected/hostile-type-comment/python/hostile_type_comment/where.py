@@ -1,18 +1,21 @@
 """Where."""
 
-from typing import Any, TypedDict, Unpack
+from __future__ import annotations
+
+from typing import Any, Unpack
 
 from ._auth import BEARER_AUTH
-from ._core import OMIT, AsyncResource, Graphql, Omit, Operation, Options, Resource
-
-JsonNested = TypedDict(
-    "JsonNested", {"# type: ignore[all] # noqa # fmt: off": list[str]}, total=False
+from ._core import (
+    OMIT,
+    AsyncResource,
+    FileSource,
+    Graphql,
+    Omit,
+    Operation,
+    Options,
+    Resource,
 )
-
-
-class GraphqlVariables(TypedDict, total=False):
-    text: str
-
+from .types import GraphqlInput, NestedInput
 
 PATH: Operation[Any] = Operation(
     name="Where/Path",
@@ -97,7 +100,11 @@ class Where(Resource):
     """Where."""
 
     def path(self, **options: Unpack[Options]) -> Any:
-        """Path."""
+        """Path.
+
+        Example:
+            >>> api.where.path()
+        """
         return self._call(PATH, options)
 
     def path_variable(self, id: int | str, **options: Unpack[Options]) -> Any:
@@ -105,6 +112,9 @@ class Where(Resource):
 
         Args:
             id: type: ignore[all] # noqa # fmt: off
+
+        Example:
+            >>> api.where.path_variable(5)
         """
         return self._call(PATH_VARIABLE, options, path={"id": id})
 
@@ -116,8 +126,10 @@ class Where(Resource):
     ) -> Any:
         """Query.
 
-        Args:
-            type_ignore_all_noqa_fmt_off: type: ignore[all] # noqa # fmt: off
+        Example:
+            >>> api.where.query(
+            ...     type_ignore_all_noqa_fmt_off="# type: ignore[all] # noqa # fmt: off"
+            ... )
         """
         return self._call(
             QUERY,
@@ -132,23 +144,41 @@ class Where(Resource):
 
         Args:
             x_text: type: ignore[all] # noqa # fmt: off
+
+        Example:
+            >>> api.where.header()
         """
         return self._call(HEADER, options, headers={"X-Text": x_text})
 
     def raw(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Raw."""
+        """Raw.
+
+        Example:
+            >>> api.where.raw(body="# type: ignore[all] # noqa # fmt: off")
+        """
         return self._call(RAW, options, body=body)
 
     def json(
         self,
         *,
         type_ignore_all_noqa_fmt_off: str | Omit = OMIT,
-        nested: JsonNested | Omit = OMIT,
+        nested: NestedInput | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """JSON."""
+        """JSON.
+
+        Example:
+            >>> api.where.json(
+            ...     type_ignore_all_noqa_fmt_off="# type: ignore[all] # noqa # fmt: off",
+            ...     nested={
+            ...         "# type: ignore[all] # noqa # fmt: off": [
+            ...             "# type: ignore[all] # noqa # fmt: off"
+            ...         ]
+            ...     },
+            ... )
+        """
         return self._call(
             JSON,
             options,
@@ -166,8 +196,10 @@ class Where(Resource):
     ) -> Any:
         """Form.
 
-        Args:
-            type_ignore_all_noqa_fmt_off: type: ignore[all] # noqa # fmt: off
+        Example:
+            >>> api.where.form(
+            ...     type_ignore_all_noqa_fmt_off="# type: ignore[all] # noqa # fmt: off"
+            ... )
         """
         return self._call(
             FORM,
@@ -182,23 +214,38 @@ class Where(Resource):
 
         Args:
             field: type: ignore[all] # noqa # fmt: off
+
+        Example:
+            >>> api.where.multipart(field="# type: ignore[all] # noqa # fmt: off")
         """
         return self._call(MULTIPART, options, body={"field": field})
 
     def graphql(
-        self, *, variables: GraphqlVariables | Omit = OMIT, **options: Unpack[Options]
+        self, *, variables: GraphqlInput | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """GraphQL."""
+        """GraphQL.
+
+        Example:
+            >>> api.where.graphql(
+            ...     variables={"text": "# type: ignore[all] # noqa # fmt: off"}
+            ... )
+        """
         return self._call(GRAPHQL, options, body=variables)
 
-    def variable(
-        self, *, a: str | int | Omit = OMIT, **options: Unpack[Options]
-    ) -> Any:
-        """Variable."""
+    def variable(self, *, a: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
+        """Variable.
+
+        Example:
+            >>> api.where.variable()
+        """
         return self._call(VARIABLE, options, query={"a": a})
 
     def bearer(self, **options: Unpack[Options]) -> Any:
-        """Bearer."""
+        """Bearer.
+
+        Example:
+            >>> api.where.bearer()
+        """
         return self._call(BEARER, options)
 
 
@@ -206,7 +253,11 @@ class AsyncWhere(AsyncResource):
     """Where."""
 
     async def path(self, **options: Unpack[Options]) -> Any:
-        """Path."""
+        """Path.
+
+        Example:
+            >>> await api.where.path()
+        """
         return await self._call(PATH, options)
 
     async def path_variable(self, id: int | str, **options: Unpack[Options]) -> Any:
@@ -214,6 +265,9 @@ class AsyncWhere(AsyncResource):
 
         Args:
             id: type: ignore[all] # noqa # fmt: off
+
+        Example:
+            >>> await api.where.path_variable(5)
         """
         return await self._call(PATH_VARIABLE, options, path={"id": id})
 
@@ -225,8 +279,10 @@ class AsyncWhere(AsyncResource):
     ) -> Any:
         """Query.
 
-        Args:
-            type_ignore_all_noqa_fmt_off: type: ignore[all] # noqa # fmt: off
+        Example:
+            >>> await api.where.query(
+            ...     type_ignore_all_noqa_fmt_off="# type: ignore[all] # noqa # fmt: off"
+            ... )
         """
         return await self._call(
             QUERY,
@@ -243,23 +299,41 @@ class AsyncWhere(AsyncResource):
 
         Args:
             x_text: type: ignore[all] # noqa # fmt: off
+
+        Example:
+            >>> await api.where.header()
         """
         return await self._call(HEADER, options, headers={"X-Text": x_text})
 
     async def raw(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Raw."""
+        """Raw.
+
+        Example:
+            >>> await api.where.raw(body="# type: ignore[all] # noqa # fmt: off")
+        """
         return await self._call(RAW, options, body=body)
 
     async def json(
         self,
         *,
         type_ignore_all_noqa_fmt_off: str | Omit = OMIT,
-        nested: JsonNested | Omit = OMIT,
+        nested: NestedInput | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """JSON."""
+        """JSON.
+
+        Example:
+            >>> await api.where.json(
+            ...     type_ignore_all_noqa_fmt_off="# type: ignore[all] # noqa # fmt: off",
+            ...     nested={
+            ...         "# type: ignore[all] # noqa # fmt: off": [
+            ...             "# type: ignore[all] # noqa # fmt: off"
+            ...         ]
+            ...     },
+            ... )
+        """
         return await self._call(
             JSON,
             options,
@@ -277,8 +351,10 @@ class AsyncWhere(AsyncResource):
     ) -> Any:
         """Form.
 
-        Args:
-            type_ignore_all_noqa_fmt_off: type: ignore[all] # noqa # fmt: off
+        Example:
+            >>> await api.where.form(
+            ...     type_ignore_all_noqa_fmt_off="# type: ignore[all] # noqa # fmt: off"
+            ... )
         """
         return await self._call(
             FORM,
@@ -295,21 +371,38 @@ class AsyncWhere(AsyncResource):
 
         Args:
             field: type: ignore[all] # noqa # fmt: off
+
+        Example:
+            >>> await api.where.multipart(field="# type: ignore[all] # noqa # fmt: off")
         """
         return await self._call(MULTIPART, options, body={"field": field})
 
     async def graphql(
-        self, *, variables: GraphqlVariables | Omit = OMIT, **options: Unpack[Options]
+        self, *, variables: GraphqlInput | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """GraphQL."""
+        """GraphQL.
+
+        Example:
+            >>> await api.where.graphql(
+            ...     variables={"text": "# type: ignore[all] # noqa # fmt: off"}
+            ... )
+        """
         return await self._call(GRAPHQL, options, body=variables)
 
     async def variable(
-        self, *, a: str | int | Omit = OMIT, **options: Unpack[Options]
+        self, *, a: str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Variable."""
+        """Variable.
+
+        Example:
+            >>> await api.where.variable()
+        """
         return await self._call(VARIABLE, options, query={"a": a})
 
     async def bearer(self, **options: Unpack[Options]) -> Any:
-        """Bearer."""
+        """Bearer.
+
+        Example:
+            >>> await api.where.bearer()
+        """
         return await self._call(BEARER, options)

@@ -1,5 +1,7 @@
 """Hostile variable names."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -35,7 +37,7 @@ NAMES: Operation[Any] = Operation(
 class HostileVariableNames(Client):
     """Hostile variable names."""
 
-    _user_agent = "hostile-variable-names"
+    _user_agent = "hostile-variable-names/0.1.0"
 
     def __init__(
         self,
@@ -52,18 +54,9 @@ class HostileVariableNames(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            touch_pwned: Default: the environment variable TOUCH_PWNED, then the
-                collection's value.
-            a_b: Default: the environment variable A_B, then the collection's value.
-            drop: Default: the environment variable DROP, then the collection's value.
-            variable: Default: the environment variable VARIABLE, then the collection's
-                value.
-            class_: Default: the environment variable CLASS_, then the collection's
-                value.
-            variable_2: Default: the environment variable VARIABLE_2.
-            e: Default: the environment variable E, then the collection's value.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -97,7 +90,11 @@ class HostileVariableNames(Client):
         g: str | int | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Names."""
+        """Names.
+
+        Example:
+            >>> api.names(f="<...>")
+        """
         return self._call(
             NAMES,
             options,
@@ -108,7 +105,7 @@ class HostileVariableNames(Client):
 class AsyncHostileVariableNames(AsyncClient):
     """Hostile variable names."""
 
-    _user_agent = "hostile-variable-names"
+    _user_agent = "hostile-variable-names/0.1.0"
 
     def __init__(
         self,
@@ -125,18 +122,9 @@ class AsyncHostileVariableNames(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            touch_pwned: Default: the environment variable TOUCH_PWNED, then the
-                collection's value.
-            a_b: Default: the environment variable A_B, then the collection's value.
-            drop: Default: the environment variable DROP, then the collection's value.
-            variable: Default: the environment variable VARIABLE, then the collection's
-                value.
-            class_: Default: the environment variable CLASS_, then the collection's
-                value.
-            variable_2: Default: the environment variable VARIABLE_2.
-            e: Default: the environment variable E, then the collection's value.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -170,7 +158,11 @@ class AsyncHostileVariableNames(AsyncClient):
         g: str | int | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Names."""
+        """Names.
+
+        Example:
+            >>> await api.names(f="<...>")
+        """
         return await self._call(
             NAMES,
             options,

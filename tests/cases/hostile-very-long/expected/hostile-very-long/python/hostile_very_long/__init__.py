@@ -24,11 +24,22 @@ long long long long long long long long long long long long long long long long 
 long long long long long long long long long long long long long long long long long
 long long long long long long long long long long long long long long long long long
 long long long long long long long long long
+
+Example:
+    >>> from hostile_very_long import HostileVeryLong
+    >>> with HostileVeryLong(base_url="https://api.example.com") as api:
+    ...     result = (
+    ...         api.long_long_long_long_long_long_long_long_long_long_uurlae.long_long_long_long_long_long_long_long_long_long_uurlae()
+    ...     )
+    ...     print(result)
 """
+
+from typing import TYPE_CHECKING
 
 from ._client import AsyncHostileVeryLong, HostileVeryLong
 from ._core import (
     OMIT,
+    Answer,
     ApiConnectionError,
     ApiError,
     ApiKeyAuth,
@@ -41,12 +52,15 @@ from ._core import (
     ConflictError,
     DigestAuth,
     FileContent,
+    FileSource,
     ForbiddenError,
+    GoneError,
     MissingVariableError,
     NoAuth,
     NotFoundError,
     OAuth2Auth,
     Omit,
+    PreconditionFailedError,
     PreparedRequest,
     RateLimitError,
     RedirectError,
@@ -56,13 +70,39 @@ from ._core import (
     UnprocessableEntityError,
 )
 
+if TYPE_CHECKING:
+    from ._core.events import ServerSentEvent
+    from ._core.mock import MockError, MockTransport
+    from ._core.stream import AsyncStream, Stream
+else:
+    _MODULES = {
+        "AsyncStream": "._core.stream",
+        "MockError": "._core.mock",
+        "MockTransport": "._core.mock",
+        "ServerSentEvent": "._core.events",
+        "Stream": "._core.stream",
+    }
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        return getattr(import_module(_MODULES[name], __name__), name)
+
+
+__version__ = "0.1.0"
+
 __all__ = (
     "OMIT",
+    "Answer",
     "ApiConnectionError",
     "ApiError",
     "ApiKeyAuth",
     "ApiStatusError",
     "ApiTimeoutError",
+    "AsyncHostileVeryLong",
+    "AsyncStream",
     "AuthError",
     "BadRequestError",
     "BasicAuth",
@@ -70,19 +110,26 @@ __all__ = (
     "ConflictError",
     "DigestAuth",
     "FileContent",
+    "FileSource",
     "ForbiddenError",
+    "GoneError",
+    "HostileVeryLong",
     "MissingVariableError",
+    "MockError",
+    "MockTransport",
     "NoAuth",
     "NotFoundError",
     "OAuth2Auth",
     "Omit",
+    "PreconditionFailedError",
     "PreparedRequest",
     "RateLimitError",
     "RedirectError",
     "Response",
     "ServerError",
+    "ServerSentEvent",
+    "Stream",
     "UnauthorizedError",
     "UnprocessableEntityError",
-    "AsyncHostileVeryLong",
-    "HostileVeryLong",
+    "__version__",
 )

@@ -1,5 +1,7 @@
 """Hostile very long."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
@@ -44,7 +46,7 @@ class HostileVeryLong(Client):
     long long long long long long long long long
     """
 
-    _user_agent = "hostile-very-long"
+    _user_agent = "hostile-very-long/0.1.0"
 
     def __init__(
         self,
@@ -55,8 +57,11 @@ class HostileVeryLong(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
             value: long long long long long long long long long long long long long long
                 long long long long long long long long long long long long long long
                 long long long long long long long long long long long long long long
@@ -85,8 +90,7 @@ class HostileVeryLong(Client):
                 long long long long long long long long long long long long long long
                 long long long long long long long long long long long long long long
                 long long long long long long long long long long long long long long
-                long long long long long long long long. Default: the environment
-                variable VALUE, then the collection's value.
+                long long long long long long long long.
         """
         super().__init__(
             VARIABLES,
@@ -105,8 +109,8 @@ class HostileVeryLong(Client):
     @cached_property
     def long_long_long_long_long_long_long_long_long_long_uurlae(
         self,
-    ) -> "LongLongLongLongLongLongLongLongLongLongUurlae":
-        """long long long long long long long long long long long long long long long long
+    ) -> LongLongLongLongLongLongLongLongLongLongUurlae:
+        """Long long long long long long long long long long long long long long long long
         long long long long long long long long long long long long long long long long
         long long long long long long long long long long long long long long long long
         long long long long long long long long long long long long long long long long
@@ -139,7 +143,7 @@ class HostileVeryLong(Client):
         return LongLongLongLongLongLongLongLongLongLongUurlae(self)
 
     @cached_property
-    def where(self) -> "Where":
+    def where(self) -> Where:
         """Where."""
         from .where import Where
 
@@ -175,7 +179,7 @@ class AsyncHostileVeryLong(AsyncClient):
     long long long long long long long long long
     """
 
-    _user_agent = "hostile-very-long"
+    _user_agent = "hostile-very-long/0.1.0"
 
     def __init__(
         self,
@@ -186,8 +190,11 @@ class AsyncHostileVeryLong(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
             value: long long long long long long long long long long long long long long
                 long long long long long long long long long long long long long long
                 long long long long long long long long long long long long long long
@@ -216,8 +223,7 @@ class AsyncHostileVeryLong(AsyncClient):
                 long long long long long long long long long long long long long long
                 long long long long long long long long long long long long long long
                 long long long long long long long long long long long long long long
-                long long long long long long long long. Default: the environment
-                variable VALUE, then the collection's value.
+                long long long long long long long long.
         """
         super().__init__(
             VARIABLES,
@@ -236,8 +242,8 @@ class AsyncHostileVeryLong(AsyncClient):
     @cached_property
     def long_long_long_long_long_long_long_long_long_long_uurlae(
         self,
-    ) -> "AsyncLongLongLongLongLongLongLongLongLongLongUurlae":
-        """long long long long long long long long long long long long long long long long
+    ) -> AsyncLongLongLongLongLongLongLongLongLongLongUurlae:
+        """Long long long long long long long long long long long long long long long long
         long long long long long long long long long long long long long long long long
         long long long long long long long long long long long long long long long long
         long long long long long long long long long long long long long long long long
@@ -270,7 +276,7 @@ class AsyncHostileVeryLong(AsyncClient):
         return AsyncLongLongLongLongLongLongLongLongLongLongUurlae(self)
 
     @cached_property
-    def where(self) -> "AsyncWhere":
+    def where(self) -> AsyncWhere:
         """Where."""
         from .where import AsyncWhere
 

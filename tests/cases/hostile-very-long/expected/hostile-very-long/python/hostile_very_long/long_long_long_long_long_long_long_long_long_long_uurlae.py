@@ -1,4 +1,4 @@
-"""long long long long long long long long long long long long long long long long
+"""Long long long long long long long long long long long long long long long long
 long long long long long long long long long long long long long long long long
 long long long long long long long long long long long long long long long long
 long long long long long long long long long long long long long long long long
@@ -25,20 +25,14 @@ long long long long long long long long long long long long long long long long
 long long long long long long long long long long long long long long long long.
 """
 
-from typing import TypedDict, Unpack
+from __future__ import annotations
+
+from typing import Unpack
 
 from ._core import AsyncResource, Operation, Options, Resource
+from .types import Name
 
-LongLongLongLongLongLongLongLongLongLongUurlaeResult = TypedDict(
-    "LongLongLongLongLongLongLongLongLongLongUurlaeResult",
-    {
-        "long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long ": str
-    },
-)
-
-LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_UURLAE: Operation[
-    LongLongLongLongLongLongLongLongLongLongUurlaeResult
-] = Operation(
+LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_UURLAE: Operation[Name] = Operation(
     name="long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long/long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long",
     method="GET",
     url="{{baseUrl}}/names",
@@ -46,7 +40,7 @@ LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_UURLAE: Operation[
 
 
 class LongLongLongLongLongLongLongLongLongLongUurlae(Resource):
-    """long long long long long long long long long long long long long long long long
+    """Long long long long long long long long long long long long long long long long
     long long long long long long long long long long long long long long long long
     long long long long long long long long long long long long long long long long
     long long long long long long long long long long long long long long long long
@@ -100,8 +94,8 @@ class LongLongLongLongLongLongLongLongLongLongUurlae(Resource):
 
     def long_long_long_long_long_long_long_long_long_long_uurlae(
         self, **options: Unpack[Options]
-    ) -> LongLongLongLongLongLongLongLongLongLongUurlaeResult:
-        """long long long long long long long long long long long long long long long long
+    ) -> Name:
+        """Long long long long long long long long long long long long long long long long
         long long long long long long long long long long long long long long long long
         long long long long long long long long long long long long long long long long
         long long long long long long long long long long long long long long long long
@@ -153,6 +147,12 @@ class LongLongLongLongLongLongLongLongLongLongUurlae(Resource):
         long long long long long long long long long long long long long long long long
         long long long long long long long long long long long long long long long long
         long
+
+        Returns:
+            `Name`, as in the saved response.
+
+        Example:
+            >>> api.long_long_long_long_long_long_long_long_long_long_uurlae.long_long_long_long_long_long_long_long_long_long_uurlae()
         """
         return self._call(
             LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_UURLAE, options
@@ -160,7 +160,7 @@ class LongLongLongLongLongLongLongLongLongLongUurlae(Resource):
 
 
 class AsyncLongLongLongLongLongLongLongLongLongLongUurlae(AsyncResource):
-    """long long long long long long long long long long long long long long long long
+    """Long long long long long long long long long long long long long long long long
     long long long long long long long long long long long long long long long long
     long long long long long long long long long long long long long long long long
     long long long long long long long long long long long long long long long long
@@ -214,8 +214,8 @@ class AsyncLongLongLongLongLongLongLongLongLongLongUurlae(AsyncResource):
 
     async def long_long_long_long_long_long_long_long_long_long_uurlae(
         self, **options: Unpack[Options]
-    ) -> LongLongLongLongLongLongLongLongLongLongUurlaeResult:
-        """long long long long long long long long long long long long long long long long
+    ) -> Name:
+        """Long long long long long long long long long long long long long long long long
         long long long long long long long long long long long long long long long long
         long long long long long long long long long long long long long long long long
         long long long long long long long long long long long long long long long long
@@ -267,6 +267,12 @@ class AsyncLongLongLongLongLongLongLongLongLongLongUurlae(AsyncResource):
         long long long long long long long long long long long long long long long long
         long long long long long long long long long long long long long long long long
         long
+
+        Returns:
+            `Name`, as in the saved response.
+
+        Example:
+            >>> await api.long_long_long_long_long_long_long_long_long_long_uurlae.long_long_long_long_long_long_long_long_long_long_uurlae()
         """
         return await self._call(
             LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_UURLAE, options

@@ -1,24 +1,21 @@
 """Where."""
 
-from typing import Any, TypedDict, Unpack
+from __future__ import annotations
+
+from typing import Any, Unpack
 
 from ._auth import BEARER_AUTH
-from ._core import OMIT, AsyncResource, Graphql, Omit, Operation, Options, Resource
-
-JsonNested = TypedDict(
-    "JsonNested",
-    {
-        "long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long ": list[
-            str
-        ]
-    },
-    total=False,
+from ._core import (
+    OMIT,
+    AsyncResource,
+    FileSource,
+    Graphql,
+    Omit,
+    Operation,
+    Options,
+    Resource,
 )
-
-
-class GraphqlVariables(TypedDict, total=False):
-    text: str
-
+from .types import GraphqlInput, NestedInput
 
 PATH: Operation[Any] = Operation(
     name="Where/Path",
@@ -108,7 +105,11 @@ class Where(Resource):
     """Where."""
 
     def path(self, **options: Unpack[Options]) -> Any:
-        """Path."""
+        """Path.
+
+        Example:
+            >>> api.where.path()
+        """
         return self._call(PATH, options)
 
     def path_variable(self, id: int | str, **options: Unpack[Options]) -> Any:
@@ -144,6 +145,9 @@ class Where(Resource):
                 long long long long long long long long long long long long long long
                 long long long long long long long long long long long long long long
                 long long long long long long long long
+
+        Example:
+            >>> api.where.path_variable(5)
         """
         return self._call(PATH_VARIABLE, options, path={"id": id})
 
@@ -186,6 +190,11 @@ class Where(Resource):
                 long long long long long long long long long long long long long long
                 long long long long long long long long long long long long long long
                 long long long long long
+
+        Example:
+            >>> api.where.query(
+            ...     long_long_long_long_long_long_long_long_long_long_uurlae="long long long long long long long long long long long..."
+            ... )
         """
         return self._call(
             QUERY,
@@ -228,23 +237,43 @@ class Where(Resource):
                 long long long long long long long long long long long long long long
                 long long long long long long long long long long long long long long
                 long long long long long long long long long
+
+        Example:
+            >>> api.where.header()
         """
         return self._call(HEADER, options, headers={"X-Text": x_text})
 
     def raw(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Raw."""
+        """Raw.
+
+        Example:
+            >>> api.where.raw(
+            ...     body="long long long long long long long long long long long..."
+            ... )
+        """
         return self._call(RAW, options, body=body)
 
     def json(
         self,
         *,
         long_long_long_long_long_long_long_long_long_long_uurlae: str | Omit = OMIT,
-        nested: JsonNested | Omit = OMIT,
+        nested: NestedInput | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """JSON."""
+        """JSON.
+
+        Example:
+            >>> api.where.json(
+            ...     long_long_long_long_long_long_long_long_long_long_uurlae="long long long long long long long long long long long...",
+            ...     nested={
+            ...         "long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long ": [
+            ...             "long long long long long long long long long long long..."
+            ...         ]
+            ...     },
+            ... )
+        """
         return self._call(
             JSON,
             options,
@@ -293,6 +322,11 @@ class Where(Resource):
                 long long long long long long long long long long long long long long
                 long long long long long long long long long long long long long long
                 long long long long long
+
+        Example:
+            >>> api.where.form(
+            ...     long_long_long_long_long_long_long_long_long_long_uurlae="long long long long long long long long long long long..."
+            ... )
         """
         return self._call(
             FORM,
@@ -335,23 +369,42 @@ class Where(Resource):
                 long long long long long long long long long long long long long long
                 long long long long long long long long long long long long long long
                 long long long long long long long long
+
+        Example:
+            >>> api.where.multipart(
+            ...     field="long long long long long long long long long long long..."
+            ... )
         """
         return self._call(MULTIPART, options, body={"field": field})
 
     def graphql(
-        self, *, variables: GraphqlVariables | Omit = OMIT, **options: Unpack[Options]
+        self, *, variables: GraphqlInput | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """GraphQL."""
+        """GraphQL.
+
+        Example:
+            >>> api.where.graphql(
+            ...     variables={
+            ...         "text": "long long long long long long long long long long long..."
+            ...     }
+            ... )
+        """
         return self._call(GRAPHQL, options, body=variables)
 
-    def variable(
-        self, *, a: str | int | Omit = OMIT, **options: Unpack[Options]
-    ) -> Any:
-        """Variable."""
+    def variable(self, *, a: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
+        """Variable.
+
+        Example:
+            >>> api.where.variable()
+        """
         return self._call(VARIABLE, options, query={"a": a})
 
     def bearer(self, **options: Unpack[Options]) -> Any:
-        """Bearer."""
+        """Bearer.
+
+        Example:
+            >>> api.where.bearer()
+        """
         return self._call(BEARER, options)
 
 
@@ -359,7 +412,11 @@ class AsyncWhere(AsyncResource):
     """Where."""
 
     async def path(self, **options: Unpack[Options]) -> Any:
-        """Path."""
+        """Path.
+
+        Example:
+            >>> await api.where.path()
+        """
         return await self._call(PATH, options)
 
     async def path_variable(self, id: int | str, **options: Unpack[Options]) -> Any:
@@ -395,6 +452,9 @@ class AsyncWhere(AsyncResource):
                 long long long long long long long long long long long long long long
                 long long long long long long long long long long long long long long
                 long long long long long long long long
+
+        Example:
+            >>> await api.where.path_variable(5)
         """
         return await self._call(PATH_VARIABLE, options, path={"id": id})
 
@@ -437,6 +497,11 @@ class AsyncWhere(AsyncResource):
                 long long long long long long long long long long long long long long
                 long long long long long long long long long long long long long long
                 long long long long long
+
+        Example:
+            >>> await api.where.query(
+            ...     long_long_long_long_long_long_long_long_long_long_uurlae="long long long long long long long long long long long..."
+            ... )
         """
         return await self._call(
             QUERY,
@@ -481,23 +546,43 @@ class AsyncWhere(AsyncResource):
                 long long long long long long long long long long long long long long
                 long long long long long long long long long long long long long long
                 long long long long long long long long long
+
+        Example:
+            >>> await api.where.header()
         """
         return await self._call(HEADER, options, headers={"X-Text": x_text})
 
     async def raw(
-        self, *, body: str | bytes | Omit = OMIT, **options: Unpack[Options]
+        self, *, body: str | FileSource | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Raw."""
+        """Raw.
+
+        Example:
+            >>> await api.where.raw(
+            ...     body="long long long long long long long long long long long..."
+            ... )
+        """
         return await self._call(RAW, options, body=body)
 
     async def json(
         self,
         *,
         long_long_long_long_long_long_long_long_long_long_uurlae: str | Omit = OMIT,
-        nested: JsonNested | Omit = OMIT,
+        nested: NestedInput | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """JSON."""
+        """JSON.
+
+        Example:
+            >>> await api.where.json(
+            ...     long_long_long_long_long_long_long_long_long_long_uurlae="long long long long long long long long long long long...",
+            ...     nested={
+            ...         "long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long ": [
+            ...             "long long long long long long long long long long long..."
+            ...         ]
+            ...     },
+            ... )
+        """
         return await self._call(
             JSON,
             options,
@@ -546,6 +631,11 @@ class AsyncWhere(AsyncResource):
                 long long long long long long long long long long long long long long
                 long long long long long long long long long long long long long long
                 long long long long long
+
+        Example:
+            >>> await api.where.form(
+            ...     long_long_long_long_long_long_long_long_long_long_uurlae="long long long long long long long long long long long..."
+            ... )
         """
         return await self._call(
             FORM,
@@ -590,21 +680,42 @@ class AsyncWhere(AsyncResource):
                 long long long long long long long long long long long long long long
                 long long long long long long long long long long long long long long
                 long long long long long long long long
+
+        Example:
+            >>> await api.where.multipart(
+            ...     field="long long long long long long long long long long long..."
+            ... )
         """
         return await self._call(MULTIPART, options, body={"field": field})
 
     async def graphql(
-        self, *, variables: GraphqlVariables | Omit = OMIT, **options: Unpack[Options]
+        self, *, variables: GraphqlInput | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """GraphQL."""
+        """GraphQL.
+
+        Example:
+            >>> await api.where.graphql(
+            ...     variables={
+            ...         "text": "long long long long long long long long long long long..."
+            ...     }
+            ... )
+        """
         return await self._call(GRAPHQL, options, body=variables)
 
     async def variable(
-        self, *, a: str | int | Omit = OMIT, **options: Unpack[Options]
+        self, *, a: str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Variable."""
+        """Variable.
+
+        Example:
+            >>> await api.where.variable()
+        """
         return await self._call(VARIABLE, options, query={"a": a})
 
     async def bearer(self, **options: Unpack[Options]) -> Any:
-        """Bearer."""
+        """Bearer.
+
+        Example:
+            >>> await api.where.bearer()
+        """
         return await self._call(BEARER, options)

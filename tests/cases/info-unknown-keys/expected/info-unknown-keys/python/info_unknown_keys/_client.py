@@ -1,5 +1,7 @@
 """Info unknown keys."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -24,7 +26,7 @@ GET: Operation[Any] = Operation(
 class InfoUnknownKeys(Client):
     """Info unknown keys."""
 
-    _user_agent = "info-unknown-keys"
+    _user_agent = "info-unknown-keys/1.0.0"
 
     def __init__(
         self,
@@ -34,8 +36,8 @@ class InfoUnknownKeys(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -51,14 +53,18 @@ class InfoUnknownKeys(Client):
         return SAVED_VALUES
 
     def get(self, **options: Unpack[Options]) -> Any:
-        """Get."""
+        """Get.
+
+        Example:
+            >>> api.get()
+        """
         return self._call(GET, options)
 
 
 class AsyncInfoUnknownKeys(AsyncClient):
     """Info unknown keys."""
 
-    _user_agent = "info-unknown-keys"
+    _user_agent = "info-unknown-keys/1.0.0"
 
     def __init__(
         self,
@@ -68,8 +74,8 @@ class AsyncInfoUnknownKeys(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -85,5 +91,9 @@ class AsyncInfoUnknownKeys(AsyncClient):
         return SAVED_VALUES
 
     async def get(self, **options: Unpack[Options]) -> Any:
-        """Get."""
+        """Get.
+
+        Example:
+            >>> await api.get()
+        """
         return await self._call(GET, options)

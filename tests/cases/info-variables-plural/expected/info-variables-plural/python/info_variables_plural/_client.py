@@ -1,5 +1,7 @@
 """Info variables plural."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -26,7 +28,7 @@ GET: Operation[Any] = Operation(
 class InfoVariablesPlural(Client):
     """Info variables plural."""
 
-    _user_agent = "info-variables-plural"
+    _user_agent = "info-variables-plural/0.1.0"
 
     def __init__(
         self,
@@ -37,10 +39,9 @@ class InfoVariablesPlural(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            tenant: Default: the environment variable TENANT, then the collection's
-                value.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -56,17 +57,19 @@ class InfoVariablesPlural(Client):
 
         return SAVED_VALUES
 
-    def get(
-        self, *, tenant: str | int | Omit = OMIT, **options: Unpack[Options]
-    ) -> Any:
-        """Get."""
+    def get(self, *, tenant: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
+        """Get.
+
+        Example:
+            >>> api.get()
+        """
         return self._call(GET, options, variables={"tenant": tenant})
 
 
 class AsyncInfoVariablesPlural(AsyncClient):
     """Info variables plural."""
 
-    _user_agent = "info-variables-plural"
+    _user_agent = "info-variables-plural/0.1.0"
 
     def __init__(
         self,
@@ -77,10 +80,9 @@ class AsyncInfoVariablesPlural(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            tenant: Default: the environment variable TENANT, then the collection's
-                value.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -97,7 +99,11 @@ class AsyncInfoVariablesPlural(AsyncClient):
         return SAVED_VALUES
 
     async def get(
-        self, *, tenant: str | int | Omit = OMIT, **options: Unpack[Options]
+        self, *, tenant: str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Get."""
+        """Get.
+
+        Example:
+            >>> await api.get()
+        """
         return await self._call(GET, options, variables={"tenant": tenant})

@@ -1,5 +1,7 @@
 """Info version 2.0."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -26,7 +28,7 @@ GET: Operation[Any] = Operation(
 class InfoVersion20(Client):
     """Info version 2.0."""
 
-    _user_agent = "info-version-2-0"
+    _user_agent = "info-version-2-0/0.1.0"
 
     def __init__(
         self,
@@ -37,9 +39,8 @@ class InfoVersion20(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            token: Default: the environment variable TOKEN.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -56,14 +57,18 @@ class InfoVersion20(Client):
         return SAVED_VALUES
 
     def get(self, id: str, **options: Unpack[Options]) -> Any:
-        """Get."""
+        """Get.
+
+        Example:
+            >>> api.get("<id>")
+        """
         return self._call(GET, options, path={"id": id})
 
 
 class AsyncInfoVersion20(AsyncClient):
     """Info version 2.0."""
 
-    _user_agent = "info-version-2-0"
+    _user_agent = "info-version-2-0/0.1.0"
 
     def __init__(
         self,
@@ -74,9 +79,8 @@ class AsyncInfoVersion20(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            token: Default: the environment variable TOKEN.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -93,5 +97,9 @@ class AsyncInfoVersion20(AsyncClient):
         return SAVED_VALUES
 
     async def get(self, id: str, **options: Unpack[Options]) -> Any:
-        """Get."""
+        """Get.
+
+        Example:
+            >>> await api.get("<id>")
+        """
         return await self._call(GET, options, path={"id": id})

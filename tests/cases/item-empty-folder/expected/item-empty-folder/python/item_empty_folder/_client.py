@@ -1,5 +1,7 @@
 """Item empty folder."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack
@@ -28,7 +30,7 @@ SOMETHING: Operation[Any] = Operation(
 class ItemEmptyFolder(Client):
     """Item empty folder."""
 
-    _user_agent = "item-empty-folder"
+    _user_agent = "item-empty-folder/0.1.0"
 
     def __init__(
         self,
@@ -38,8 +40,8 @@ class ItemEmptyFolder(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -55,21 +57,25 @@ class ItemEmptyFolder(Client):
         return SAVED_VALUES
 
     @cached_property
-    def nothing(self) -> "Nothing":
+    def nothing(self) -> Nothing:
         """Nothing."""
         from .nothing import Nothing
 
         return Nothing(self)
 
     def something(self, **options: Unpack[Options]) -> Any:
-        """Something."""
+        """Something.
+
+        Example:
+            >>> api.something()
+        """
         return self._call(SOMETHING, options)
 
 
 class AsyncItemEmptyFolder(AsyncClient):
     """Item empty folder."""
 
-    _user_agent = "item-empty-folder"
+    _user_agent = "item-empty-folder/0.1.0"
 
     def __init__(
         self,
@@ -79,8 +85,8 @@ class AsyncItemEmptyFolder(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -96,12 +102,16 @@ class AsyncItemEmptyFolder(AsyncClient):
         return SAVED_VALUES
 
     @cached_property
-    def nothing(self) -> "AsyncNothing":
+    def nothing(self) -> AsyncNothing:
         """Nothing."""
         from .nothing import AsyncNothing
 
         return AsyncNothing(self)
 
     async def something(self, **options: Unpack[Options]) -> Any:
-        """Something."""
+        """Something.
+
+        Example:
+            >>> await api.something()
+        """
         return await self._call(SOMETHING, options)

@@ -1,5 +1,7 @@
 """Nothing."""
 
+from __future__ import annotations
+
 from ._core import AsyncResource, Resource
 
 

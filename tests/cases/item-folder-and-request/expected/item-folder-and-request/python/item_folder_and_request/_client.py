@@ -1,5 +1,7 @@
 """Item folder and request."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
 class ItemFolderAndRequest(Client):
     """Item folder and request."""
 
-    _user_agent = "item-folder-and-request"
+    _user_agent = "item-folder-and-request/0.1.0"
 
     def __init__(
         self,
@@ -24,8 +26,8 @@ class ItemFolderAndRequest(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -41,7 +43,7 @@ class ItemFolderAndRequest(Client):
         return SAVED_VALUES
 
     @cached_property
-    def both(self) -> "Both":
+    def both(self) -> Both:
         """Both."""
         from .both import Both
 
@@ -51,7 +53,7 @@ class ItemFolderAndRequest(Client):
 class AsyncItemFolderAndRequest(AsyncClient):
     """Item folder and request."""
 
-    _user_agent = "item-folder-and-request"
+    _user_agent = "item-folder-and-request/0.1.0"
 
     def __init__(
         self,
@@ -61,8 +63,8 @@ class AsyncItemFolderAndRequest(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -78,7 +80,7 @@ class AsyncItemFolderAndRequest(AsyncClient):
         return SAVED_VALUES
 
     @cached_property
-    def both(self) -> "AsyncBoth":
+    def both(self) -> AsyncBoth:
         """Both."""
         from .both import AsyncBoth
 

@@ -1,5 +1,7 @@
 """Both."""
 
+from __future__ import annotations
+
 from typing import Any, Unpack
 
 from ._core import AsyncResource, Operation, Options, Resource
@@ -15,7 +17,11 @@ class Both(Resource):
     """Both."""
 
     def inside(self, **options: Unpack[Options]) -> Any:
-        """Inside."""
+        """Inside.
+
+        Example:
+            >>> api.both.inside()
+        """
         return self._call(INSIDE, options)
 
 
@@ -23,5 +29,9 @@ class AsyncBoth(AsyncResource):
     """Both."""
 
     async def inside(self, **options: Unpack[Options]) -> Any:
-        """Inside."""
+        """Inside.
+
+        Example:
+            >>> await api.both.inside()
+        """
         return await self._call(INSIDE, options)

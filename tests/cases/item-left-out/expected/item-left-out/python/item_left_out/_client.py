@@ -1,5 +1,7 @@
 """Item left out."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -24,7 +26,7 @@ FINE: Operation[Any] = Operation(
 class ItemLeftOut(Client):
     """Item left out."""
 
-    _user_agent = "item-left-out"
+    _user_agent = "item-left-out/0.1.0"
 
     def __init__(
         self,
@@ -34,8 +36,8 @@ class ItemLeftOut(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -51,14 +53,18 @@ class ItemLeftOut(Client):
         return SAVED_VALUES
 
     def fine(self, **options: Unpack[Options]) -> Any:
-        """Fine."""
+        """Fine.
+
+        Example:
+            >>> api.fine()
+        """
         return self._call(FINE, options)
 
 
 class AsyncItemLeftOut(AsyncClient):
     """Item left out."""
 
-    _user_agent = "item-left-out"
+    _user_agent = "item-left-out/0.1.0"
 
     def __init__(
         self,
@@ -68,8 +74,8 @@ class AsyncItemLeftOut(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -85,5 +91,9 @@ class AsyncItemLeftOut(AsyncClient):
         return SAVED_VALUES
 
     async def fine(self, **options: Unpack[Options]) -> Any:
-        """Fine."""
+        """Fine.
+
+        Example:
+            >>> await api.fine()
+        """
         return await self._call(FINE, options)

@@ -1,5 +1,7 @@
 """Item method variable."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -24,7 +26,7 @@ FINE: Operation[Any] = Operation(
 class ItemMethodVariable(Client):
     """Item method variable."""
 
-    _user_agent = "item-method-variable"
+    _user_agent = "item-method-variable/0.1.0"
 
     def __init__(
         self,
@@ -34,8 +36,8 @@ class ItemMethodVariable(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -51,14 +53,18 @@ class ItemMethodVariable(Client):
         return SAVED_VALUES
 
     def fine(self, **options: Unpack[Options]) -> Any:
-        """Fine."""
+        """Fine.
+
+        Example:
+            >>> api.fine()
+        """
         return self._call(FINE, options)
 
 
 class AsyncItemMethodVariable(AsyncClient):
     """Item method variable."""
 
-    _user_agent = "item-method-variable"
+    _user_agent = "item-method-variable/0.1.0"
 
     def __init__(
         self,
@@ -68,8 +74,8 @@ class AsyncItemMethodVariable(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -85,5 +91,9 @@ class AsyncItemMethodVariable(AsyncClient):
         return SAVED_VALUES
 
     async def fine(self, **options: Unpack[Options]) -> Any:
-        """Fine."""
+        """Fine.
+
+        Example:
+            >>> await api.fine()
+        """
         return await self._call(FINE, options)

@@ -1,5 +1,7 @@
 """Item methods."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -48,7 +50,7 @@ OPTIONS: Operation[Any] = Operation(
 class ItemMethods(Client):
     """Item methods."""
 
-    _user_agent = "item-methods"
+    _user_agent = "item-methods/0.1.0"
 
     def __init__(
         self,
@@ -58,8 +60,8 @@ class ItemMethods(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -75,30 +77,50 @@ class ItemMethods(Client):
         return SAVED_VALUES
 
     def lower(self, **options: Unpack[Options]) -> Any:
-        """Lower."""
+        """Lower.
+
+        Example:
+            >>> api.lower()
+        """
         return self._call(LOWER, options)
 
     def none(self, **options: Unpack[Options]) -> Any:
-        """None."""
+        """None.
+
+        Example:
+            >>> api.none()
+        """
         return self._call(NONE, options)
 
     def purge(self, **options: Unpack[Options]) -> Any:
-        """Purge."""
+        """Purge.
+
+        Example:
+            >>> api.purge()
+        """
         return self._call(PURGE, options)
 
     def head(self, **options: Unpack[Options]) -> None:
-        """Head."""
+        """Head.
+
+        Example:
+            >>> api.head()
+        """
         return self._call(HEAD, options)
 
     def options(self, **options: Unpack[Options]) -> Any:
-        """Options."""
+        """Options.
+
+        Example:
+            >>> api.options()
+        """
         return self._call(OPTIONS, options)
 
 
 class AsyncItemMethods(AsyncClient):
     """Item methods."""
 
-    _user_agent = "item-methods"
+    _user_agent = "item-methods/0.1.0"
 
     def __init__(
         self,
@@ -108,8 +130,8 @@ class AsyncItemMethods(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -125,21 +147,41 @@ class AsyncItemMethods(AsyncClient):
         return SAVED_VALUES
 
     async def lower(self, **options: Unpack[Options]) -> Any:
-        """Lower."""
+        """Lower.
+
+        Example:
+            >>> await api.lower()
+        """
         return await self._call(LOWER, options)
 
     async def none(self, **options: Unpack[Options]) -> Any:
-        """None."""
+        """None.
+
+        Example:
+            >>> await api.none()
+        """
         return await self._call(NONE, options)
 
     async def purge(self, **options: Unpack[Options]) -> Any:
-        """Purge."""
+        """Purge.
+
+        Example:
+            >>> await api.purge()
+        """
         return await self._call(PURGE, options)
 
     async def head(self, **options: Unpack[Options]) -> None:
-        """Head."""
+        """Head.
+
+        Example:
+            >>> await api.head()
+        """
         return await self._call(HEAD, options)
 
     async def options(self, **options: Unpack[Options]) -> Any:
-        """Options."""
+        """Options.
+
+        Example:
+            >>> await api.options()
+        """
         return await self._call(OPTIONS, options)

@@ -1,5 +1,7 @@
 """Item names in description."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -24,7 +26,7 @@ METHOD_AND_URL: Operation[Any] = Operation(
 class ItemNamesInDescription(Client):
     """Item names in description."""
 
-    _user_agent = "item-names-in-description"
+    _user_agent = "item-names-in-description/0.1.0"
 
     def __init__(
         self,
@@ -34,8 +36,8 @@ class ItemNamesInDescription(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -51,14 +53,18 @@ class ItemNamesInDescription(Client):
         return SAVED_VALUES
 
     def method_and_url(self, **options: Unpack[Options]) -> Any:
-        """Method and URL."""
+        """Method and URL.
+
+        Example:
+            >>> api.method_and_url()
+        """
         return self._call(METHOD_AND_URL, options)
 
 
 class AsyncItemNamesInDescription(AsyncClient):
     """Item names in description."""
 
-    _user_agent = "item-names-in-description"
+    _user_agent = "item-names-in-description/0.1.0"
 
     def __init__(
         self,
@@ -68,8 +74,8 @@ class AsyncItemNamesInDescription(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -85,5 +91,9 @@ class AsyncItemNamesInDescription(AsyncClient):
         return SAVED_VALUES
 
     async def method_and_url(self, **options: Unpack[Options]) -> Any:
-        """Method and URL."""
+        """Method and URL.
+
+        Example:
+            >>> await api.method_and_url()
+        """
         return await self._call(METHOD_AND_URL, options)

@@ -1,5 +1,7 @@
 """Item only folders."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
@@ -14,13 +16,16 @@ if TYPE_CHECKING:
 class ItemOnlyFolders(Client):
     """Item only folders."""
 
-    _user_agent = "item-only-folders"
+    _user_agent = "item-only-folders/0.1.0"
 
     def __init__(
         self,
         **options: Unpack[ClientOptions],
     ) -> None:
-        """Make a client; it connects when it is first used."""
+        """Make a client; it connects when it is first used.
+
+        The options are those of `ClientOptions`.
+        """
         super().__init__(
             VARIABLES,
             {},
@@ -33,7 +38,7 @@ class ItemOnlyFolders(Client):
         return SAVED_VALUES
 
     @cached_property
-    def a(self) -> "A":
+    def a(self) -> A:
         """A."""
         from .a import A
 
@@ -43,13 +48,16 @@ class ItemOnlyFolders(Client):
 class AsyncItemOnlyFolders(AsyncClient):
     """Item only folders."""
 
-    _user_agent = "item-only-folders"
+    _user_agent = "item-only-folders/0.1.0"
 
     def __init__(
         self,
         **options: Unpack[AsyncClientOptions],
     ) -> None:
-        """Make a client; it connects when it is first used."""
+        """Make a client; it connects when it is first used.
+
+        The options are those of `ClientOptions`.
+        """
         super().__init__(
             VARIABLES,
             {},
@@ -62,7 +70,7 @@ class AsyncItemOnlyFolders(AsyncClient):
         return SAVED_VALUES
 
     @cached_property
-    def a(self) -> "AsyncA":
+    def a(self) -> AsyncA:
         """A."""
         from .a import AsyncA
 

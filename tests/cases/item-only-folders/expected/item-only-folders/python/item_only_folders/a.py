@@ -1,5 +1,7 @@
 """A."""
 
+from __future__ import annotations
+
 from functools import cached_property
 
 from ._core import AsyncResource, Resource

@@ -1,5 +1,7 @@
 """Item scripts."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -24,7 +26,7 @@ SCRIPTS: Operation[Any] = Operation(
 class ItemScripts(Client):
     """Item scripts."""
 
-    _user_agent = "item-scripts"
+    _user_agent = "item-scripts/0.1.0"
 
     def __init__(
         self,
@@ -34,8 +36,8 @@ class ItemScripts(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -51,14 +53,18 @@ class ItemScripts(Client):
         return SAVED_VALUES
 
     def scripts(self, **options: Unpack[Options]) -> Any:
-        """Scripts."""
+        """Scripts.
+
+        Example:
+            >>> api.scripts()
+        """
         return self._call(SCRIPTS, options)
 
 
 class AsyncItemScripts(AsyncClient):
     """Item scripts."""
 
-    _user_agent = "item-scripts"
+    _user_agent = "item-scripts/0.1.0"
 
     def __init__(
         self,
@@ -68,8 +74,8 @@ class AsyncItemScripts(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -85,5 +91,9 @@ class AsyncItemScripts(AsyncClient):
         return SAVED_VALUES
 
     async def scripts(self, **options: Unpack[Options]) -> Any:
-        """Scripts."""
+        """Scripts.
+
+        Example:
+            >>> await api.scripts()
+        """
         return await self._call(SCRIPTS, options)

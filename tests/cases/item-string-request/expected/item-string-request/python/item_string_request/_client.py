@@ -1,5 +1,7 @@
 """Item string request."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -26,7 +28,7 @@ STRING: Operation[Any] = Operation(
 class ItemStringRequest(Client):
     """Item string request."""
 
-    _user_agent = "item-string-request"
+    _user_agent = "item-string-request/0.1.0"
 
     def __init__(
         self,
@@ -36,8 +38,8 @@ class ItemStringRequest(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -53,14 +55,18 @@ class ItemStringRequest(Client):
         return SAVED_VALUES
 
     def string(self, *, a: int | str | Omit = OMIT, **options: Unpack[Options]) -> Any:
-        """String."""
+        """String.
+
+        Example:
+            >>> api.string(a=1)
+        """
         return self._call(STRING, options, query={"a": a})
 
 
 class AsyncItemStringRequest(AsyncClient):
     """Item string request."""
 
-    _user_agent = "item-string-request"
+    _user_agent = "item-string-request/0.1.0"
 
     def __init__(
         self,
@@ -70,8 +76,8 @@ class AsyncItemStringRequest(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -89,5 +95,9 @@ class AsyncItemStringRequest(AsyncClient):
     async def string(
         self, *, a: int | str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """String."""
+        """String.
+
+        Example:
+            >>> await api.string(a=1)
+        """
         return await self._call(STRING, options, query={"a": a})

@@ -1,5 +1,7 @@
 """Name builtin."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -54,7 +56,7 @@ STR: Operation[Any] = Operation(
 class NameBuiltin(Client):
     """Name builtin."""
 
-    _user_agent = "name-builtin"
+    _user_agent = "name-builtin/0.1.0"
 
     def __init__(
         self,
@@ -64,8 +66,8 @@ class NameBuiltin(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -81,34 +83,58 @@ class NameBuiltin(Client):
         return SAVED_VALUES
 
     def print(self, **options: Unpack[Options]) -> Any:
-        """print."""
+        """Print.
+
+        Example:
+            >>> api.print()
+        """
         return self._call(PRINT, options)
 
     def list_(self, **options: Unpack[Options]) -> Any:
-        """list."""
+        """List.
+
+        Example:
+            >>> api.list_()
+        """
         return self._call(LIST, options)
 
     def type(self, **options: Unpack[Options]) -> Any:
-        """type."""
+        """Type.
+
+        Example:
+            >>> api.type()
+        """
         return self._call(TYPE, options)
 
     def id(self, **options: Unpack[Options]) -> Any:
-        """id."""
+        """Id.
+
+        Example:
+            >>> api.id()
+        """
         return self._call(ID, options)
 
     def self(self, **options: Unpack[Options]) -> Any:
-        """self."""
+        """Self.
+
+        Example:
+            >>> api.self()
+        """
         return self._call(SELF, options)
 
     def str_(self, **options: Unpack[Options]) -> Any:
-        """str."""
+        """Str.
+
+        Example:
+            >>> api.str_()
+        """
         return self._call(STR, options)
 
 
 class AsyncNameBuiltin(AsyncClient):
     """Name builtin."""
 
-    _user_agent = "name-builtin"
+    _user_agent = "name-builtin/0.1.0"
 
     def __init__(
         self,
@@ -118,8 +144,8 @@ class AsyncNameBuiltin(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -135,25 +161,49 @@ class AsyncNameBuiltin(AsyncClient):
         return SAVED_VALUES
 
     async def print(self, **options: Unpack[Options]) -> Any:
-        """print."""
+        """Print.
+
+        Example:
+            >>> await api.print()
+        """
         return await self._call(PRINT, options)
 
     async def list_(self, **options: Unpack[Options]) -> Any:
-        """list."""
+        """List.
+
+        Example:
+            >>> await api.list_()
+        """
         return await self._call(LIST, options)
 
     async def type(self, **options: Unpack[Options]) -> Any:
-        """type."""
+        """Type.
+
+        Example:
+            >>> await api.type()
+        """
         return await self._call(TYPE, options)
 
     async def id(self, **options: Unpack[Options]) -> Any:
-        """id."""
+        """Id.
+
+        Example:
+            >>> await api.id()
+        """
         return await self._call(ID, options)
 
     async def self(self, **options: Unpack[Options]) -> Any:
-        """self."""
+        """Self.
+
+        Example:
+            >>> await api.self()
+        """
         return await self._call(SELF, options)
 
     async def str_(self, **options: Unpack[Options]) -> Any:
-        """str."""
+        """Str.
+
+        Example:
+            >>> await api.str_()
+        """
         return await self._call(STR, options)

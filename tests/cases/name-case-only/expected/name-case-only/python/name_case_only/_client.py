@@ -1,5 +1,7 @@
 """Name case only."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -48,7 +50,7 @@ GET_IT_4: Operation[Any] = Operation(
 class NameCaseOnly(Client):
     """Name case only."""
 
-    _user_agent = "name-case-only"
+    _user_agent = "name-case-only/0.1.0"
 
     def __init__(
         self,
@@ -58,8 +60,8 @@ class NameCaseOnly(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -75,30 +77,50 @@ class NameCaseOnly(Client):
         return SAVED_VALUES
 
     def get_it(self, **options: Unpack[Options]) -> Any:
-        """Get it."""
+        """Get it.
+
+        Example:
+            >>> api.get_it()
+        """
         return self._call(GET_IT, options)
 
     def get_it_1(self, **options: Unpack[Options]) -> Any:
-        """get IT."""
+        """Get IT.
+
+        Example:
+            >>> api.get_it_1()
+        """
         return self._call(GET_IT_1, options)
 
     def get_it_2(self, **options: Unpack[Options]) -> Any:
-        """get_it."""
+        """get_it.
+
+        Example:
+            >>> api.get_it_2()
+        """
         return self._call(GET_IT_2, options)
 
     def get_it_3(self, **options: Unpack[Options]) -> Any:
-        """Get-It!"""
+        """Get-It!
+
+        Example:
+            >>> api.get_it_3()
+        """
         return self._call(GET_IT_3, options)
 
     def get_it_4(self, **options: Unpack[Options]) -> Any:
-        """GetIt."""
+        """GetIt.
+
+        Example:
+            >>> api.get_it_4()
+        """
         return self._call(GET_IT_4, options)
 
 
 class AsyncNameCaseOnly(AsyncClient):
     """Name case only."""
 
-    _user_agent = "name-case-only"
+    _user_agent = "name-case-only/0.1.0"
 
     def __init__(
         self,
@@ -108,8 +130,8 @@ class AsyncNameCaseOnly(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -125,21 +147,41 @@ class AsyncNameCaseOnly(AsyncClient):
         return SAVED_VALUES
 
     async def get_it(self, **options: Unpack[Options]) -> Any:
-        """Get it."""
+        """Get it.
+
+        Example:
+            >>> await api.get_it()
+        """
         return await self._call(GET_IT, options)
 
     async def get_it_1(self, **options: Unpack[Options]) -> Any:
-        """get IT."""
+        """Get IT.
+
+        Example:
+            >>> await api.get_it_1()
+        """
         return await self._call(GET_IT_1, options)
 
     async def get_it_2(self, **options: Unpack[Options]) -> Any:
-        """get_it."""
+        """get_it.
+
+        Example:
+            >>> await api.get_it_2()
+        """
         return await self._call(GET_IT_2, options)
 
     async def get_it_3(self, **options: Unpack[Options]) -> Any:
-        """Get-It!"""
+        """Get-It!
+
+        Example:
+            >>> await api.get_it_3()
+        """
         return await self._call(GET_IT_3, options)
 
     async def get_it_4(self, **options: Unpack[Options]) -> Any:
-        """GetIt."""
+        """GetIt.
+
+        Example:
+            >>> await api.get_it_4()
+        """
         return await self._call(GET_IT_4, options)

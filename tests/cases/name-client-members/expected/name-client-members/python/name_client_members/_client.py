@@ -1,5 +1,7 @@
 """Name client members."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -54,7 +56,7 @@ VARIABLES_: Operation[Any] = Operation(
 class NameClientMembers(Client):
     """Name client members."""
 
-    _user_agent = "name-client-members"
+    _user_agent = "name-client-members/0.1.0"
 
     def __init__(
         self,
@@ -64,8 +66,8 @@ class NameClientMembers(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -81,34 +83,58 @@ class NameClientMembers(Client):
         return SAVED_VALUES
 
     def close_(self, **options: Unpack[Options]) -> Any:
-        """close."""
+        """Close.
+
+        Example:
+            >>> api.close_()
+        """
         return self._call(CLOSE, options)
 
     def aclose_(self, **options: Unpack[Options]) -> Any:
-        """aclose."""
+        """Aclose.
+
+        Example:
+            >>> api.aclose_()
+        """
         return self._call(ACLOSE, options)
 
     def call(self, **options: Unpack[Options]) -> Any:
-        """_call."""
+        """Call.
+
+        Example:
+            >>> api.call()
+        """
         return self._call(CALL, options)
 
     def with_response_(self, **options: Unpack[Options]) -> Any:
-        """with_response."""
+        """with_response.
+
+        Example:
+            >>> api.with_response_()
+        """
         return self._call(WITH_RESPONSE, options)
 
     def stream_(self, **options: Unpack[Options]) -> Any:
-        """stream."""
+        """Stream.
+
+        Example:
+            >>> api.stream_()
+        """
         return self._call(STREAM, options)
 
     def variables(self, **options: Unpack[Options]) -> Any:
-        """variables."""
+        """Variables.
+
+        Example:
+            >>> api.variables()
+        """
         return self._call(VARIABLES_, options)
 
 
 class AsyncNameClientMembers(AsyncClient):
     """Name client members."""
 
-    _user_agent = "name-client-members"
+    _user_agent = "name-client-members/0.1.0"
 
     def __init__(
         self,
@@ -118,8 +144,8 @@ class AsyncNameClientMembers(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -135,25 +161,49 @@ class AsyncNameClientMembers(AsyncClient):
         return SAVED_VALUES
 
     async def close_(self, **options: Unpack[Options]) -> Any:
-        """close."""
+        """Close.
+
+        Example:
+            >>> await api.close_()
+        """
         return await self._call(CLOSE, options)
 
     async def aclose_(self, **options: Unpack[Options]) -> Any:
-        """aclose."""
+        """Aclose.
+
+        Example:
+            >>> await api.aclose_()
+        """
         return await self._call(ACLOSE, options)
 
     async def call(self, **options: Unpack[Options]) -> Any:
-        """_call."""
+        """Call.
+
+        Example:
+            >>> await api.call()
+        """
         return await self._call(CALL, options)
 
     async def with_response_(self, **options: Unpack[Options]) -> Any:
-        """with_response."""
+        """with_response.
+
+        Example:
+            >>> await api.with_response_()
+        """
         return await self._call(WITH_RESPONSE, options)
 
     async def stream_(self, **options: Unpack[Options]) -> Any:
-        """stream."""
+        """Stream.
+
+        Example:
+            >>> await api.stream_()
+        """
         return await self._call(STREAM, options)
 
     async def variables(self, **options: Unpack[Options]) -> Any:
-        """variables."""
+        """Variables.
+
+        Example:
+            >>> await api.variables()
+        """
         return await self._call(VARIABLES_, options)

@@ -1,8 +1,29 @@
-"""Name collision parameters."""
+"""Name collision parameters.
+
+Example:
+    >>> from name_collision_parameters import NameCollisionParameters
+    >>> with NameCollisionParameters(base_url="https://api.example.com") as api:
+    ...     result = api.collide(
+    ...         "p",
+    ...         id_segment="v",
+    ...         id_query=1,
+    ...         id_2=2,
+    ...         timeout_=3,
+    ...         extra_headers_=4,
+    ...         options_=5,
+    ...         id_body=7,
+    ...         self_=8,
+    ...         body=9,
+    ...     )
+    ...     print(result)
+"""
+
+from typing import TYPE_CHECKING
 
 from ._client import AsyncNameCollisionParameters, NameCollisionParameters
 from ._core import (
     OMIT,
+    Answer,
     ApiConnectionError,
     ApiError,
     ApiKeyAuth,
@@ -15,12 +36,15 @@ from ._core import (
     ConflictError,
     DigestAuth,
     FileContent,
+    FileSource,
     ForbiddenError,
+    GoneError,
     MissingVariableError,
     NoAuth,
     NotFoundError,
     OAuth2Auth,
     Omit,
+    PreconditionFailedError,
     PreparedRequest,
     RateLimitError,
     RedirectError,
@@ -30,13 +54,39 @@ from ._core import (
     UnprocessableEntityError,
 )
 
+if TYPE_CHECKING:
+    from ._core.events import ServerSentEvent
+    from ._core.mock import MockError, MockTransport
+    from ._core.stream import AsyncStream, Stream
+else:
+    _MODULES = {
+        "AsyncStream": "._core.stream",
+        "MockError": "._core.mock",
+        "MockTransport": "._core.mock",
+        "ServerSentEvent": "._core.events",
+        "Stream": "._core.stream",
+    }
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        return getattr(import_module(_MODULES[name], __name__), name)
+
+
+__version__ = "0.1.0"
+
 __all__ = (
     "OMIT",
+    "Answer",
     "ApiConnectionError",
     "ApiError",
     "ApiKeyAuth",
     "ApiStatusError",
     "ApiTimeoutError",
+    "AsyncNameCollisionParameters",
+    "AsyncStream",
     "AuthError",
     "BadRequestError",
     "BasicAuth",
@@ -44,19 +94,26 @@ __all__ = (
     "ConflictError",
     "DigestAuth",
     "FileContent",
+    "FileSource",
     "ForbiddenError",
+    "GoneError",
     "MissingVariableError",
+    "MockError",
+    "MockTransport",
+    "NameCollisionParameters",
     "NoAuth",
     "NotFoundError",
     "OAuth2Auth",
     "Omit",
+    "PreconditionFailedError",
     "PreparedRequest",
     "RateLimitError",
     "RedirectError",
     "Response",
     "ServerError",
+    "ServerSentEvent",
+    "Stream",
     "UnauthorizedError",
     "UnprocessableEntityError",
-    "AsyncNameCollisionParameters",
-    "NameCollisionParameters",
+    "__version__",
 )

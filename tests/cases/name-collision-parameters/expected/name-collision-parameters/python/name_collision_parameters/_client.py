@@ -1,5 +1,7 @@
 """Name collision parameters."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -28,7 +30,7 @@ COLLIDE: Operation[Any] = Operation(
 class NameCollisionParameters(Client):
     """Name collision parameters."""
 
-    _user_agent = "name-collision-parameters"
+    _user_agent = "name-collision-parameters/0.1.0"
 
     def __init__(
         self,
@@ -39,9 +41,9 @@ class NameCollisionParameters(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            id: Default: the environment variable ID, then the collection's value.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -61,7 +63,7 @@ class NameCollisionParameters(Client):
         self,
         id: str,
         *,
-        id_segment: str | int | Omit = OMIT,
+        id_segment: str | Omit = OMIT,
         id_query: int | str | Omit = OMIT,
         id_2: int | str | Omit = OMIT,
         timeout_: int | str | Omit = OMIT,
@@ -73,7 +75,22 @@ class NameCollisionParameters(Client):
         body: int | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Collide."""
+        """Collide.
+
+        Example:
+            >>> api.collide(
+            ...     "p",
+            ...     id_segment="v",
+            ...     id_query=1,
+            ...     id_2=2,
+            ...     timeout_=3,
+            ...     extra_headers_=4,
+            ...     options_=5,
+            ...     id_body=7,
+            ...     self_=8,
+            ...     body=9,
+            ... )
+        """
         return self._call(
             COLLIDE,
             options,
@@ -94,7 +111,7 @@ class NameCollisionParameters(Client):
 class AsyncNameCollisionParameters(AsyncClient):
     """Name collision parameters."""
 
-    _user_agent = "name-collision-parameters"
+    _user_agent = "name-collision-parameters/0.1.0"
 
     def __init__(
         self,
@@ -105,9 +122,9 @@ class AsyncNameCollisionParameters(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            id: Default: the environment variable ID, then the collection's value.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -127,7 +144,7 @@ class AsyncNameCollisionParameters(AsyncClient):
         self,
         id: str,
         *,
-        id_segment: str | int | Omit = OMIT,
+        id_segment: str | Omit = OMIT,
         id_query: int | str | Omit = OMIT,
         id_2: int | str | Omit = OMIT,
         timeout_: int | str | Omit = OMIT,
@@ -139,7 +156,22 @@ class AsyncNameCollisionParameters(AsyncClient):
         body: int | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Collide."""
+        """Collide.
+
+        Example:
+            >>> await api.collide(
+            ...     "p",
+            ...     id_segment="v",
+            ...     id_query=1,
+            ...     id_2=2,
+            ...     timeout_=3,
+            ...     extra_headers_=4,
+            ...     options_=5,
+            ...     id_body=7,
+            ...     self_=8,
+            ...     body=9,
+            ... )
+        """
         return await self._call(
             COLLIDE,
             options,

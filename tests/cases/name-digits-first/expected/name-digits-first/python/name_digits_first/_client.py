@@ -1,5 +1,7 @@
 """Name digits first."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -36,7 +38,7 @@ REQUEST_1: Operation[Any] = Operation(
 class NameDigitsFirst(Client):
     """Name digits first."""
 
-    _user_agent = "name-digits-first"
+    _user_agent = "name-digits-first/0.1.0"
 
     def __init__(
         self,
@@ -46,8 +48,8 @@ class NameDigitsFirst(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -63,22 +65,34 @@ class NameDigitsFirst(Client):
         return SAVED_VALUES
 
     def request_2nd_attempt(self, **options: Unpack[Options]) -> Any:
-        """2nd attempt."""
+        """2nd attempt.
+
+        Example:
+            >>> api.request_2nd_attempt()
+        """
         return self._call(REQUEST_2ND_ATTEMPT, options)
 
     def request_404(self, **options: Unpack[Options]) -> Any:
-        """404."""
+        """404.
+
+        Example:
+            >>> api.request_404()
+        """
         return self._call(REQUEST_404, options)
 
     def request_1(self, **options: Unpack[Options]) -> Any:
-        """1."""
+        """1.
+
+        Example:
+            >>> api.request_1()
+        """
         return self._call(REQUEST_1, options)
 
 
 class AsyncNameDigitsFirst(AsyncClient):
     """Name digits first."""
 
-    _user_agent = "name-digits-first"
+    _user_agent = "name-digits-first/0.1.0"
 
     def __init__(
         self,
@@ -88,8 +102,8 @@ class AsyncNameDigitsFirst(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -105,13 +119,25 @@ class AsyncNameDigitsFirst(AsyncClient):
         return SAVED_VALUES
 
     async def request_2nd_attempt(self, **options: Unpack[Options]) -> Any:
-        """2nd attempt."""
+        """2nd attempt.
+
+        Example:
+            >>> await api.request_2nd_attempt()
+        """
         return await self._call(REQUEST_2ND_ATTEMPT, options)
 
     async def request_404(self, **options: Unpack[Options]) -> Any:
-        """404."""
+        """404.
+
+        Example:
+            >>> await api.request_404()
+        """
         return await self._call(REQUEST_404, options)
 
     async def request_1(self, **options: Unpack[Options]) -> Any:
-        """1."""
+        """1.
+
+        Example:
+            >>> await api.request_1()
+        """
         return await self._call(REQUEST_1, options)

@@ -1,5 +1,7 @@
 """Name duplicates."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -42,7 +44,7 @@ ITEM_ITEMS: Operation[Any] = Operation(
 class NameDuplicates(Client):
     """Name duplicates."""
 
-    _user_agent = "name-duplicates"
+    _user_agent = "name-duplicates/0.1.0"
 
     def __init__(
         self,
@@ -52,8 +54,8 @@ class NameDuplicates(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -69,26 +71,42 @@ class NameDuplicates(Client):
         return SAVED_VALUES
 
     def item(self, **options: Unpack[Options]) -> Any:
-        """Item."""
+        """Item.
+
+        Example:
+            >>> api.item()
+        """
         return self._call(ITEM, options)
 
     def post_item(self, **options: Unpack[Options]) -> Any:
-        """Item."""
+        """Item.
+
+        Example:
+            >>> api.post_item()
+        """
         return self._call(POST_ITEM, options)
 
     def get_item(self, **options: Unpack[Options]) -> Any:
-        """Item."""
+        """Item.
+
+        Example:
+            >>> api.get_item()
+        """
         return self._call(GET_ITEM, options)
 
     def item_items(self, **options: Unpack[Options]) -> Any:
-        """Item."""
+        """Item.
+
+        Example:
+            >>> api.item_items()
+        """
         return self._call(ITEM_ITEMS, options)
 
 
 class AsyncNameDuplicates(AsyncClient):
     """Name duplicates."""
 
-    _user_agent = "name-duplicates"
+    _user_agent = "name-duplicates/0.1.0"
 
     def __init__(
         self,
@@ -98,8 +116,8 @@ class AsyncNameDuplicates(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -115,17 +133,33 @@ class AsyncNameDuplicates(AsyncClient):
         return SAVED_VALUES
 
     async def item(self, **options: Unpack[Options]) -> Any:
-        """Item."""
+        """Item.
+
+        Example:
+            >>> await api.item()
+        """
         return await self._call(ITEM, options)
 
     async def post_item(self, **options: Unpack[Options]) -> Any:
-        """Item."""
+        """Item.
+
+        Example:
+            >>> await api.post_item()
+        """
         return await self._call(POST_ITEM, options)
 
     async def get_item(self, **options: Unpack[Options]) -> Any:
-        """Item."""
+        """Item.
+
+        Example:
+            >>> await api.get_item()
+        """
         return await self._call(GET_ITEM, options)
 
     async def item_items(self, **options: Unpack[Options]) -> Any:
-        """Item."""
+        """Item.
+
+        Example:
+            >>> await api.item_items()
+        """
         return await self._call(ITEM_ITEMS, options)

@@ -1,5 +1,7 @@
 """Name emoji."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -36,7 +38,7 @@ GRINNING_OK: Operation[Any] = Operation(
 class NameEmoji(Client):
     """Name emoji."""
 
-    _user_agent = "name-emoji"
+    _user_agent = "name-emoji/0.1.0"
 
     def __init__(
         self,
@@ -46,8 +48,8 @@ class NameEmoji(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -63,22 +65,34 @@ class NameEmoji(Client):
         return SAVED_VALUES
 
     def grinning(self, **options: Unpack[Options]) -> Any:
-        """😀."""
+        """😀.
+
+        Example:
+            >>> api.grinning()
+        """
         return self._call(GRINNING, options)
 
     def get_1(self, **options: Unpack[Options]) -> Any:
-        """→."""
+        """→.
+
+        Example:
+            >>> api.get_1()
+        """
         return self._call(GET_1, options)
 
     def grinning_ok(self, **options: Unpack[Options]) -> Any:
-        """😀 ok."""
+        """😀 ok.
+
+        Example:
+            >>> api.grinning_ok()
+        """
         return self._call(GRINNING_OK, options)
 
 
 class AsyncNameEmoji(AsyncClient):
     """Name emoji."""
 
-    _user_agent = "name-emoji"
+    _user_agent = "name-emoji/0.1.0"
 
     def __init__(
         self,
@@ -88,8 +102,8 @@ class AsyncNameEmoji(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -105,13 +119,25 @@ class AsyncNameEmoji(AsyncClient):
         return SAVED_VALUES
 
     async def grinning(self, **options: Unpack[Options]) -> Any:
-        """😀."""
+        """😀.
+
+        Example:
+            >>> await api.grinning()
+        """
         return await self._call(GRINNING, options)
 
     async def get_1(self, **options: Unpack[Options]) -> Any:
-        """→."""
+        """→.
+
+        Example:
+            >>> await api.get_1()
+        """
         return await self._call(GET_1, options)
 
     async def grinning_ok(self, **options: Unpack[Options]) -> Any:
-        """😀 ok."""
+        """😀 ok.
+
+        Example:
+            >>> await api.grinning_ok()
+        """
         return await self._call(GRINNING_OK, options)

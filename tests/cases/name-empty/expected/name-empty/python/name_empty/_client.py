@@ -1,5 +1,7 @@
 """Name empty."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack
@@ -40,7 +42,7 @@ NO_NAME: Operation[Any] = Operation(
 class NameEmpty(Client):
     """Name empty."""
 
-    _user_agent = "name-empty"
+    _user_agent = "name-empty/0.1.0"
 
     def __init__(
         self,
@@ -50,8 +52,8 @@ class NameEmpty(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -67,29 +69,41 @@ class NameEmpty(Client):
         return SAVED_VALUES
 
     @cached_property
-    def folder(self) -> "Folder":
+    def folder(self) -> Folder:
         """"""
         from .folder import Folder
 
         return Folder(self)
 
     def base_url_names_0(self, **options: Unpack[Options]) -> Any:
-        """{{baseUrl}}/names/0."""
+        """{{baseUrl}}/names/0.
+
+        Example:
+            >>> api.base_url_names_0()
+        """
         return self._call(BASE_URL_NAMES_0, options)
 
     def base_url_names_1(self, **options: Unpack[Options]) -> Any:
-        """{{baseUrl}}/names/1."""
+        """{{baseUrl}}/names/1.
+
+        Example:
+            >>> api.base_url_names_1()
+        """
         return self._call(BASE_URL_NAMES_1, options)
 
     def no_name(self, **options: Unpack[Options]) -> Any:
-        """No name."""
+        """No name.
+
+        Example:
+            >>> api.no_name()
+        """
         return self._call(NO_NAME, options)
 
 
 class AsyncNameEmpty(AsyncClient):
     """Name empty."""
 
-    _user_agent = "name-empty"
+    _user_agent = "name-empty/0.1.0"
 
     def __init__(
         self,
@@ -99,8 +113,8 @@ class AsyncNameEmpty(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -116,20 +130,32 @@ class AsyncNameEmpty(AsyncClient):
         return SAVED_VALUES
 
     @cached_property
-    def folder(self) -> "AsyncFolder":
+    def folder(self) -> AsyncFolder:
         """"""
         from .folder import AsyncFolder
 
         return AsyncFolder(self)
 
     async def base_url_names_0(self, **options: Unpack[Options]) -> Any:
-        """{{baseUrl}}/names/0."""
+        """{{baseUrl}}/names/0.
+
+        Example:
+            >>> await api.base_url_names_0()
+        """
         return await self._call(BASE_URL_NAMES_0, options)
 
     async def base_url_names_1(self, **options: Unpack[Options]) -> Any:
-        """{{baseUrl}}/names/1."""
+        """{{baseUrl}}/names/1.
+
+        Example:
+            >>> await api.base_url_names_1()
+        """
         return await self._call(BASE_URL_NAMES_1, options)
 
     async def no_name(self, **options: Unpack[Options]) -> Any:
-        """No name."""
+        """No name.
+
+        Example:
+            >>> await api.no_name()
+        """
         return await self._call(NO_NAME, options)

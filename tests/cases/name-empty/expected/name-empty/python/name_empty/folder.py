@@ -1,5 +1,7 @@
 """"""
 
+from __future__ import annotations
+
 from typing import Any, Unpack
 
 from ._core import AsyncResource, Operation, Options, Resource
@@ -15,7 +17,11 @@ class Folder(Resource):
     """"""
 
     def inside(self, **options: Unpack[Options]) -> Any:
-        """Inside."""
+        """Inside.
+
+        Example:
+            >>> api.folder.inside()
+        """
         return self._call(INSIDE, options)
 
 
@@ -23,5 +29,9 @@ class AsyncFolder(AsyncResource):
     """"""
 
     async def inside(self, **options: Unpack[Options]) -> Any:
-        """Inside."""
+        """Inside.
+
+        Example:
+            >>> await api.folder.inside()
+        """
         return await self._call(INSIDE, options)

@@ -1,5 +1,7 @@
 """Name folder and request."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack
@@ -29,7 +31,7 @@ GET_USERS: Operation[Any] = Operation(
 class NameFolderAndRequest(Client):
     """Name folder and request."""
 
-    _user_agent = "name-folder-and-request"
+    _user_agent = "name-folder-and-request/0.1.0"
 
     def __init__(
         self,
@@ -39,8 +41,8 @@ class NameFolderAndRequest(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -56,28 +58,32 @@ class NameFolderAndRequest(Client):
         return SAVED_VALUES
 
     @cached_property
-    def users(self) -> "Users":
+    def users(self) -> Users:
         """Users."""
         from .users import Users
 
         return Users(self)
 
     @cached_property
-    def users_2(self) -> "Users2Users":
+    def users_2(self) -> Users2Users:
         """Users."""
         from .users_2 import Users as Users2Users
 
         return Users2Users(self)
 
     def get_users(self, **options: Unpack[Options]) -> Any:
-        """Users."""
+        """Users.
+
+        Example:
+            >>> api.get_users()
+        """
         return self._call(GET_USERS, options)
 
 
 class AsyncNameFolderAndRequest(AsyncClient):
     """Name folder and request."""
 
-    _user_agent = "name-folder-and-request"
+    _user_agent = "name-folder-and-request/0.1.0"
 
     def __init__(
         self,
@@ -87,8 +93,8 @@ class AsyncNameFolderAndRequest(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -104,19 +110,23 @@ class AsyncNameFolderAndRequest(AsyncClient):
         return SAVED_VALUES
 
     @cached_property
-    def users(self) -> "AsyncUsers":
+    def users(self) -> AsyncUsers:
         """Users."""
         from .users import AsyncUsers
 
         return AsyncUsers(self)
 
     @cached_property
-    def users_2(self) -> "Users2AsyncUsers":
+    def users_2(self) -> Users2AsyncUsers:
         """Users."""
         from .users_2 import AsyncUsers as Users2AsyncUsers
 
         return Users2AsyncUsers(self)
 
     async def get_users(self, **options: Unpack[Options]) -> Any:
-        """Users."""
+        """Users.
+
+        Example:
+            >>> await api.get_users()
+        """
         return await self._call(GET_USERS, options)

@@ -1,5 +1,7 @@
 """Users."""
 
+from __future__ import annotations
+
 from typing import Any, Unpack
 
 from ._core import AsyncResource, Operation, Options, Resource
@@ -15,7 +17,11 @@ class Users(Resource):
     """Users."""
 
     def inside(self, **options: Unpack[Options]) -> Any:
-        """Inside."""
+        """Inside.
+
+        Example:
+            >>> api.users.inside()
+        """
         return self._call(INSIDE, options)
 
 
@@ -23,5 +29,9 @@ class AsyncUsers(AsyncResource):
     """Users."""
 
     async def inside(self, **options: Unpack[Options]) -> Any:
-        """Inside."""
+        """Inside.
+
+        Example:
+            >>> await api.users.inside()
+        """
         return await self._call(INSIDE, options)

@@ -1,5 +1,7 @@
 """Users."""
 
+from __future__ import annotations
+
 from typing import Any, Unpack
 
 from ._core import AsyncResource, Operation, Options, Resource
@@ -15,7 +17,11 @@ class Users(Resource):
     """Users."""
 
     def again(self, **options: Unpack[Options]) -> Any:
-        """Again."""
+        """Again.
+
+        Example:
+            >>> api.users_2.again()
+        """
         return self._call(AGAIN, options)
 
 
@@ -23,5 +29,9 @@ class AsyncUsers(AsyncResource):
     """Users."""
 
     async def again(self, **options: Unpack[Options]) -> Any:
-        """Again."""
+        """Again.
+
+        Example:
+            >>> await api.users_2.again()
+        """
         return await self._call(AGAIN, options)

@@ -1,5 +1,7 @@
 """Name folder of package."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
@@ -10,7 +12,7 @@ from ._variables import VARIABLES
 if TYPE_CHECKING:
     from .client import AsyncClient_, Client_
     from .core import AsyncCore, Core
-    from .types import AsyncTypes, Types
+    from .types_ import AsyncTypes, Types
     from .auth import AsyncAuth, Auth
     from .init import AsyncInit, Init
     from .saved_values import AsyncSavedValues, SavedValues_
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
 class NameFolderOfPackage(Client):
     """Name folder of package."""
 
-    _user_agent = "name-folder-of-package"
+    _user_agent = "name-folder-of-package/0.1.0"
 
     def __init__(
         self,
@@ -29,8 +31,8 @@ class NameFolderOfPackage(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -46,42 +48,42 @@ class NameFolderOfPackage(Client):
         return SAVED_VALUES
 
     @cached_property
-    def client(self) -> "Client_":
+    def client(self) -> Client_:
         """Client."""
         from .client import Client_
 
         return Client_(self)
 
     @cached_property
-    def core(self) -> "Core":
+    def core(self) -> Core:
         """Core."""
         from .core import Core
 
         return Core(self)
 
     @cached_property
-    def types(self) -> "Types":
+    def types(self) -> Types:
         """Types."""
-        from .types import Types
+        from .types_ import Types
 
         return Types(self)
 
     @cached_property
-    def auth(self) -> "Auth":
+    def auth(self) -> Auth:
         """Auth."""
         from .auth import Auth
 
         return Auth(self)
 
     @cached_property
-    def init(self) -> "Init":
+    def init(self) -> Init:
         """Init."""
         from .init import Init
 
         return Init(self)
 
     @cached_property
-    def saved_values(self) -> "SavedValues_":
+    def saved_values(self) -> SavedValues_:
         """Saved values."""
         from .saved_values import SavedValues_
 
@@ -91,7 +93,7 @@ class NameFolderOfPackage(Client):
 class AsyncNameFolderOfPackage(AsyncClient):
     """Name folder of package."""
 
-    _user_agent = "name-folder-of-package"
+    _user_agent = "name-folder-of-package/0.1.0"
 
     def __init__(
         self,
@@ -101,8 +103,8 @@ class AsyncNameFolderOfPackage(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -118,42 +120,42 @@ class AsyncNameFolderOfPackage(AsyncClient):
         return SAVED_VALUES
 
     @cached_property
-    def client(self) -> "AsyncClient_":
+    def client(self) -> AsyncClient_:
         """Client."""
         from .client import AsyncClient_
 
         return AsyncClient_(self)
 
     @cached_property
-    def core(self) -> "AsyncCore":
+    def core(self) -> AsyncCore:
         """Core."""
         from .core import AsyncCore
 
         return AsyncCore(self)
 
     @cached_property
-    def types(self) -> "AsyncTypes":
+    def types(self) -> AsyncTypes:
         """Types."""
-        from .types import AsyncTypes
+        from .types_ import AsyncTypes
 
         return AsyncTypes(self)
 
     @cached_property
-    def auth(self) -> "AsyncAuth":
+    def auth(self) -> AsyncAuth:
         """Auth."""
         from .auth import AsyncAuth
 
         return AsyncAuth(self)
 
     @cached_property
-    def init(self) -> "AsyncInit":
+    def init(self) -> AsyncInit:
         """Init."""
         from .init import AsyncInit
 
         return AsyncInit(self)
 
     @cached_property
-    def saved_values(self) -> "AsyncSavedValues":
+    def saved_values(self) -> AsyncSavedValues:
         """Saved values."""
         from .saved_values import AsyncSavedValues
 

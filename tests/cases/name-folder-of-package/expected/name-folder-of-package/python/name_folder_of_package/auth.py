@@ -1,5 +1,7 @@
 """Auth."""
 
+from __future__ import annotations
+
 from typing import Any, Unpack
 
 from ._core import AsyncResource, Operation, Options, Resource
@@ -15,7 +17,11 @@ class Auth(Resource):
     """Auth."""
 
     def d(self, **options: Unpack[Options]) -> Any:
-        """D."""
+        """D.
+
+        Example:
+            >>> api.auth.d()
+        """
         return self._call(D, options)
 
 
@@ -23,5 +29,9 @@ class AsyncAuth(AsyncResource):
     """Auth."""
 
     async def d(self, **options: Unpack[Options]) -> Any:
-        """D."""
+        """D.
+
+        Example:
+            >>> await api.auth.d()
+        """
         return await self._call(D, options)

@@ -1,5 +1,7 @@
 """Client."""
 
+from __future__ import annotations
+
 from typing import Any, Unpack
 
 from ._core import AsyncResource, Operation, Options, Resource
@@ -15,7 +17,11 @@ class Client_(Resource):
     """Client."""
 
     def a(self, **options: Unpack[Options]) -> Any:
-        """A."""
+        """A.
+
+        Example:
+            >>> api.client.a()
+        """
         return self._call(A, options)
 
 
@@ -23,5 +29,9 @@ class AsyncClient_(AsyncResource):
     """Client."""
 
     async def a(self, **options: Unpack[Options]) -> Any:
-        """A."""
+        """A.
+
+        Example:
+            >>> await api.client.a()
+        """
         return await self._call(A, options)

@@ -1,5 +1,7 @@
 """Core."""
 
+from __future__ import annotations
+
 from typing import Any, Unpack
 
 from ._core import AsyncResource, Operation, Options, Resource
@@ -15,7 +17,11 @@ class Core(Resource):
     """Core."""
 
     def b(self, **options: Unpack[Options]) -> Any:
-        """B."""
+        """B.
+
+        Example:
+            >>> api.core.b()
+        """
         return self._call(B, options)
 
 
@@ -23,5 +29,9 @@ class AsyncCore(AsyncResource):
     """Core."""
 
     async def b(self, **options: Unpack[Options]) -> Any:
-        """B."""
+        """B.
+
+        Example:
+            >>> await api.core.b()
+        """
         return await self._call(B, options)

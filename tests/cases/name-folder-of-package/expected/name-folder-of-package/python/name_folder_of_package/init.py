@@ -1,5 +1,7 @@
 """Init."""
 
+from __future__ import annotations
+
 from typing import Any, Unpack
 
 from ._core import AsyncResource, Operation, Options, Resource
@@ -15,7 +17,11 @@ class Init(Resource):
     """Init."""
 
     def e(self, **options: Unpack[Options]) -> Any:
-        """E."""
+        """E.
+
+        Example:
+            >>> api.init.e()
+        """
         return self._call(E, options)
 
 
@@ -23,5 +29,9 @@ class AsyncInit(AsyncResource):
     """Init."""
 
     async def e(self, **options: Unpack[Options]) -> Any:
-        """E."""
+        """E.
+
+        Example:
+            >>> await api.init.e()
+        """
         return await self._call(E, options)

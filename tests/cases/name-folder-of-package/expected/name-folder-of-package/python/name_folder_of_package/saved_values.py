@@ -1,5 +1,7 @@
 """Saved values."""
 
+from __future__ import annotations
+
 from typing import Any, Unpack
 
 from ._core import AsyncResource, Operation, Options, Resource
@@ -15,7 +17,11 @@ class SavedValues_(Resource):
     """Saved values."""
 
     def f(self, **options: Unpack[Options]) -> Any:
-        """F."""
+        """F.
+
+        Example:
+            >>> api.saved_values.f()
+        """
         return self._call(F, options)
 
 
@@ -23,5 +29,9 @@ class AsyncSavedValues(AsyncResource):
     """Saved values."""
 
     async def f(self, **options: Unpack[Options]) -> Any:
-        """F."""
+        """F.
+
+        Example:
+            >>> await api.saved_values.f()
+        """
         return await self._call(F, options)

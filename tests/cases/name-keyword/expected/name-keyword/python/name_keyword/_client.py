@@ -1,5 +1,7 @@
 """Name keyword."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack
@@ -52,7 +54,7 @@ MATCH: Operation[Any] = Operation(
 class NameKeyword(Client):
     """Name keyword."""
 
-    _user_agent = "name-keyword"
+    _user_agent = "name-keyword/0.1.0"
 
     def __init__(
         self,
@@ -62,8 +64,8 @@ class NameKeyword(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -79,37 +81,57 @@ class NameKeyword(Client):
         return SAVED_VALUES
 
     @cached_property
-    def lambda_(self) -> "Lambda":
-        """lambda."""
+    def lambda_(self) -> Lambda:
+        """Lambda."""
         from .lambda_ import Lambda
 
         return Lambda(self)
 
     def class_(self, **options: Unpack[Options]) -> Any:
-        """class."""
+        """Class.
+
+        Example:
+            >>> api.class_()
+        """
         return self._call(CLASS, options)
 
     def import_(self, **options: Unpack[Options]) -> Any:
-        """import."""
+        """Import.
+
+        Example:
+            >>> api.import_()
+        """
         return self._call(IMPORT, options)
 
     def none(self, **options: Unpack[Options]) -> Any:
-        """None."""
+        """None.
+
+        Example:
+            >>> api.none()
+        """
         return self._call(NONE, options)
 
     def async_(self, **options: Unpack[Options]) -> Any:
-        """async."""
+        """Async.
+
+        Example:
+            >>> api.async_()
+        """
         return self._call(ASYNC, options)
 
     def match(self, **options: Unpack[Options]) -> Any:
-        """match."""
+        """Match.
+
+        Example:
+            >>> api.match()
+        """
         return self._call(MATCH, options)
 
 
 class AsyncNameKeyword(AsyncClient):
     """Name keyword."""
 
-    _user_agent = "name-keyword"
+    _user_agent = "name-keyword/0.1.0"
 
     def __init__(
         self,
@@ -119,8 +141,8 @@ class AsyncNameKeyword(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -136,28 +158,48 @@ class AsyncNameKeyword(AsyncClient):
         return SAVED_VALUES
 
     @cached_property
-    def lambda_(self) -> "AsyncLambda":
-        """lambda."""
+    def lambda_(self) -> AsyncLambda:
+        """Lambda."""
         from .lambda_ import AsyncLambda
 
         return AsyncLambda(self)
 
     async def class_(self, **options: Unpack[Options]) -> Any:
-        """class."""
+        """Class.
+
+        Example:
+            >>> await api.class_()
+        """
         return await self._call(CLASS, options)
 
     async def import_(self, **options: Unpack[Options]) -> Any:
-        """import."""
+        """Import.
+
+        Example:
+            >>> await api.import_()
+        """
         return await self._call(IMPORT, options)
 
     async def none(self, **options: Unpack[Options]) -> Any:
-        """None."""
+        """None.
+
+        Example:
+            >>> await api.none()
+        """
         return await self._call(NONE, options)
 
     async def async_(self, **options: Unpack[Options]) -> Any:
-        """async."""
+        """Async.
+
+        Example:
+            >>> await api.async_()
+        """
         return await self._call(ASYNC, options)
 
     async def match(self, **options: Unpack[Options]) -> Any:
-        """match."""
+        """Match.
+
+        Example:
+            >>> await api.match()
+        """
         return await self._call(MATCH, options)

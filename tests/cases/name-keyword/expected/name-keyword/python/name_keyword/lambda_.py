@@ -1,4 +1,6 @@
-"""lambda."""
+"""Lambda."""
+
+from __future__ import annotations
 
 from typing import Any, Unpack
 
@@ -12,16 +14,24 @@ YIELD: Operation[Any] = Operation(
 
 
 class Lambda(Resource):
-    """lambda."""
+    """Lambda."""
 
     def yield_(self, **options: Unpack[Options]) -> Any:
-        """yield."""
+        """Yield.
+
+        Example:
+            >>> api.lambda_.yield_()
+        """
         return self._call(YIELD, options)
 
 
 class AsyncLambda(AsyncResource):
-    """lambda."""
+    """Lambda."""
 
     async def yield_(self, **options: Unpack[Options]) -> Any:
-        """yield."""
+        """Yield.
+
+        Example:
+            >>> await api.lambda_.yield_()
+        """
         return await self._call(YIELD, options)

@@ -1,5 +1,7 @@
 """Name long."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -30,7 +32,7 @@ A_VERY_LONG_NAME_A_VERY_LONG_NAME_A_VERY_LONG_NAME_A_LOIRTT: Operation[Any] = Op
 class NameLong(Client):
     """Name long."""
 
-    _user_agent = "name-long"
+    _user_agent = "name-long/0.1.0"
 
     def __init__(
         self,
@@ -40,8 +42,8 @@ class NameLong(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -59,10 +61,13 @@ class NameLong(Client):
     def a_very_long_name_a_very_long_name_a_very_long_name_a_zuvfqa(
         self, **options: Unpack[Options]
     ) -> Any:
-        """a very long name a very long name a very long name a very long name a very long
+        """A very long name a very long name a very long name a very long name a very long
         name a very long name a very long name a very long name a very long name a very
         long name a very long name a very long name a very long name a very long name a
         very long name.
+
+        Example:
+            >>> api.a_very_long_name_a_very_long_name_a_very_long_name_a_zuvfqa()
         """
         return self._call(
             A_VERY_LONG_NAME_A_VERY_LONG_NAME_A_VERY_LONG_NAME_A_ZUVFQA, options
@@ -71,10 +76,13 @@ class NameLong(Client):
     def a_very_long_name_a_very_long_name_a_very_long_name_a_loirtt(
         self, **options: Unpack[Options]
     ) -> Any:
-        """a very long name a very long name a very long name a very long name a very long
+        """A very long name a very long name a very long name a very long name a very long
         name a very long name a very long name a very long name a very long name a very
         long name a very long name a very long name a very long name a very long name a
         very long name indeed.
+
+        Example:
+            >>> api.a_very_long_name_a_very_long_name_a_very_long_name_a_loirtt()
         """
         return self._call(
             A_VERY_LONG_NAME_A_VERY_LONG_NAME_A_VERY_LONG_NAME_A_LOIRTT, options
@@ -84,7 +92,7 @@ class NameLong(Client):
 class AsyncNameLong(AsyncClient):
     """Name long."""
 
-    _user_agent = "name-long"
+    _user_agent = "name-long/0.1.0"
 
     def __init__(
         self,
@@ -94,8 +102,8 @@ class AsyncNameLong(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -113,10 +121,13 @@ class AsyncNameLong(AsyncClient):
     async def a_very_long_name_a_very_long_name_a_very_long_name_a_zuvfqa(
         self, **options: Unpack[Options]
     ) -> Any:
-        """a very long name a very long name a very long name a very long name a very long
+        """A very long name a very long name a very long name a very long name a very long
         name a very long name a very long name a very long name a very long name a very
         long name a very long name a very long name a very long name a very long name a
         very long name.
+
+        Example:
+            >>> await api.a_very_long_name_a_very_long_name_a_very_long_name_a_zuvfqa()
         """
         return await self._call(
             A_VERY_LONG_NAME_A_VERY_LONG_NAME_A_VERY_LONG_NAME_A_ZUVFQA, options
@@ -125,10 +136,13 @@ class AsyncNameLong(AsyncClient):
     async def a_very_long_name_a_very_long_name_a_very_long_name_a_loirtt(
         self, **options: Unpack[Options]
     ) -> Any:
-        """a very long name a very long name a very long name a very long name a very long
+        """A very long name a very long name a very long name a very long name a very long
         name a very long name a very long name a very long name a very long name a very
         long name a very long name a very long name a very long name a very long name a
         very long name indeed.
+
+        Example:
+            >>> await api.a_very_long_name_a_very_long_name_a_very_long_name_a_loirtt()
         """
         return await self._call(
             A_VERY_LONG_NAME_A_VERY_LONG_NAME_A_VERY_LONG_NAME_A_LOIRTT, options

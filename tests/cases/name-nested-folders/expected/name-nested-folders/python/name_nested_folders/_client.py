@@ -1,5 +1,7 @@
 """Name nested folders."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
 class NameNestedFolders(Client):
     """Name nested folders."""
 
-    _user_agent = "name-nested-folders"
+    _user_agent = "name-nested-folders/0.1.0"
 
     def __init__(
         self,
@@ -24,8 +26,8 @@ class NameNestedFolders(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -41,7 +43,7 @@ class NameNestedFolders(Client):
         return SAVED_VALUES
 
     @cached_property
-    def admin(self) -> "Admin":
+    def admin(self) -> Admin:
         """Admin."""
         from .admin import Admin
 
@@ -51,7 +53,7 @@ class NameNestedFolders(Client):
 class AsyncNameNestedFolders(AsyncClient):
     """Name nested folders."""
 
-    _user_agent = "name-nested-folders"
+    _user_agent = "name-nested-folders/0.1.0"
 
     def __init__(
         self,
@@ -61,8 +63,8 @@ class AsyncNameNestedFolders(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -78,7 +80,7 @@ class AsyncNameNestedFolders(AsyncClient):
         return SAVED_VALUES
 
     @cached_property
-    def admin(self) -> "AsyncAdmin":
+    def admin(self) -> AsyncAdmin:
         """Admin."""
         from .admin import AsyncAdmin
 

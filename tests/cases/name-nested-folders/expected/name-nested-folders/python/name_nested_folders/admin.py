@@ -1,5 +1,7 @@
 """Admin."""
 
+from __future__ import annotations
+
 from functools import cached_property
 from typing import Any, Unpack
 
@@ -22,7 +24,11 @@ class Keys(Resource):
     """Keys."""
 
     def rotate(self, **options: Unpack[Options]) -> Any:
-        """Rotate."""
+        """Rotate.
+
+        Example:
+            >>> api.admin.users.keys.rotate()
+        """
         return self._call(ROTATE, options)
 
 
@@ -35,7 +41,11 @@ class Users(Resource):
         return Keys(self)
 
     def list_(self, **options: Unpack[Options]) -> Any:
-        """List."""
+        """List.
+
+        Example:
+            >>> api.admin.users.list_()
+        """
         return self._call(LIST, options)
 
 
@@ -52,7 +62,11 @@ class AsyncKeys(AsyncResource):
     """Keys."""
 
     async def rotate(self, **options: Unpack[Options]) -> Any:
-        """Rotate."""
+        """Rotate.
+
+        Example:
+            >>> await api.admin.users.keys.rotate()
+        """
         return await self._call(ROTATE, options)
 
 
@@ -65,7 +79,11 @@ class AsyncUsers(AsyncResource):
         return AsyncKeys(self)
 
     async def list_(self, **options: Unpack[Options]) -> Any:
-        """List."""
+        """List.
+
+        Example:
+            >>> await api.admin.users.list_()
+        """
         return await self._call(LIST, options)
 
 

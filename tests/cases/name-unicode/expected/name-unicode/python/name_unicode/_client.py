@@ -1,5 +1,7 @@
 """Name unicode."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -36,7 +38,7 @@ PRIVET: Operation[Any] = Operation(
 class NameUnicode(Client):
     """Name unicode."""
 
-    _user_agent = "name-unicode"
+    _user_agent = "name-unicode/0.1.0"
 
     def __init__(
         self,
@@ -46,8 +48,8 @@ class NameUnicode(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -63,22 +65,34 @@ class NameUnicode(Client):
         return SAVED_VALUES
 
     def uber_prufung(self, **options: Unpack[Options]) -> Any:
-        """Über-prüfung."""
+        """Über-prüfung.
+
+        Example:
+            >>> api.uber_prufung()
+        """
         return self._call(UBER_PRUFUNG, options)
 
     def ming_qian(self, **options: Unpack[Options]) -> Any:
-        """名前."""
+        """名前.
+
+        Example:
+            >>> api.ming_qian()
+        """
         return self._call(MING_QIAN, options)
 
     def privet(self, **options: Unpack[Options]) -> Any:
-        """Привет."""
+        """Привет.
+
+        Example:
+            >>> api.privet()
+        """
         return self._call(PRIVET, options)
 
 
 class AsyncNameUnicode(AsyncClient):
     """Name unicode."""
 
-    _user_agent = "name-unicode"
+    _user_agent = "name-unicode/0.1.0"
 
     def __init__(
         self,
@@ -88,8 +102,8 @@ class AsyncNameUnicode(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -105,13 +119,25 @@ class AsyncNameUnicode(AsyncClient):
         return SAVED_VALUES
 
     async def uber_prufung(self, **options: Unpack[Options]) -> Any:
-        """Über-prüfung."""
+        """Über-prüfung.
+
+        Example:
+            >>> await api.uber_prufung()
+        """
         return await self._call(UBER_PRUFUNG, options)
 
     async def ming_qian(self, **options: Unpack[Options]) -> Any:
-        """名前."""
+        """名前.
+
+        Example:
+            >>> await api.ming_qian()
+        """
         return await self._call(MING_QIAN, options)
 
     async def privet(self, **options: Unpack[Options]) -> Any:
-        """Привет."""
+        """Привет.
+
+        Example:
+            >>> await api.privet()
+        """
         return await self._call(PRIVET, options)

@@ -1,5 +1,7 @@
 """Name windows reserved."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack
@@ -46,7 +48,7 @@ COM1: Operation[Any] = Operation(
 class NameWindowsReserved(Client):
     """Name windows reserved."""
 
-    _user_agent = "name-windows-reserved"
+    _user_agent = "name-windows-reserved/0.1.0"
 
     def __init__(
         self,
@@ -56,8 +58,8 @@ class NameWindowsReserved(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -73,33 +75,49 @@ class NameWindowsReserved(Client):
         return SAVED_VALUES
 
     @cached_property
-    def prn(self) -> "Prn":
+    def prn(self) -> Prn:
         """PRN."""
         from .prn_ import Prn
 
         return Prn(self)
 
     def con(self, **options: Unpack[Options]) -> Any:
-        """CON."""
+        """CON.
+
+        Example:
+            >>> api.con()
+        """
         return self._call(CON, options)
 
     def aux(self, **options: Unpack[Options]) -> Any:
-        """aux."""
+        """Aux.
+
+        Example:
+            >>> api.aux()
+        """
         return self._call(AUX, options)
 
     def nul_txt(self, **options: Unpack[Options]) -> Any:
-        """nul.txt."""
+        """nul.txt.
+
+        Example:
+            >>> api.nul_txt()
+        """
         return self._call(NUL_TXT, options)
 
     def com1(self, **options: Unpack[Options]) -> Any:
-        """COM1."""
+        """COM1.
+
+        Example:
+            >>> api.com1()
+        """
         return self._call(COM1, options)
 
 
 class AsyncNameWindowsReserved(AsyncClient):
     """Name windows reserved."""
 
-    _user_agent = "name-windows-reserved"
+    _user_agent = "name-windows-reserved/0.1.0"
 
     def __init__(
         self,
@@ -109,8 +127,8 @@ class AsyncNameWindowsReserved(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -126,24 +144,40 @@ class AsyncNameWindowsReserved(AsyncClient):
         return SAVED_VALUES
 
     @cached_property
-    def prn(self) -> "AsyncPrn":
+    def prn(self) -> AsyncPrn:
         """PRN."""
         from .prn_ import AsyncPrn
 
         return AsyncPrn(self)
 
     async def con(self, **options: Unpack[Options]) -> Any:
-        """CON."""
+        """CON.
+
+        Example:
+            >>> await api.con()
+        """
         return await self._call(CON, options)
 
     async def aux(self, **options: Unpack[Options]) -> Any:
-        """aux."""
+        """Aux.
+
+        Example:
+            >>> await api.aux()
+        """
         return await self._call(AUX, options)
 
     async def nul_txt(self, **options: Unpack[Options]) -> Any:
-        """nul.txt."""
+        """nul.txt.
+
+        Example:
+            >>> await api.nul_txt()
+        """
         return await self._call(NUL_TXT, options)
 
     async def com1(self, **options: Unpack[Options]) -> Any:
-        """COM1."""
+        """COM1.
+
+        Example:
+            >>> await api.com1()
+        """
         return await self._call(COM1, options)

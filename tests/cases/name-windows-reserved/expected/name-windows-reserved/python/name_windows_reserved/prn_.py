@@ -1,5 +1,7 @@
 """PRN."""
 
+from __future__ import annotations
+
 from typing import Any, Unpack
 
 from ._core import AsyncResource, Operation, Options, Resource
@@ -15,7 +17,11 @@ class Prn(Resource):
     """PRN."""
 
     def lpt1(self, **options: Unpack[Options]) -> Any:
-        """LPT1."""
+        """LPT1.
+
+        Example:
+            >>> api.prn.lpt1()
+        """
         return self._call(LPT1, options)
 
 
@@ -23,5 +29,9 @@ class AsyncPrn(AsyncResource):
     """PRN."""
 
     async def lpt1(self, **options: Unpack[Options]) -> Any:
-        """LPT1."""
+        """LPT1.
+
+        Example:
+            >>> await api.prn.lpt1()
+        """
         return await self._call(LPT1, options)

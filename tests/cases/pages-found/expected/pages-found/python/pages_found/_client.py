@@ -20,9 +20,9 @@ from ._core.paging import Cursor, Link, Offset, PageNumber
 from ._variables import VARIABLES
 from .types import (
     ByANumberWhoseStartNobodyKnowsResult,
+    ByCursorInTheBodyResult,
     ByLinkOnTheLastPageResult,
-    CursorList,
-    Id,
+    ByLinkResult,
     Product,
     ProductList,
     ProductResponse,
@@ -44,7 +44,7 @@ BY_A_NUMBER_WHOSE_START_NOBODY_KNOWS: Operation[
     url="https://example.com/products",
 )
 
-BY_OFFSET: Operation[list[Id]] = Operation(
+BY_OFFSET: Operation[list[Product]] = Operation(
     name="By offset",
     method="GET",
     url="https://example.com/products",
@@ -58,7 +58,7 @@ BY_CURSOR: Operation[ProductResponse] = Operation(
     pages=Cursor("page_token", ("nextPageToken",), items=("result", "rows")),
 )
 
-BY_CURSOR_IN_THE_BODY: Operation[CursorList] = Operation(
+BY_CURSOR_IN_THE_BODY: Operation[ByCursorInTheBodyResult] = Operation(
     name="By cursor in the body",
     method="POST",
     url="https://example.com/search",
@@ -66,7 +66,7 @@ BY_CURSOR_IN_THE_BODY: Operation[CursorList] = Operation(
     pages=Cursor("cursor", ("meta", "cursor"), items=("hits",), in_body=True),
 )
 
-BY_LINK: Operation[Product] = Operation(
+BY_LINK: Operation[ByLinkResult] = Operation(
     name="By link",
     method="GET",
     url="https://example.com/products",
@@ -80,7 +80,7 @@ BY_LINK_ON_THE_LAST_PAGE: Operation[ByLinkOnTheLastPageResult] = Operation(
     pages=Link(("next",), items=("results",)),
 )
 
-BY_LINK_IN_A_HEADER: Operation[list[Id]] = Operation(
+BY_LINK_IN_A_HEADER: Operation[list[Product]] = Operation(
     name="By link in a header",
     method="GET",
     url="https://example.com/products",
@@ -103,7 +103,10 @@ class PagesFound(Client):
         self,
         **options: Unpack[ClientOptions],
     ) -> None:
-        """Make a client; it connects when it is first used."""
+        """Make a client; it connects when it is first used.
+
+        The options are those of `ClientOptions`.
+        """
         super().__init__(
             VARIABLES,
             {},
@@ -157,13 +160,13 @@ class PagesFound(Client):
         offset: str | Omit = OMIT,
         limit: int | str | Omit = OMIT,
         **options: Unpack[Options],
-    ) -> list[Id]:
+    ) -> list[Product]:
         """By offset.
 
         `each_page` goes through all its pages.
 
         Returns:
-            `list[Id]`, as in the saved response.
+            `list[Product]`, as in the saved response.
 
         Example:
             >>> api.by_offset(limit=20)
@@ -187,13 +190,13 @@ class PagesFound(Client):
 
     def by_cursor_in_the_body(
         self, *, q: str | Omit = OMIT, cursor: Any = OMIT, **options: Unpack[Options]
-    ) -> CursorList:
+    ) -> ByCursorInTheBodyResult:
         """By cursor in the body.
 
         `each_page` goes through all its pages.
 
         Returns:
-            `CursorList`, as in the saved response.
+            `ByCursorInTheBodyResult`, as in the saved response.
 
         Example:
             >>> api.by_cursor_in_the_body(q="tea", cursor=None)
@@ -202,13 +205,13 @@ class PagesFound(Client):
             BY_CURSOR_IN_THE_BODY, options, body={"q": q, "cursor": cursor}
         )
 
-    def by_link(self, **options: Unpack[Options]) -> Product:
+    def by_link(self, **options: Unpack[Options]) -> ByLinkResult:
         """By link.
 
         `each_page` goes through all its pages.
 
         Returns:
-            `Product`, as in the saved response.
+            `ByLinkResult`, as in the saved response.
 
         Example:
             >>> api.by_link()
@@ -230,13 +233,13 @@ class PagesFound(Client):
         """
         return self._call(BY_LINK_ON_THE_LAST_PAGE, options)
 
-    def by_link_in_a_header(self, **options: Unpack[Options]) -> list[Id]:
+    def by_link_in_a_header(self, **options: Unpack[Options]) -> list[Product]:
         """By link in a header.
 
         `each_page` goes through all its pages.
 
         Returns:
-            `list[Id]`, as in the saved response.
+            `list[Product]`, as in the saved response.
 
         Example:
             >>> api.by_link_in_a_header()
@@ -268,7 +271,10 @@ class AsyncPagesFound(AsyncClient):
         self,
         **options: Unpack[AsyncClientOptions],
     ) -> None:
-        """Make a client; it connects when it is first used."""
+        """Make a client; it connects when it is first used.
+
+        The options are those of `ClientOptions`.
+        """
         super().__init__(
             VARIABLES,
             {},
@@ -322,13 +328,13 @@ class AsyncPagesFound(AsyncClient):
         offset: str | Omit = OMIT,
         limit: int | str | Omit = OMIT,
         **options: Unpack[Options],
-    ) -> list[Id]:
+    ) -> list[Product]:
         """By offset.
 
         `each_page` goes through all its pages.
 
         Returns:
-            `list[Id]`, as in the saved response.
+            `list[Product]`, as in the saved response.
 
         Example:
             >>> await api.by_offset(limit=20)
@@ -354,13 +360,13 @@ class AsyncPagesFound(AsyncClient):
 
     async def by_cursor_in_the_body(
         self, *, q: str | Omit = OMIT, cursor: Any = OMIT, **options: Unpack[Options]
-    ) -> CursorList:
+    ) -> ByCursorInTheBodyResult:
         """By cursor in the body.
 
         `each_page` goes through all its pages.
 
         Returns:
-            `CursorList`, as in the saved response.
+            `ByCursorInTheBodyResult`, as in the saved response.
 
         Example:
             >>> await api.by_cursor_in_the_body(q="tea", cursor=None)
@@ -369,13 +375,13 @@ class AsyncPagesFound(AsyncClient):
             BY_CURSOR_IN_THE_BODY, options, body={"q": q, "cursor": cursor}
         )
 
-    async def by_link(self, **options: Unpack[Options]) -> Product:
+    async def by_link(self, **options: Unpack[Options]) -> ByLinkResult:
         """By link.
 
         `each_page` goes through all its pages.
 
         Returns:
-            `Product`, as in the saved response.
+            `ByLinkResult`, as in the saved response.
 
         Example:
             >>> await api.by_link()
@@ -397,13 +403,13 @@ class AsyncPagesFound(AsyncClient):
         """
         return await self._call(BY_LINK_ON_THE_LAST_PAGE, options)
 
-    async def by_link_in_a_header(self, **options: Unpack[Options]) -> list[Id]:
+    async def by_link_in_a_header(self, **options: Unpack[Options]) -> list[Product]:
         """By link in a header.
 
         `each_page` goes through all its pages.
 
         Returns:
-            `list[Id]`, as in the saved response.
+            `list[Product]`, as in the saved response.
 
         Example:
             >>> await api.by_link_in_a_header()

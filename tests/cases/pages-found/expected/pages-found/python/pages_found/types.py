@@ -3,26 +3,26 @@
 from typing import Any, TypedDict
 
 
-class Id(TypedDict):
+class Product(TypedDict):
     id: int
 
 
 class ProductList(TypedDict):
-    items: list[Id]
+    items: list[Product]
     total_pages: int
 
 
 class ByANumberWhoseStartNobodyKnowsResult(TypedDict):
-    items: list[Id]
+    items: list[Product]
 
 
-class ByCursorResult(TypedDict):
-    rows: list[Id]
+class ProductItem(TypedDict):
+    rows: list[Product]
     count: int
 
 
 class ProductResponse(TypedDict):
-    result: ByCursorResult
+    result: ProductItem
     nextPageToken: Any
 
 
@@ -30,8 +30,8 @@ class ByCursorInTheBodyResultMeta(TypedDict):
     cursor: str
 
 
-class CursorList(TypedDict):
-    hits: list[Id]
+class ByCursorInTheBodyResult(TypedDict):
+    hits: list[Product]
     meta: ByCursorInTheBodyResultMeta
 
 
@@ -43,7 +43,7 @@ class ProductLinks(TypedDict):
     next: Next
 
 
-class Product(TypedDict):
+class ByLinkResult(TypedDict):
     a: list[int]
     b: list[int]
     _links: ProductLinks
@@ -53,7 +53,7 @@ class ByLinkOnTheLastPageResult(TypedDict):
     count: int
     next: Any
     previous: Any
-    results: list[Id]
+    results: list[Product]
 
 
 class Session(TypedDict):

@@ -1,5 +1,7 @@
 """Path segment part."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -24,7 +26,7 @@ PART: Operation[Any] = Operation(
 class PathSegmentPart(Client):
     """Path segment part."""
 
-    _user_agent = "path-segment-part"
+    _user_agent = "path-segment-part/0.1.0"
 
     def __init__(
         self,
@@ -35,10 +37,9 @@ class PathSegmentPart(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            version: Default: the environment variable VERSION, then the collection's
-                value.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -55,14 +56,18 @@ class PathSegmentPart(Client):
         return SAVED_VALUES
 
     def part(self, **options: Unpack[Options]) -> Any:
-        """Part."""
+        """Part.
+
+        Example:
+            >>> api.part()
+        """
         return self._call(PART, options)
 
 
 class AsyncPathSegmentPart(AsyncClient):
     """Path segment part."""
 
-    _user_agent = "path-segment-part"
+    _user_agent = "path-segment-part/0.1.0"
 
     def __init__(
         self,
@@ -73,10 +78,9 @@ class AsyncPathSegmentPart(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            version: Default: the environment variable VERSION, then the collection's
-                value.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -93,5 +97,9 @@ class AsyncPathSegmentPart(AsyncClient):
         return SAVED_VALUES
 
     async def part(self, **options: Unpack[Options]) -> Any:
-        """Part."""
+        """Part.
+
+        Example:
+            >>> await api.part()
+        """
         return await self._call(PART, options)

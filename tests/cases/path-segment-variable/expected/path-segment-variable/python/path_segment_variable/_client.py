@@ -1,5 +1,7 @@
 """Path segment variable."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -32,7 +34,7 @@ SAME_AGAIN: Operation[Any] = Operation(
 class PathSegmentVariable(Client):
     """Path segment variable."""
 
-    _user_agent = "path-segment-variable"
+    _user_agent = "path-segment-variable/0.1.0"
 
     def __init__(
         self,
@@ -44,11 +46,9 @@ class PathSegmentVariable(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            tenant: Default: the environment variable TENANT, then the collection's
-                value.
-            user_id: Default: the environment variable USER_ID.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -68,26 +68,34 @@ class PathSegmentVariable(Client):
     def segment(
         self,
         *,
-        tenant: str | int | Omit = OMIT,
+        tenant: str | Omit = OMIT,
         user_id: str | int | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Segment."""
+        """Segment.
+
+        Example:
+            >>> api.segment(user_id="<user id>")
+        """
         return self._call(
             SEGMENT, options, variables={"tenant": tenant, "userId": user_id}
         )
 
     def same_again(
-        self, *, tenant: str | int | Omit = OMIT, **options: Unpack[Options]
+        self, *, tenant: str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Same again."""
+        """Same again.
+
+        Example:
+            >>> api.same_again()
+        """
         return self._call(SAME_AGAIN, options, variables={"tenant": tenant})
 
 
 class AsyncPathSegmentVariable(AsyncClient):
     """Path segment variable."""
 
-    _user_agent = "path-segment-variable"
+    _user_agent = "path-segment-variable/0.1.0"
 
     def __init__(
         self,
@@ -99,11 +107,9 @@ class AsyncPathSegmentVariable(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            tenant: Default: the environment variable TENANT, then the collection's
-                value.
-            user_id: Default: the environment variable USER_ID.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -123,17 +129,25 @@ class AsyncPathSegmentVariable(AsyncClient):
     async def segment(
         self,
         *,
-        tenant: str | int | Omit = OMIT,
+        tenant: str | Omit = OMIT,
         user_id: str | int | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Segment."""
+        """Segment.
+
+        Example:
+            >>> await api.segment(user_id="<user id>")
+        """
         return await self._call(
             SEGMENT, options, variables={"tenant": tenant, "userId": user_id}
         )
 
     async def same_again(
-        self, *, tenant: str | int | Omit = OMIT, **options: Unpack[Options]
+        self, *, tenant: str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Same again."""
+        """Same again.
+
+        Example:
+            >>> await api.same_again()
+        """
         return await self._call(SAME_AGAIN, options, variables={"tenant": tenant})

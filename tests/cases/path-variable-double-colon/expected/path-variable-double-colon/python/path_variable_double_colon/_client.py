@@ -1,5 +1,7 @@
 """Path variable double colon."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -30,7 +32,7 @@ WITH_ITS_COLON: Operation[Any] = Operation(
 class PathVariableDoubleColon(Client):
     """Path variable double colon."""
 
-    _user_agent = "path-variable-double-colon"
+    _user_agent = "path-variable-double-colon/0.1.0"
 
     def __init__(
         self,
@@ -40,8 +42,8 @@ class PathVariableDoubleColon(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -57,18 +59,26 @@ class PathVariableDoubleColon(Client):
         return SAVED_VALUES
 
     def double_colon(self, **options: Unpack[Options]) -> Any:
-        """Double colon."""
+        """Double colon.
+
+        Example:
+            >>> api.double_colon()
+        """
         return self._call(DOUBLE_COLON, options)
 
     def with_its_colon(self, id: int | str, **options: Unpack[Options]) -> Any:
-        """With its colon."""
+        """With its colon.
+
+        Example:
+            >>> api.with_its_colon(8)
+        """
         return self._call(WITH_ITS_COLON, options, path={":id": id})
 
 
 class AsyncPathVariableDoubleColon(AsyncClient):
     """Path variable double colon."""
 
-    _user_agent = "path-variable-double-colon"
+    _user_agent = "path-variable-double-colon/0.1.0"
 
     def __init__(
         self,
@@ -78,8 +88,8 @@ class AsyncPathVariableDoubleColon(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -95,9 +105,17 @@ class AsyncPathVariableDoubleColon(AsyncClient):
         return SAVED_VALUES
 
     async def double_colon(self, **options: Unpack[Options]) -> Any:
-        """Double colon."""
+        """Double colon.
+
+        Example:
+            >>> await api.double_colon()
+        """
         return await self._call(DOUBLE_COLON, options)
 
     async def with_its_colon(self, id: int | str, **options: Unpack[Options]) -> Any:
-        """With its colon."""
+        """With its colon.
+
+        Example:
+            >>> await api.with_its_colon(8)
+        """
         return await self._call(WITH_ITS_COLON, options, path={":id": id})

@@ -1,5 +1,7 @@
 """Path variable from variable."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -24,7 +26,7 @@ INDIRECT: Operation[Any] = Operation(
 class PathVariableFromVariable(Client):
     """Path variable from variable."""
 
-    _user_agent = "path-variable-from-variable"
+    _user_agent = "path-variable-from-variable/0.1.0"
 
     def __init__(
         self,
@@ -35,10 +37,9 @@ class PathVariableFromVariable(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            user_id: Default: the environment variable USER_ID, then the collection's
-                value.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -54,15 +55,19 @@ class PathVariableFromVariable(Client):
 
         return SAVED_VALUES
 
-    def indirect(self, id: str | int, **options: Unpack[Options]) -> Any:
-        """Indirect."""
+    def indirect(self, id: str, **options: Unpack[Options]) -> Any:
+        """Indirect.
+
+        Example:
+            >>> api.indirect("u-1")
+        """
         return self._call(INDIRECT, options, path={"id": id})
 
 
 class AsyncPathVariableFromVariable(AsyncClient):
     """Path variable from variable."""
 
-    _user_agent = "path-variable-from-variable"
+    _user_agent = "path-variable-from-variable/0.1.0"
 
     def __init__(
         self,
@@ -73,10 +78,9 @@ class AsyncPathVariableFromVariable(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            user_id: Default: the environment variable USER_ID, then the collection's
-                value.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -92,6 +96,10 @@ class AsyncPathVariableFromVariable(AsyncClient):
 
         return SAVED_VALUES
 
-    async def indirect(self, id: str | int, **options: Unpack[Options]) -> Any:
-        """Indirect."""
+    async def indirect(self, id: str, **options: Unpack[Options]) -> Any:
+        """Indirect.
+
+        Example:
+            >>> await api.indirect("u-1")
+        """
         return await self._call(INDIRECT, options, path={"id": id})

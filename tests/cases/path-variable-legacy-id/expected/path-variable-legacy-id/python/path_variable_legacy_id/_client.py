@@ -1,5 +1,7 @@
 """Path variable legacy id."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -24,7 +26,7 @@ LEGACY: Operation[Any] = Operation(
 class PathVariableLegacyId(Client):
     """Path variable legacy id."""
 
-    _user_agent = "path-variable-legacy-id"
+    _user_agent = "path-variable-legacy-id/0.1.0"
 
     def __init__(
         self,
@@ -34,8 +36,8 @@ class PathVariableLegacyId(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -51,14 +53,18 @@ class PathVariableLegacyId(Client):
         return SAVED_VALUES
 
     def legacy(self, id: int | str, **options: Unpack[Options]) -> Any:
-        """Legacy."""
+        """Legacy.
+
+        Example:
+            >>> api.legacy(9)
+        """
         return self._call(LEGACY, options, path={"id": id})
 
 
 class AsyncPathVariableLegacyId(AsyncClient):
     """Path variable legacy id."""
 
-    _user_agent = "path-variable-legacy-id"
+    _user_agent = "path-variable-legacy-id/0.1.0"
 
     def __init__(
         self,
@@ -68,8 +74,8 @@ class AsyncPathVariableLegacyId(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -85,5 +91,9 @@ class AsyncPathVariableLegacyId(AsyncClient):
         return SAVED_VALUES
 
     async def legacy(self, id: int | str, **options: Unpack[Options]) -> Any:
-        """Legacy."""
+        """Legacy.
+
+        Example:
+            >>> await api.legacy(9)
+        """
         return await self._call(LEGACY, options, path={"id": id})

@@ -1,5 +1,7 @@
 """Path variable names."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -24,7 +26,7 @@ NAMES: Operation[Any] = Operation(
 class PathVariableNames(Client):
     """Path variable names."""
 
-    _user_agent = "path-variable-names"
+    _user_agent = "path-variable-names/0.1.0"
 
     def __init__(
         self,
@@ -34,8 +36,8 @@ class PathVariableNames(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -59,7 +61,11 @@ class PathVariableNames(Client):
         self_: int | str,
         **options: Unpack[Options],
     ) -> Any:
-        """Names."""
+        """Names.
+
+        Example:
+            >>> api.names(0, 1, 2, 3, 4)
+        """
         return self._call(
             NAMES,
             options,
@@ -76,7 +82,7 @@ class PathVariableNames(Client):
 class AsyncPathVariableNames(AsyncClient):
     """Path variable names."""
 
-    _user_agent = "path-variable-names"
+    _user_agent = "path-variable-names/0.1.0"
 
     def __init__(
         self,
@@ -86,8 +92,8 @@ class AsyncPathVariableNames(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -111,7 +117,11 @@ class AsyncPathVariableNames(AsyncClient):
         self_: int | str,
         **options: Unpack[Options],
     ) -> Any:
-        """Names."""
+        """Names.
+
+        Example:
+            >>> await api.names(0, 1, 2, 3, 4)
+        """
         return await self._call(
             NAMES,
             options,

@@ -1,5 +1,7 @@
 """Path variable not one."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -24,7 +26,7 @@ NOT_VARIABLES: Operation[Any] = Operation(
 class PathVariableNotOne(Client):
     """Path variable not one."""
 
-    _user_agent = "path-variable-not-one"
+    _user_agent = "path-variable-not-one/0.1.0"
 
     def __init__(
         self,
@@ -34,8 +36,8 @@ class PathVariableNotOne(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -51,14 +53,18 @@ class PathVariableNotOne(Client):
         return SAVED_VALUES
 
     def not_variables(self, **options: Unpack[Options]) -> Any:
-        """Not variables."""
+        """Not variables.
+
+        Example:
+            >>> api.not_variables()
+        """
         return self._call(NOT_VARIABLES, options)
 
 
 class AsyncPathVariableNotOne(AsyncClient):
     """Path variable not one."""
 
-    _user_agent = "path-variable-not-one"
+    _user_agent = "path-variable-not-one/0.1.0"
 
     def __init__(
         self,
@@ -68,8 +74,8 @@ class AsyncPathVariableNotOne(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -85,5 +91,9 @@ class AsyncPathVariableNotOne(AsyncClient):
         return SAVED_VALUES
 
     async def not_variables(self, **options: Unpack[Options]) -> Any:
-        """Not variables."""
+        """Not variables.
+
+        Example:
+            >>> await api.not_variables()
+        """
         return await self._call(NOT_VARIABLES, options)

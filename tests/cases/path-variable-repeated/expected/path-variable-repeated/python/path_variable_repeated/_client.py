@@ -1,5 +1,7 @@
 """Path variable repeated."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -24,7 +26,7 @@ MIRROR: Operation[Any] = Operation(
 class PathVariableRepeated(Client):
     """Path variable repeated."""
 
-    _user_agent = "path-variable-repeated"
+    _user_agent = "path-variable-repeated/0.1.0"
 
     def __init__(
         self,
@@ -34,8 +36,8 @@ class PathVariableRepeated(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -51,14 +53,18 @@ class PathVariableRepeated(Client):
         return SAVED_VALUES
 
     def mirror(self, id: int | str, **options: Unpack[Options]) -> Any:
-        """Mirror."""
+        """Mirror.
+
+        Example:
+            >>> api.mirror(7)
+        """
         return self._call(MIRROR, options, path={"id": id})
 
 
 class AsyncPathVariableRepeated(AsyncClient):
     """Path variable repeated."""
 
-    _user_agent = "path-variable-repeated"
+    _user_agent = "path-variable-repeated/0.1.0"
 
     def __init__(
         self,
@@ -68,8 +74,8 @@ class AsyncPathVariableRepeated(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -85,5 +91,9 @@ class AsyncPathVariableRepeated(AsyncClient):
         return SAVED_VALUES
 
     async def mirror(self, id: int | str, **options: Unpack[Options]) -> Any:
-        """Mirror."""
+        """Mirror.
+
+        Example:
+            >>> await api.mirror(7)
+        """
         return await self._call(MIRROR, options, path={"id": id})

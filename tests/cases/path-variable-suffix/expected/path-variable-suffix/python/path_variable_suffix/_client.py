@@ -1,5 +1,7 @@
 """Path variable suffix."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -24,7 +26,7 @@ REPORT: Operation[Any] = Operation(
 class PathVariableSuffix(Client):
     """Path variable suffix."""
 
-    _user_agent = "path-variable-suffix"
+    _user_agent = "path-variable-suffix/0.1.0"
 
     def __init__(
         self,
@@ -34,8 +36,8 @@ class PathVariableSuffix(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -51,14 +53,18 @@ class PathVariableSuffix(Client):
         return SAVED_VALUES
 
     def report(self, id: int | str, **options: Unpack[Options]) -> Any:
-        """Report."""
+        """Report.
+
+        Example:
+            >>> api.report(7)
+        """
         return self._call(REPORT, options, path={"id": id})
 
 
 class AsyncPathVariableSuffix(AsyncClient):
     """Path variable suffix."""
 
-    _user_agent = "path-variable-suffix"
+    _user_agent = "path-variable-suffix/0.1.0"
 
     def __init__(
         self,
@@ -68,8 +74,8 @@ class AsyncPathVariableSuffix(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -85,5 +91,9 @@ class AsyncPathVariableSuffix(AsyncClient):
         return SAVED_VALUES
 
     async def report(self, id: int | str, **options: Unpack[Options]) -> Any:
-        """Report."""
+        """Report.
+
+        Example:
+            >>> await api.report(7)
+        """
         return await self._call(REPORT, options, path={"id": id})

@@ -1,5 +1,7 @@
 """Path variable without entry."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -30,7 +32,7 @@ UNUSED_ENTRY: Operation[Any] = Operation(
 class PathVariableWithoutEntry(Client):
     """Path variable without entry."""
 
-    _user_agent = "path-variable-without-entry"
+    _user_agent = "path-variable-without-entry/0.1.0"
 
     def __init__(
         self,
@@ -40,8 +42,8 @@ class PathVariableWithoutEntry(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -57,18 +59,26 @@ class PathVariableWithoutEntry(Client):
         return SAVED_VALUES
 
     def orphan(self, id: str, **options: Unpack[Options]) -> Any:
-        """Orphan."""
+        """Orphan.
+
+        Example:
+            >>> api.orphan("<id>")
+        """
         return self._call(ORPHAN, options, path={"id": id})
 
     def unused_entry(self, **options: Unpack[Options]) -> Any:
-        """Unused entry."""
+        """Unused entry.
+
+        Example:
+            >>> api.unused_entry()
+        """
         return self._call(UNUSED_ENTRY, options)
 
 
 class AsyncPathVariableWithoutEntry(AsyncClient):
     """Path variable without entry."""
 
-    _user_agent = "path-variable-without-entry"
+    _user_agent = "path-variable-without-entry/0.1.0"
 
     def __init__(
         self,
@@ -78,8 +88,8 @@ class AsyncPathVariableWithoutEntry(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -95,9 +105,17 @@ class AsyncPathVariableWithoutEntry(AsyncClient):
         return SAVED_VALUES
 
     async def orphan(self, id: str, **options: Unpack[Options]) -> Any:
-        """Orphan."""
+        """Orphan.
+
+        Example:
+            >>> await api.orphan("<id>")
+        """
         return await self._call(ORPHAN, options, path={"id": id})
 
     async def unused_entry(self, **options: Unpack[Options]) -> Any:
-        """Unused entry."""
+        """Unused entry.
+
+        Example:
+            >>> await api.unused_entry()
+        """
         return await self._call(UNUSED_ENTRY, options)

@@ -1,8 +1,17 @@
-"""Path variable."""
+"""Path variable.
+
+Example:
+    >>> from path_variable import PathVariable
+    >>> with PathVariable(base_url="https://api.example.com") as api:
+    ...     print(api.get_post(7, 42))
+"""
+
+from typing import TYPE_CHECKING
 
 from ._client import AsyncPathVariable, PathVariable
 from ._core import (
     OMIT,
+    Answer,
     ApiConnectionError,
     ApiError,
     ApiKeyAuth,
@@ -15,12 +24,15 @@ from ._core import (
     ConflictError,
     DigestAuth,
     FileContent,
+    FileSource,
     ForbiddenError,
+    GoneError,
     MissingVariableError,
     NoAuth,
     NotFoundError,
     OAuth2Auth,
     Omit,
+    PreconditionFailedError,
     PreparedRequest,
     RateLimitError,
     RedirectError,
@@ -30,13 +42,39 @@ from ._core import (
     UnprocessableEntityError,
 )
 
+if TYPE_CHECKING:
+    from ._core.events import ServerSentEvent
+    from ._core.mock import MockError, MockTransport
+    from ._core.stream import AsyncStream, Stream
+else:
+    _MODULES = {
+        "AsyncStream": "._core.stream",
+        "MockError": "._core.mock",
+        "MockTransport": "._core.mock",
+        "ServerSentEvent": "._core.events",
+        "Stream": "._core.stream",
+    }
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        return getattr(import_module(_MODULES[name], __name__), name)
+
+
+__version__ = "0.1.0"
+
 __all__ = (
     "OMIT",
+    "Answer",
     "ApiConnectionError",
     "ApiError",
     "ApiKeyAuth",
     "ApiStatusError",
     "ApiTimeoutError",
+    "AsyncPathVariable",
+    "AsyncStream",
     "AuthError",
     "BadRequestError",
     "BasicAuth",
@@ -44,19 +82,26 @@ __all__ = (
     "ConflictError",
     "DigestAuth",
     "FileContent",
+    "FileSource",
     "ForbiddenError",
+    "GoneError",
     "MissingVariableError",
+    "MockError",
+    "MockTransport",
     "NoAuth",
     "NotFoundError",
     "OAuth2Auth",
     "Omit",
+    "PathVariable",
+    "PreconditionFailedError",
     "PreparedRequest",
     "RateLimitError",
     "RedirectError",
     "Response",
     "ServerError",
+    "ServerSentEvent",
+    "Stream",
     "UnauthorizedError",
     "UnprocessableEntityError",
-    "AsyncPathVariable",
-    "PathVariable",
+    "__version__",
 )

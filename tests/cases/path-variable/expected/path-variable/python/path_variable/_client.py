@@ -1,5 +1,7 @@
 """Path variable."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -24,7 +26,7 @@ GET_POST: Operation[Any] = Operation(
 class PathVariable(Client):
     """Path variable."""
 
-    _user_agent = "path-variable"
+    _user_agent = "path-variable/0.1.0"
 
     def __init__(
         self,
@@ -34,8 +36,8 @@ class PathVariable(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -57,6 +59,9 @@ class PathVariable(Client):
 
         Args:
             user_id: Whose post.
+
+        Example:
+            >>> api.get_post(7, 42)
         """
         return self._call(GET_POST, options, path={"userId": user_id, "id": id})
 
@@ -64,7 +69,7 @@ class PathVariable(Client):
 class AsyncPathVariable(AsyncClient):
     """Path variable."""
 
-    _user_agent = "path-variable"
+    _user_agent = "path-variable/0.1.0"
 
     def __init__(
         self,
@@ -74,8 +79,8 @@ class AsyncPathVariable(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -97,5 +102,8 @@ class AsyncPathVariable(AsyncClient):
 
         Args:
             user_id: Whose post.
+
+        Example:
+            >>> await api.get_post(7, 42)
         """
         return await self._call(GET_POST, options, path={"userId": user_id, "id": id})

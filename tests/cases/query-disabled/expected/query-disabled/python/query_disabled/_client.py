@@ -1,5 +1,7 @@
 """Query disabled."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -32,7 +34,7 @@ ALL_OFF: Operation[Any] = Operation(
 class QueryDisabled(Client):
     """Query disabled."""
 
-    _user_agent = "query-disabled"
+    _user_agent = "query-disabled/0.1.0"
 
     def __init__(
         self,
@@ -42,8 +44,8 @@ class QueryDisabled(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -71,6 +73,9 @@ class QueryDisabled(Client):
 
         Args:
             size: Entries a page.
+
+        Example:
+            >>> api.optional(page=1, kept=1)
         """
         return self._call(
             OPTIONAL,
@@ -81,14 +86,18 @@ class QueryDisabled(Client):
     def all_off(
         self, *, page: int | str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """All off."""
+        """All off.
+
+        Example:
+            >>> api.all_off()
+        """
         return self._call(ALL_OFF, options, query={"page": page})
 
 
 class AsyncQueryDisabled(AsyncClient):
     """Query disabled."""
 
-    _user_agent = "query-disabled"
+    _user_agent = "query-disabled/0.1.0"
 
     def __init__(
         self,
@@ -98,8 +107,8 @@ class AsyncQueryDisabled(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -127,6 +136,9 @@ class AsyncQueryDisabled(AsyncClient):
 
         Args:
             size: Entries a page.
+
+        Example:
+            >>> await api.optional(page=1, kept=1)
         """
         return await self._call(
             OPTIONAL,
@@ -137,5 +149,9 @@ class AsyncQueryDisabled(AsyncClient):
     async def all_off(
         self, *, page: int | str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """All off."""
+        """All off.
+
+        Example:
+            >>> await api.all_off()
+        """
         return await self._call(ALL_OFF, options, query={"page": page})

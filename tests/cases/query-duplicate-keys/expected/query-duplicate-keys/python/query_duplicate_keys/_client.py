@@ -1,5 +1,7 @@
 """Query duplicate keys."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping, Sequence
 from typing import Any, Unpack
 
@@ -26,7 +28,7 @@ TAGS: Operation[Any] = Operation(
 class QueryDuplicateKeys(Client):
     """Query duplicate keys."""
 
-    _user_agent = "query-duplicate-keys"
+    _user_agent = "query-duplicate-keys/0.1.0"
 
     def __init__(
         self,
@@ -36,8 +38,8 @@ class QueryDuplicateKeys(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -59,14 +61,18 @@ class QueryDuplicateKeys(Client):
         page: int | str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Tags."""
+        """Tags.
+
+        Example:
+            >>> api.tags(tag=["a", "b"], page=1)
+        """
         return self._call(TAGS, options, query={"tag": tag, "page": page})
 
 
 class AsyncQueryDuplicateKeys(AsyncClient):
     """Query duplicate keys."""
 
-    _user_agent = "query-duplicate-keys"
+    _user_agent = "query-duplicate-keys/0.1.0"
 
     def __init__(
         self,
@@ -76,8 +82,8 @@ class AsyncQueryDuplicateKeys(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -99,5 +105,9 @@ class AsyncQueryDuplicateKeys(AsyncClient):
         page: int | str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Tags."""
+        """Tags.
+
+        Example:
+            >>> await api.tags(tag=["a", "b"], page=1)
+        """
         return await self._call(TAGS, options, query={"tag": tag, "page": page})

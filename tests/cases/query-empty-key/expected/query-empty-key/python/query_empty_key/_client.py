@@ -1,5 +1,7 @@
 """Query empty key."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -32,7 +34,7 @@ NOTHING_AT_ALL: Operation[Any] = Operation(
 class QueryEmptyKey(Client):
     """Query empty key."""
 
-    _user_agent = "query-empty-key"
+    _user_agent = "query-empty-key/0.1.0"
 
     def __init__(
         self,
@@ -42,8 +44,8 @@ class QueryEmptyKey(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -61,20 +63,28 @@ class QueryEmptyKey(Client):
     def empty_keys(
         self, *, a: int | str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Empty keys."""
+        """Empty keys.
+
+        Example:
+            >>> api.empty_keys(a=1)
+        """
         return self._call(EMPTY_KEYS, options, query={"a": a})
 
     def nothing_at_all(
         self, *, a: int | str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Nothing at all."""
+        """Nothing at all.
+
+        Example:
+            >>> api.nothing_at_all(a=1)
+        """
         return self._call(NOTHING_AT_ALL, options, query={"a": a})
 
 
 class AsyncQueryEmptyKey(AsyncClient):
     """Query empty key."""
 
-    _user_agent = "query-empty-key"
+    _user_agent = "query-empty-key/0.1.0"
 
     def __init__(
         self,
@@ -84,8 +94,8 @@ class AsyncQueryEmptyKey(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -103,11 +113,19 @@ class AsyncQueryEmptyKey(AsyncClient):
     async def empty_keys(
         self, *, a: int | str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Empty keys."""
+        """Empty keys.
+
+        Example:
+            >>> await api.empty_keys(a=1)
+        """
         return await self._call(EMPTY_KEYS, options, query={"a": a})
 
     async def nothing_at_all(
         self, *, a: int | str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Nothing at all."""
+        """Nothing at all.
+
+        Example:
+            >>> await api.nothing_at_all(a=1)
+        """
         return await self._call(NOTHING_AT_ALL, options, query={"a": a})

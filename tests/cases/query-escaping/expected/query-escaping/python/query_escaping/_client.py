@@ -1,5 +1,7 @@
 """Query escaping."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -32,7 +34,7 @@ KEPT: Operation[Any] = Operation(
 class QueryEscaping(Client):
     """Query escaping."""
 
-    _user_agent = "query-escaping"
+    _user_agent = "query-escaping/0.1.0"
 
     def __init__(
         self,
@@ -42,8 +44,8 @@ class QueryEscaping(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -66,18 +68,26 @@ class QueryEscaping(Client):
         e: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Escaped."""
+        """Escaped.
+
+        Example:
+            >>> api.escaped(q="a&b=c#d e+f%20g'h\\"i<j>", na_me_x=1, e="ü")
+        """
         return self._call(ESCAPED, options, query={"q": q, "na&me=x": na_me_x, "é": e})
 
     def kept(self, *, q: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
-        """Kept."""
+        """Kept.
+
+        Example:
+            >>> api.kept(q="a[b]{c}|d^e`f\\\\g/?:@!$()*,;~100%")
+        """
         return self._call(KEPT, options, query={"q": q})
 
 
 class AsyncQueryEscaping(AsyncClient):
     """Query escaping."""
 
-    _user_agent = "query-escaping"
+    _user_agent = "query-escaping/0.1.0"
 
     def __init__(
         self,
@@ -87,8 +97,8 @@ class AsyncQueryEscaping(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -111,11 +121,19 @@ class AsyncQueryEscaping(AsyncClient):
         e: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Escaped."""
+        """Escaped.
+
+        Example:
+            >>> await api.escaped(q="a&b=c#d e+f%20g'h\\"i<j>", na_me_x=1, e="ü")
+        """
         return await self._call(
             ESCAPED, options, query={"q": q, "na&me=x": na_me_x, "é": e}
         )
 
     async def kept(self, *, q: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
-        """Kept."""
+        """Kept.
+
+        Example:
+            >>> await api.kept(q="a[b]{c}|d^e`f\\\\g/?:@!$()*,;~100%")
+        """
         return await self._call(KEPT, options, query={"q": q})

@@ -1,5 +1,7 @@
 """Query not text."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -26,7 +28,7 @@ VALUES: Operation[Any] = Operation(
 class QueryNotText(Client):
     """Query not text."""
 
-    _user_agent = "query-not-text"
+    _user_agent = "query-not-text/0.1.0"
 
     def __init__(
         self,
@@ -36,8 +38,8 @@ class QueryNotText(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -60,7 +62,11 @@ class QueryNotText(Client):
         list: int | str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Values."""
+        """Values.
+
+        Example:
+            >>> api.values(number=5, truth=True, list=1)
+        """
         return self._call(
             VALUES, options, query={"number": number, "truth": truth, "list": list}
         )
@@ -69,7 +75,7 @@ class QueryNotText(Client):
 class AsyncQueryNotText(AsyncClient):
     """Query not text."""
 
-    _user_agent = "query-not-text"
+    _user_agent = "query-not-text/0.1.0"
 
     def __init__(
         self,
@@ -79,8 +85,8 @@ class AsyncQueryNotText(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -103,7 +109,11 @@ class AsyncQueryNotText(AsyncClient):
         list: int | str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Values."""
+        """Values.
+
+        Example:
+            >>> await api.values(number=5, truth=True, list=1)
+        """
         return await self._call(
             VALUES, options, query={"number": number, "truth": truth, "list": list}
         )

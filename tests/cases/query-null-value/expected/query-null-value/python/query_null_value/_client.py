@@ -1,5 +1,7 @@
 """Query null value."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -26,7 +28,7 @@ FLAGS: Operation[Any] = Operation(
 class QueryNullValue(Client):
     """Query null value."""
 
-    _user_agent = "query-null-value"
+    _user_agent = "query-null-value/0.1.0"
 
     def __init__(
         self,
@@ -36,8 +38,8 @@ class QueryNullValue(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -60,7 +62,11 @@ class QueryNullValue(Client):
         page: int | str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Flags."""
+        """Flags.
+
+        Example:
+            >>> api.flags(page=1)
+        """
         return self._call(
             FLAGS, options, query={"flag": flag, "missing": missing, "page": page}
         )
@@ -69,7 +75,7 @@ class QueryNullValue(Client):
 class AsyncQueryNullValue(AsyncClient):
     """Query null value."""
 
-    _user_agent = "query-null-value"
+    _user_agent = "query-null-value/0.1.0"
 
     def __init__(
         self,
@@ -79,8 +85,8 @@ class AsyncQueryNullValue(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -103,7 +109,11 @@ class AsyncQueryNullValue(AsyncClient):
         page: int | str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Flags."""
+        """Flags.
+
+        Example:
+            >>> await api.flags(page=1)
+        """
         return await self._call(
             FLAGS, options, query={"flag": flag, "missing": missing, "page": page}
         )

@@ -1,5 +1,7 @@
 """Query object form."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -26,7 +28,7 @@ OBJECT: Operation[Any] = Operation(
 class QueryObjectForm(Client):
     """Query object form."""
 
-    _user_agent = "query-object-form"
+    _user_agent = "query-object-form/0.1.0"
 
     def __init__(
         self,
@@ -36,8 +38,8 @@ class QueryObjectForm(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -59,14 +61,18 @@ class QueryObjectForm(Client):
         b: int | str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Object."""
+        """Object.
+
+        Example:
+            >>> api.object_(a=1, b=2)
+        """
         return self._call(OBJECT, options, query={"a": a, "b": b})
 
 
 class AsyncQueryObjectForm(AsyncClient):
     """Query object form."""
 
-    _user_agent = "query-object-form"
+    _user_agent = "query-object-form/0.1.0"
 
     def __init__(
         self,
@@ -76,8 +82,8 @@ class AsyncQueryObjectForm(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -99,5 +105,9 @@ class AsyncQueryObjectForm(AsyncClient):
         b: int | str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Object."""
+        """Object.
+
+        Example:
+            >>> await api.object_(a=1, b=2)
+        """
         return await self._call(OBJECT, options, query={"a": a, "b": b})

@@ -1,5 +1,7 @@
 """Query odd names."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -26,7 +28,7 @@ NAMES: Operation[Any] = Operation(
 class QueryOddNames(Client):
     """Query odd names."""
 
-    _user_agent = "query-odd-names"
+    _user_agent = "query-odd-names/0.1.0"
 
     def __init__(
         self,
@@ -36,8 +38,8 @@ class QueryOddNames(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -62,7 +64,13 @@ class QueryOddNames(Client):
         parameter_2fa: int | str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Names."""
+        """Names.
+
+        Example:
+            >>> api.names(
+            ...     filter_name="a", user_id=1, top=5, from_="x", parameter_2fa=1
+            ... )
+        """
         return self._call(
             NAMES,
             options,
@@ -79,7 +87,7 @@ class QueryOddNames(Client):
 class AsyncQueryOddNames(AsyncClient):
     """Query odd names."""
 
-    _user_agent = "query-odd-names"
+    _user_agent = "query-odd-names/0.1.0"
 
     def __init__(
         self,
@@ -89,8 +97,8 @@ class AsyncQueryOddNames(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -115,7 +123,13 @@ class AsyncQueryOddNames(AsyncClient):
         parameter_2fa: int | str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Names."""
+        """Names.
+
+        Example:
+            >>> await api.names(
+            ...     filter_name="a", user_id=1, top=5, from_="x", parameter_2fa=1
+            ... )
+        """
         return await self._call(
             NAMES,
             options,

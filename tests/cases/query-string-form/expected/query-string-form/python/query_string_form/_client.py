@@ -1,5 +1,7 @@
 """Query string form."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -26,7 +28,7 @@ STRING: Operation[Any] = Operation(
 class QueryStringForm(Client):
     """Query string form."""
 
-    _user_agent = "query-string-form"
+    _user_agent = "query-string-form/0.1.0"
 
     def __init__(
         self,
@@ -36,8 +38,8 @@ class QueryStringForm(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -60,14 +62,18 @@ class QueryStringForm(Client):
         c: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """String."""
+        """String.
+
+        Example:
+            >>> api.string(a=1)
+        """
         return self._call(STRING, options, query={"a": a, "b": b, "c": c})
 
 
 class AsyncQueryStringForm(AsyncClient):
     """Query string form."""
 
-    _user_agent = "query-string-form"
+    _user_agent = "query-string-form/0.1.0"
 
     def __init__(
         self,
@@ -77,8 +83,8 @@ class AsyncQueryStringForm(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -101,5 +107,9 @@ class AsyncQueryStringForm(AsyncClient):
         c: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """String."""
+        """String.
+
+        Example:
+            >>> await api.string(a=1)
+        """
         return await self._call(STRING, options, query={"a": a, "b": b, "c": c})

@@ -1,5 +1,7 @@
 """Query types."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -26,7 +28,7 @@ TYPED: Operation[Any] = Operation(
 class QueryTypes(Client):
     """Query types."""
 
-    _user_agent = "query-types"
+    _user_agent = "query-types/0.1.0"
 
     def __init__(
         self,
@@ -36,8 +38,8 @@ class QueryTypes(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -57,12 +59,22 @@ class QueryTypes(Client):
         *,
         limit: int | str | Omit = OMIT,
         active: bool | str | Omit = OMIT,
-        ratio: str | Omit = OMIT,
+        ratio: float | str | Omit = OMIT,
         since: str | Omit = OMIT,
         code: int | str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Typed."""
+        """Typed.
+
+        Example:
+            >>> api.typed(
+            ...     limit=10,
+            ...     active=True,
+            ...     ratio=0.5,
+            ...     since="2024-01-01",
+            ...     code="007",
+            ... )
+        """
         return self._call(
             TYPED,
             options,
@@ -79,7 +91,7 @@ class QueryTypes(Client):
 class AsyncQueryTypes(AsyncClient):
     """Query types."""
 
-    _user_agent = "query-types"
+    _user_agent = "query-types/0.1.0"
 
     def __init__(
         self,
@@ -89,8 +101,8 @@ class AsyncQueryTypes(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -110,12 +122,22 @@ class AsyncQueryTypes(AsyncClient):
         *,
         limit: int | str | Omit = OMIT,
         active: bool | str | Omit = OMIT,
-        ratio: str | Omit = OMIT,
+        ratio: float | str | Omit = OMIT,
         since: str | Omit = OMIT,
         code: int | str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Typed."""
+        """Typed.
+
+        Example:
+            >>> await api.typed(
+            ...     limit=10,
+            ...     active=True,
+            ...     ratio=0.5,
+            ...     since="2024-01-01",
+            ...     code="007",
+            ... )
+        """
         return await self._call(
             TYPED,
             options,

@@ -1,5 +1,7 @@
 """Query values."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -26,7 +28,7 @@ LIST: Operation[Any] = Operation(
 class QueryValues(Client):
     """Query values."""
 
-    _user_agent = "query-values"
+    _user_agent = "query-values/0.1.0"
 
     def __init__(
         self,
@@ -36,8 +38,8 @@ class QueryValues(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -63,6 +65,9 @@ class QueryValues(Client):
 
         Args:
             page: Which page.
+
+        Example:
+            >>> api.list_(page=1)
         """
         return self._call(LIST, options, query={"page": page, "name": name})
 
@@ -70,7 +75,7 @@ class QueryValues(Client):
 class AsyncQueryValues(AsyncClient):
     """Query values."""
 
-    _user_agent = "query-values"
+    _user_agent = "query-values/0.1.0"
 
     def __init__(
         self,
@@ -80,8 +85,8 @@ class AsyncQueryValues(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -107,5 +112,8 @@ class AsyncQueryValues(AsyncClient):
 
         Args:
             page: Which page.
+
+        Example:
+            >>> await api.list_(page=1)
         """
         return await self._call(LIST, options, query={"page": page, "name": name})

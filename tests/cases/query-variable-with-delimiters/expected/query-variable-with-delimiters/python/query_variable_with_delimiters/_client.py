@@ -1,5 +1,7 @@
 """Query variable with delimiters."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -27,7 +29,7 @@ DELIMITERS: Operation[Any] = Operation(
 class QueryVariableWithDelimiters(Client):
     """Query variable with delimiters."""
 
-    _user_agent = "query-variable-with-delimiters"
+    _user_agent = "query-variable-with-delimiters/0.1.0"
 
     def __init__(
         self,
@@ -38,9 +40,9 @@ class QueryVariableWithDelimiters(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            text: Default: the environment variable TEXT, then the collection's value.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -56,17 +58,19 @@ class QueryVariableWithDelimiters(Client):
 
         return SAVED_VALUES
 
-    def delimiters(
-        self, *, q: str | int | Omit = OMIT, **options: Unpack[Options]
-    ) -> Any:
-        """Delimiters."""
+    def delimiters(self, *, q: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
+        """Delimiters.
+
+        Example:
+            >>> api.delimiters()
+        """
         return self._call(DELIMITERS, options, query={"q": q})
 
 
 class AsyncQueryVariableWithDelimiters(AsyncClient):
     """Query variable with delimiters."""
 
-    _user_agent = "query-variable-with-delimiters"
+    _user_agent = "query-variable-with-delimiters/0.1.0"
 
     def __init__(
         self,
@@ -77,9 +81,9 @@ class AsyncQueryVariableWithDelimiters(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            text: Default: the environment variable TEXT, then the collection's value.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -96,7 +100,11 @@ class AsyncQueryVariableWithDelimiters(AsyncClient):
         return SAVED_VALUES
 
     async def delimiters(
-        self, *, q: str | int | Omit = OMIT, **options: Unpack[Options]
+        self, *, q: str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Delimiters."""
+        """Delimiters.
+
+        Example:
+            >>> await api.delimiters()
+        """
         return await self._call(DELIMITERS, options, query={"q": q})

@@ -1,5 +1,7 @@
 """Query variable."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -27,7 +29,7 @@ VARIABLES_: Operation[Any] = Operation(
 class QueryVariable(Client):
     """Query variable."""
 
-    _user_agent = "query-variable"
+    _user_agent = "query-variable/0.1.0"
 
     def __init__(
         self,
@@ -38,10 +40,9 @@ class QueryVariable(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            api_version: Default: the environment variable API_VERSION, then the
-                collection's value.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -64,7 +65,11 @@ class QueryVariable(Client):
         mixed: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Variables."""
+        """Variables.
+
+        Example:
+            >>> api.variables(mixed="v3")
+        """
         return self._call(
             VARIABLES_, options, query={"api-version": api_version, "mixed": mixed}
         )
@@ -73,7 +78,7 @@ class QueryVariable(Client):
 class AsyncQueryVariable(AsyncClient):
     """Query variable."""
 
-    _user_agent = "query-variable"
+    _user_agent = "query-variable/0.1.0"
 
     def __init__(
         self,
@@ -84,10 +89,9 @@ class AsyncQueryVariable(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            api_version: Default: the environment variable API_VERSION, then the
-                collection's value.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -110,7 +114,11 @@ class AsyncQueryVariable(AsyncClient):
         mixed: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Variables."""
+        """Variables.
+
+        Example:
+            >>> await api.variables(mixed="v3")
+        """
         return await self._call(
             VARIABLES_, options, query={"api-version": api_version, "mixed": mixed}
         )

@@ -2,8 +2,8 @@
 
 Example:
     >>> from scripts_login_token import ScriptsLoginToken
-    >>> with ScriptsLoginToken(base_url="https://api.example.com") as api:
-    ...     print(api.log_in(name="ann"))
+    >>> with ScriptsLoginToken(base_url="https://api.example.com", token="...") as api:
+    ...     print(api.show_user(user_id="<user id>"))
 """
 
 from typing import TYPE_CHECKING

@@ -53,10 +53,8 @@ class ScriptsLoginToken(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            user_id: Default: the environment variable USER_ID.
-            token: Default: the environment variable TOKEN.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -119,10 +117,8 @@ class AsyncScriptsLoginToken(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            user_id: Default: the environment variable USER_ID.
-            token: Default: the environment variable TOKEN.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,

@@ -44,12 +44,9 @@ class ScriptsOfFolders(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            cursor: Default: the environment variable CURSOR, then the collection's
-                value.
-            request_id: Default: the environment variable REQUEST_ID, then the
-                collection's value.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -100,12 +97,9 @@ class AsyncScriptsOfFolders(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            cursor: Default: the environment variable CURSOR, then the collection's
-                value.
-            request_id: Default: the environment variable REQUEST_ID, then the
-                collection's value.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,

@@ -1,5 +1,7 @@
 """Settings no url encoding."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -27,7 +29,7 @@ AS_IT_STANDS: Operation[Any] = Operation(
 class SettingsNoUrlEncoding(Client):
     """Settings no url encoding."""
 
-    _user_agent = "settings-no-url-encoding"
+    _user_agent = "settings-no-url-encoding/0.1.0"
 
     def __init__(
         self,
@@ -37,8 +39,8 @@ class SettingsNoUrlEncoding(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -54,14 +56,18 @@ class SettingsNoUrlEncoding(Client):
         return SAVED_VALUES
 
     def as_it_stands(self, *, q: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
-        """As it stands."""
+        """As it stands.
+
+        Example:
+            >>> api.as_it_stands(q="it's[ok]<>")
+        """
         return self._call(AS_IT_STANDS, options, query={"q": q})
 
 
 class AsyncSettingsNoUrlEncoding(AsyncClient):
     """Settings no url encoding."""
 
-    _user_agent = "settings-no-url-encoding"
+    _user_agent = "settings-no-url-encoding/0.1.0"
 
     def __init__(
         self,
@@ -71,8 +77,8 @@ class AsyncSettingsNoUrlEncoding(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -90,5 +96,9 @@ class AsyncSettingsNoUrlEncoding(AsyncClient):
     async def as_it_stands(
         self, *, q: str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """As it stands."""
+        """As it stands.
+
+        Example:
+            >>> await api.as_it_stands(q="it's[ok]<>")
+        """
         return await self._call(AS_IT_STANDS, options, query={"q": q})

@@ -1,5 +1,7 @@
 """Settings redirects."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -41,7 +43,7 @@ MERGED: Operation[Any] = Operation(
 class SettingsRedirects(Client):
     """Settings redirects."""
 
-    _user_agent = "settings-redirects"
+    _user_agent = "settings-redirects/0.1.0"
 
     def __init__(
         self,
@@ -51,8 +53,8 @@ class SettingsRedirects(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -68,22 +70,34 @@ class SettingsRedirects(Client):
         return SAVED_VALUES
 
     def not_followed(self, **options: Unpack[Options]) -> Any:
-        """Not followed."""
+        """Not followed.
+
+        Example:
+            >>> api.not_followed()
+        """
         return self._call(NOT_FOLLOWED, options)
 
     def twice(self, **options: Unpack[Options]) -> Any:
-        """Twice."""
+        """Twice.
+
+        Example:
+            >>> api.twice()
+        """
         return self._call(TWICE, options)
 
     def merged(self, **options: Unpack[Options]) -> Any:
-        """Merged."""
+        """Merged.
+
+        Example:
+            >>> api.merged()
+        """
         return self._call(MERGED, options)
 
 
 class AsyncSettingsRedirects(AsyncClient):
     """Settings redirects."""
 
-    _user_agent = "settings-redirects"
+    _user_agent = "settings-redirects/0.1.0"
 
     def __init__(
         self,
@@ -93,8 +107,8 @@ class AsyncSettingsRedirects(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -110,13 +124,25 @@ class AsyncSettingsRedirects(AsyncClient):
         return SAVED_VALUES
 
     async def not_followed(self, **options: Unpack[Options]) -> Any:
-        """Not followed."""
+        """Not followed.
+
+        Example:
+            >>> await api.not_followed()
+        """
         return await self._call(NOT_FOLLOWED, options)
 
     async def twice(self, **options: Unpack[Options]) -> Any:
-        """Twice."""
+        """Twice.
+
+        Example:
+            >>> await api.twice()
+        """
         return await self._call(TWICE, options)
 
     async def merged(self, **options: Unpack[Options]) -> Any:
-        """Merged."""
+        """Merged.
+
+        Example:
+            >>> await api.merged()
+        """
         return await self._call(MERGED, options)

@@ -1,5 +1,7 @@
 """Settings system headers."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -28,7 +30,7 @@ NO_TYPE: Operation[Any] = Operation(
 class SettingsSystemHeaders(Client):
     """Settings system headers."""
 
-    _user_agent = "settings-system-headers"
+    _user_agent = "settings-system-headers/0.1.0"
 
     def __init__(
         self,
@@ -38,8 +40,8 @@ class SettingsSystemHeaders(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -55,14 +57,18 @@ class SettingsSystemHeaders(Client):
         return SAVED_VALUES
 
     def no_type(self, *, a: int | Omit = OMIT, **options: Unpack[Options]) -> Any:
-        """No type."""
+        """No type.
+
+        Example:
+            >>> api.no_type(a=1)
+        """
         return self._call(NO_TYPE, options, body={"a": a})
 
 
 class AsyncSettingsSystemHeaders(AsyncClient):
     """Settings system headers."""
 
-    _user_agent = "settings-system-headers"
+    _user_agent = "settings-system-headers/0.1.0"
 
     def __init__(
         self,
@@ -72,8 +78,8 @@ class AsyncSettingsSystemHeaders(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -89,5 +95,9 @@ class AsyncSettingsSystemHeaders(AsyncClient):
         return SAVED_VALUES
 
     async def no_type(self, *, a: int | Omit = OMIT, **options: Unpack[Options]) -> Any:
-        """No type."""
+        """No type.
+
+        Example:
+            >>> await api.no_type(a=1)
+        """
         return await self._call(NO_TYPE, options, body={"a": a})

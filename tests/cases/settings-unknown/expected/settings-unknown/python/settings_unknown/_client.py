@@ -1,5 +1,7 @@
 """Settings unknown."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -30,7 +32,7 @@ LIST: Operation[Any] = Operation(
 class SettingsUnknown(Client):
     """Settings unknown."""
 
-    _user_agent = "settings-unknown"
+    _user_agent = "settings-unknown/0.1.0"
 
     def __init__(
         self,
@@ -40,8 +42,8 @@ class SettingsUnknown(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -57,18 +59,26 @@ class SettingsUnknown(Client):
         return SAVED_VALUES
 
     def unknown(self, **options: Unpack[Options]) -> Any:
-        """Unknown."""
+        """Unknown.
+
+        Example:
+            >>> api.unknown()
+        """
         return self._call(UNKNOWN, options)
 
     def list_(self, **options: Unpack[Options]) -> Any:
-        """List."""
+        """List.
+
+        Example:
+            >>> api.list_()
+        """
         return self._call(LIST, options)
 
 
 class AsyncSettingsUnknown(AsyncClient):
     """Settings unknown."""
 
-    _user_agent = "settings-unknown"
+    _user_agent = "settings-unknown/0.1.0"
 
     def __init__(
         self,
@@ -78,8 +88,8 @@ class AsyncSettingsUnknown(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -95,9 +105,17 @@ class AsyncSettingsUnknown(AsyncClient):
         return SAVED_VALUES
 
     async def unknown(self, **options: Unpack[Options]) -> Any:
-        """Unknown."""
+        """Unknown.
+
+        Example:
+            >>> await api.unknown()
+        """
         return await self._call(UNKNOWN, options)
 
     async def list_(self, **options: Unpack[Options]) -> Any:
-        """List."""
+        """List.
+
+        Example:
+            >>> await api.list_()
+        """
         return await self._call(LIST, options)

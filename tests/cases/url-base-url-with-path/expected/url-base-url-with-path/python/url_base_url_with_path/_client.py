@@ -1,5 +1,7 @@
 """Url base url with path."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -24,7 +26,7 @@ BASE_WITH_PATH: Operation[Any] = Operation(
 class UrlBaseUrlWithPath(Client):
     """Url base url with path."""
 
-    _user_agent = "url-base-url-with-path"
+    _user_agent = "url-base-url-with-path/0.1.0"
 
     def __init__(
         self,
@@ -35,10 +37,9 @@ class UrlBaseUrlWithPath(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL, then the collection's
-                value.
-            server: Default: the environment variable SERVER.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -55,14 +56,18 @@ class UrlBaseUrlWithPath(Client):
         return SAVED_VALUES
 
     def base_with_path(self, **options: Unpack[Options]) -> Any:
-        """Base with path."""
+        """Base with path.
+
+        Example:
+            >>> api.base_with_path()
+        """
         return self._call(BASE_WITH_PATH, options)
 
 
 class AsyncUrlBaseUrlWithPath(AsyncClient):
     """Url base url with path."""
 
-    _user_agent = "url-base-url-with-path"
+    _user_agent = "url-base-url-with-path/0.1.0"
 
     def __init__(
         self,
@@ -73,10 +78,9 @@ class AsyncUrlBaseUrlWithPath(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL, then the collection's
-                value.
-            server: Default: the environment variable SERVER.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -93,5 +97,9 @@ class AsyncUrlBaseUrlWithPath(AsyncClient):
         return SAVED_VALUES
 
     async def base_with_path(self, **options: Unpack[Options]) -> Any:
-        """Base with path."""
+        """Base with path.
+
+        Example:
+            >>> await api.base_with_path()
+        """
         return await self._call(BASE_WITH_PATH, options)

@@ -1,5 +1,7 @@
 """Url dot segments."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -30,7 +32,7 @@ DOTS_AT_THE_END: Operation[Any] = Operation(
 class UrlDotSegments(Client):
     """Url dot segments."""
 
-    _user_agent = "url-dot-segments"
+    _user_agent = "url-dot-segments/0.1.0"
 
     def __init__(
         self,
@@ -40,8 +42,8 @@ class UrlDotSegments(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -57,18 +59,26 @@ class UrlDotSegments(Client):
         return SAVED_VALUES
 
     def dots(self, **options: Unpack[Options]) -> Any:
-        """Dots."""
+        """Dots.
+
+        Example:
+            >>> api.dots()
+        """
         return self._call(DOTS, options)
 
     def dots_at_the_end(self, **options: Unpack[Options]) -> Any:
-        """Dots at the end."""
+        """Dots at the end.
+
+        Example:
+            >>> api.dots_at_the_end()
+        """
         return self._call(DOTS_AT_THE_END, options)
 
 
 class AsyncUrlDotSegments(AsyncClient):
     """Url dot segments."""
 
-    _user_agent = "url-dot-segments"
+    _user_agent = "url-dot-segments/0.1.0"
 
     def __init__(
         self,
@@ -78,8 +88,8 @@ class AsyncUrlDotSegments(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -95,9 +105,17 @@ class AsyncUrlDotSegments(AsyncClient):
         return SAVED_VALUES
 
     async def dots(self, **options: Unpack[Options]) -> Any:
-        """Dots."""
+        """Dots.
+
+        Example:
+            >>> await api.dots()
+        """
         return await self._call(DOTS, options)
 
     async def dots_at_the_end(self, **options: Unpack[Options]) -> Any:
-        """Dots at the end."""
+        """Dots at the end.
+
+        Example:
+            >>> await api.dots_at_the_end()
+        """
         return await self._call(DOTS_AT_THE_END, options)

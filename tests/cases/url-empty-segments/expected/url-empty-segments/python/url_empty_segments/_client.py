@@ -1,5 +1,7 @@
 """Url empty segments."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -30,7 +32,7 @@ DOUBLE_SLASH: Operation[Any] = Operation(
 class UrlEmptySegments(Client):
     """Url empty segments."""
 
-    _user_agent = "url-empty-segments"
+    _user_agent = "url-empty-segments/0.1.0"
 
     def __init__(
         self,
@@ -40,8 +42,8 @@ class UrlEmptySegments(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -57,18 +59,26 @@ class UrlEmptySegments(Client):
         return SAVED_VALUES
 
     def trailing_slash(self, **options: Unpack[Options]) -> Any:
-        """Trailing slash."""
+        """Trailing slash.
+
+        Example:
+            >>> api.trailing_slash()
+        """
         return self._call(TRAILING_SLASH, options)
 
     def double_slash(self, **options: Unpack[Options]) -> Any:
-        """Double slash."""
+        """Double slash.
+
+        Example:
+            >>> api.double_slash()
+        """
         return self._call(DOUBLE_SLASH, options)
 
 
 class AsyncUrlEmptySegments(AsyncClient):
     """Url empty segments."""
 
-    _user_agent = "url-empty-segments"
+    _user_agent = "url-empty-segments/0.1.0"
 
     def __init__(
         self,
@@ -78,8 +88,8 @@ class AsyncUrlEmptySegments(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -95,9 +105,17 @@ class AsyncUrlEmptySegments(AsyncClient):
         return SAVED_VALUES
 
     async def trailing_slash(self, **options: Unpack[Options]) -> Any:
-        """Trailing slash."""
+        """Trailing slash.
+
+        Example:
+            >>> await api.trailing_slash()
+        """
         return await self._call(TRAILING_SLASH, options)
 
     async def double_slash(self, **options: Unpack[Options]) -> Any:
-        """Double slash."""
+        """Double slash.
+
+        Example:
+            >>> await api.double_slash()
+        """
         return await self._call(DOUBLE_SLASH, options)

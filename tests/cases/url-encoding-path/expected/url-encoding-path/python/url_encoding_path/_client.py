@@ -1,5 +1,7 @@
 """Url encoding path."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -30,7 +32,7 @@ KEPT: Operation[Any] = Operation(
 class UrlEncodingPath(Client):
     """Url encoding path."""
 
-    _user_agent = "url-encoding-path"
+    _user_agent = "url-encoding-path/0.1.0"
 
     def __init__(
         self,
@@ -40,8 +42,8 @@ class UrlEncodingPath(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -57,18 +59,26 @@ class UrlEncodingPath(Client):
         return SAVED_VALUES
 
     def to_encode(self, **options: Unpack[Options]) -> Any:
-        """To encode."""
+        """To encode.
+
+        Example:
+            >>> api.to_encode()
+        """
         return self._call(TO_ENCODE, options)
 
     def kept(self, **options: Unpack[Options]) -> Any:
-        """Kept."""
+        """Kept.
+
+        Example:
+            >>> api.kept()
+        """
         return self._call(KEPT, options)
 
 
 class AsyncUrlEncodingPath(AsyncClient):
     """Url encoding path."""
 
-    _user_agent = "url-encoding-path"
+    _user_agent = "url-encoding-path/0.1.0"
 
     def __init__(
         self,
@@ -78,8 +88,8 @@ class AsyncUrlEncodingPath(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -95,9 +105,17 @@ class AsyncUrlEncodingPath(AsyncClient):
         return SAVED_VALUES
 
     async def to_encode(self, **options: Unpack[Options]) -> Any:
-        """To encode."""
+        """To encode.
+
+        Example:
+            >>> await api.to_encode()
+        """
         return await self._call(TO_ENCODE, options)
 
     async def kept(self, **options: Unpack[Options]) -> Any:
-        """Kept."""
+        """Kept.
+
+        Example:
+            >>> await api.kept()
+        """
         return await self._call(KEPT, options)

@@ -1,5 +1,7 @@
 """Url fragment."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -24,7 +26,7 @@ FRAGMENT: Operation[Any] = Operation(
 class UrlFragment(Client):
     """Url fragment."""
 
-    _user_agent = "url-fragment"
+    _user_agent = "url-fragment/0.1.0"
 
     def __init__(
         self,
@@ -34,8 +36,8 @@ class UrlFragment(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -51,14 +53,18 @@ class UrlFragment(Client):
         return SAVED_VALUES
 
     def fragment(self, **options: Unpack[Options]) -> Any:
-        """Fragment."""
+        """Fragment.
+
+        Example:
+            >>> api.fragment()
+        """
         return self._call(FRAGMENT, options)
 
 
 class AsyncUrlFragment(AsyncClient):
     """Url fragment."""
 
-    _user_agent = "url-fragment"
+    _user_agent = "url-fragment/0.1.0"
 
     def __init__(
         self,
@@ -68,8 +74,8 @@ class AsyncUrlFragment(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -85,5 +91,9 @@ class AsyncUrlFragment(AsyncClient):
         return SAVED_VALUES
 
     async def fragment(self, **options: Unpack[Options]) -> Any:
-        """Fragment."""
+        """Fragment.
+
+        Example:
+            >>> await api.fragment()
+        """
         return await self._call(FRAGMENT, options)

@@ -1,5 +1,7 @@
 """Url host string."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -24,7 +26,7 @@ HOST_STRING: Operation[Any] = Operation(
 class UrlHostString(Client):
     """Url host string."""
 
-    _user_agent = "url-host-string"
+    _user_agent = "url-host-string/0.1.0"
 
     def __init__(
         self,
@@ -34,8 +36,11 @@ class UrlHostString(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
+
         Args:
-            host: Default: the environment variable HOST_.
+            host: Read from the environment variable HOST_.
         """
         super().__init__(
             VARIABLES,
@@ -51,14 +56,18 @@ class UrlHostString(Client):
         return SAVED_VALUES
 
     def host_string(self, **options: Unpack[Options]) -> Any:
-        """Host string."""
+        """Host string.
+
+        Example:
+            >>> api.host_string()
+        """
         return self._call(HOST_STRING, options)
 
 
 class AsyncUrlHostString(AsyncClient):
     """Url host string."""
 
-    _user_agent = "url-host-string"
+    _user_agent = "url-host-string/0.1.0"
 
     def __init__(
         self,
@@ -68,8 +77,11 @@ class AsyncUrlHostString(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
+
         Args:
-            host: Default: the environment variable HOST_.
+            host: Read from the environment variable HOST_.
         """
         super().__init__(
             VARIABLES,
@@ -85,5 +97,9 @@ class AsyncUrlHostString(AsyncClient):
         return SAVED_VALUES
 
     async def host_string(self, **options: Unpack[Options]) -> Any:
-        """Host string."""
+        """Host string.
+
+        Example:
+            >>> await api.host_string()
+        """
         return await self._call(HOST_STRING, options)

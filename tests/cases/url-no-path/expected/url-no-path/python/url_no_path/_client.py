@@ -1,5 +1,7 @@
 """Url no path."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -32,7 +34,7 @@ QUERY_ONLY: Operation[Any] = Operation(
 class UrlNoPath(Client):
     """Url no path."""
 
-    _user_agent = "url-no-path"
+    _user_agent = "url-no-path/0.1.0"
 
     def __init__(
         self,
@@ -42,8 +44,8 @@ class UrlNoPath(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -59,20 +61,28 @@ class UrlNoPath(Client):
         return SAVED_VALUES
 
     def no_path(self, **options: Unpack[Options]) -> Any:
-        """No path."""
+        """No path.
+
+        Example:
+            >>> api.no_path()
+        """
         return self._call(NO_PATH, options)
 
     def query_only(
         self, *, page: int | str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Query only."""
+        """Query only.
+
+        Example:
+            >>> api.query_only(page=1)
+        """
         return self._call(QUERY_ONLY, options, query={"page": page})
 
 
 class AsyncUrlNoPath(AsyncClient):
     """Url no path."""
 
-    _user_agent = "url-no-path"
+    _user_agent = "url-no-path/0.1.0"
 
     def __init__(
         self,
@@ -82,8 +92,8 @@ class AsyncUrlNoPath(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -99,11 +109,19 @@ class AsyncUrlNoPath(AsyncClient):
         return SAVED_VALUES
 
     async def no_path(self, **options: Unpack[Options]) -> Any:
-        """No path."""
+        """No path.
+
+        Example:
+            >>> await api.no_path()
+        """
         return await self._call(NO_PATH, options)
 
     async def query_only(
         self, *, page: int | str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Query only."""
+        """Query only.
+
+        Example:
+            >>> await api.query_only(page=1)
+        """
         return await self._call(QUERY_ONLY, options, query={"page": page})

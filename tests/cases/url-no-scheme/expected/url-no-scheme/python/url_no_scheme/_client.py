@@ -1,5 +1,7 @@
 """Url no scheme."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -24,7 +26,7 @@ NO_SCHEME: Operation[Any] = Operation(
 class UrlNoScheme(Client):
     """Url no scheme."""
 
-    _user_agent = "url-no-scheme"
+    _user_agent = "url-no-scheme/0.1.0"
 
     def __init__(
         self,
@@ -34,8 +36,11 @@ class UrlNoScheme(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
+
         Args:
-            host: Default: the environment variable HOST_.
+            host: Read from the environment variable HOST_.
         """
         super().__init__(
             VARIABLES,
@@ -51,14 +56,18 @@ class UrlNoScheme(Client):
         return SAVED_VALUES
 
     def no_scheme(self, **options: Unpack[Options]) -> Any:
-        """No scheme."""
+        """No scheme.
+
+        Example:
+            >>> api.no_scheme()
+        """
         return self._call(NO_SCHEME, options)
 
 
 class AsyncUrlNoScheme(AsyncClient):
     """Url no scheme."""
 
-    _user_agent = "url-no-scheme"
+    _user_agent = "url-no-scheme/0.1.0"
 
     def __init__(
         self,
@@ -68,8 +77,11 @@ class AsyncUrlNoScheme(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
+
         Args:
-            host: Default: the environment variable HOST_.
+            host: Read from the environment variable HOST_.
         """
         super().__init__(
             VARIABLES,
@@ -85,5 +97,9 @@ class AsyncUrlNoScheme(AsyncClient):
         return SAVED_VALUES
 
     async def no_scheme(self, **options: Unpack[Options]) -> Any:
-        """No scheme."""
+        """No scheme.
+
+        Example:
+            >>> await api.no_scheme()
+        """
         return await self._call(NO_SCHEME, options)

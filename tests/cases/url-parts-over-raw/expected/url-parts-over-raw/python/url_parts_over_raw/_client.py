@@ -1,5 +1,7 @@
 """Url parts over raw."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -26,7 +28,7 @@ PARTS_WIN: Operation[Any] = Operation(
 class UrlPartsOverRaw(Client):
     """Url parts over raw."""
 
-    _user_agent = "url-parts-over-raw"
+    _user_agent = "url-parts-over-raw/0.1.0"
 
     def __init__(
         self,
@@ -36,8 +38,8 @@ class UrlPartsOverRaw(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -55,14 +57,18 @@ class UrlPartsOverRaw(Client):
     def parts_win(
         self, *, b: int | str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Parts win."""
+        """Parts win.
+
+        Example:
+            >>> api.parts_win(b=2)
+        """
         return self._call(PARTS_WIN, options, query={"b": b})
 
 
 class AsyncUrlPartsOverRaw(AsyncClient):
     """Url parts over raw."""
 
-    _user_agent = "url-parts-over-raw"
+    _user_agent = "url-parts-over-raw/0.1.0"
 
     def __init__(
         self,
@@ -72,8 +78,8 @@ class AsyncUrlPartsOverRaw(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -91,5 +97,9 @@ class AsyncUrlPartsOverRaw(AsyncClient):
     async def parts_win(
         self, *, b: int | str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Parts win."""
+        """Parts win.
+
+        Example:
+            >>> await api.parts_win(b=2)
+        """
         return await self._call(PARTS_WIN, options, query={"b": b})

@@ -1,5 +1,7 @@
 """Url path objects."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -24,7 +26,7 @@ PATH_OBJECTS: Operation[Any] = Operation(
 class UrlPathObjects(Client):
     """Url path objects."""
 
-    _user_agent = "url-path-objects"
+    _user_agent = "url-path-objects/0.1.0"
 
     def __init__(
         self,
@@ -34,8 +36,8 @@ class UrlPathObjects(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -51,14 +53,18 @@ class UrlPathObjects(Client):
         return SAVED_VALUES
 
     def path_objects(self, **options: Unpack[Options]) -> Any:
-        """Path objects."""
+        """Path objects.
+
+        Example:
+            >>> api.path_objects()
+        """
         return self._call(PATH_OBJECTS, options)
 
 
 class AsyncUrlPathObjects(AsyncClient):
     """Url path objects."""
 
-    _user_agent = "url-path-objects"
+    _user_agent = "url-path-objects/0.1.0"
 
     def __init__(
         self,
@@ -68,8 +74,8 @@ class AsyncUrlPathObjects(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -85,5 +91,9 @@ class AsyncUrlPathObjects(AsyncClient):
         return SAVED_VALUES
 
     async def path_objects(self, **options: Unpack[Options]) -> Any:
-        """Path objects."""
+        """Path objects.
+
+        Example:
+            >>> await api.path_objects()
+        """
         return await self._call(PATH_OBJECTS, options)

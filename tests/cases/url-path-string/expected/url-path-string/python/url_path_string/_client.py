@@ -1,5 +1,7 @@
 """Url path string."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -36,7 +38,7 @@ NOTHING: Operation[Any] = Operation(
 class UrlPathString(Client):
     """Url path string."""
 
-    _user_agent = "url-path-string"
+    _user_agent = "url-path-string/0.1.0"
 
     def __init__(
         self,
@@ -46,8 +48,8 @@ class UrlPathString(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -63,22 +65,34 @@ class UrlPathString(Client):
         return SAVED_VALUES
 
     def path_string(self, **options: Unpack[Options]) -> Any:
-        """Path string."""
+        """Path string.
+
+        Example:
+            >>> api.path_string()
+        """
         return self._call(PATH_STRING, options)
 
     def slash(self, **options: Unpack[Options]) -> Any:
-        """Slash."""
+        """Slash.
+
+        Example:
+            >>> api.slash()
+        """
         return self._call(SLASH, options)
 
     def nothing(self, **options: Unpack[Options]) -> Any:
-        """Nothing."""
+        """Nothing.
+
+        Example:
+            >>> api.nothing()
+        """
         return self._call(NOTHING, options)
 
 
 class AsyncUrlPathString(AsyncClient):
     """Url path string."""
 
-    _user_agent = "url-path-string"
+    _user_agent = "url-path-string/0.1.0"
 
     def __init__(
         self,
@@ -88,8 +102,8 @@ class AsyncUrlPathString(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -105,13 +119,25 @@ class AsyncUrlPathString(AsyncClient):
         return SAVED_VALUES
 
     async def path_string(self, **options: Unpack[Options]) -> Any:
-        """Path string."""
+        """Path string.
+
+        Example:
+            >>> await api.path_string()
+        """
         return await self._call(PATH_STRING, options)
 
     async def slash(self, **options: Unpack[Options]) -> Any:
-        """Slash."""
+        """Slash.
+
+        Example:
+            >>> await api.slash()
+        """
         return await self._call(SLASH, options)
 
     async def nothing(self, **options: Unpack[Options]) -> Any:
-        """Nothing."""
+        """Nothing.
+
+        Example:
+            >>> await api.nothing()
+        """
         return await self._call(NOTHING, options)

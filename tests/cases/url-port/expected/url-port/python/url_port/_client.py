@@ -1,5 +1,7 @@
 """Url port."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -30,7 +32,7 @@ NUMBER: Operation[Any] = Operation(
 class UrlPort(Client):
     """Url port."""
 
-    _user_agent = "url-port"
+    _user_agent = "url-port/0.1.0"
 
     def __init__(
         self,
@@ -40,8 +42,8 @@ class UrlPort(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            port: Default: the environment variable PORT.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -57,18 +59,26 @@ class UrlPort(Client):
         return SAVED_VALUES
 
     def port(self, **options: Unpack[Options]) -> Any:
-        """Port."""
+        """Port.
+
+        Example:
+            >>> api.port()
+        """
         return self._call(PORT, options)
 
     def number(self, **options: Unpack[Options]) -> Any:
-        """Number."""
+        """Number.
+
+        Example:
+            >>> api.number()
+        """
         return self._call(NUMBER, options)
 
 
 class AsyncUrlPort(AsyncClient):
     """Url port."""
 
-    _user_agent = "url-port"
+    _user_agent = "url-port/0.1.0"
 
     def __init__(
         self,
@@ -78,8 +88,8 @@ class AsyncUrlPort(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            port: Default: the environment variable PORT.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -95,9 +105,17 @@ class AsyncUrlPort(AsyncClient):
         return SAVED_VALUES
 
     async def port(self, **options: Unpack[Options]) -> Any:
-        """Port."""
+        """Port.
+
+        Example:
+            >>> await api.port()
+        """
         return await self._call(PORT, options)
 
     async def number(self, **options: Unpack[Options]) -> Any:
-        """Number."""
+        """Number.
+
+        Example:
+            >>> await api.number()
+        """
         return await self._call(NUMBER, options)

@@ -1,5 +1,7 @@
 """Url raw only."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -26,7 +28,7 @@ RAW_ONLY: Operation[Any] = Operation(
 class UrlRawOnly(Client):
     """Url raw only."""
 
-    _user_agent = "url-raw-only"
+    _user_agent = "url-raw-only/0.1.0"
 
     def __init__(
         self,
@@ -36,8 +38,8 @@ class UrlRawOnly(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -59,14 +61,18 @@ class UrlRawOnly(Client):
         page: int | str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Raw only."""
+        """Raw only.
+
+        Example:
+            >>> api.raw_only(5, page=1)
+        """
         return self._call(RAW_ONLY, options, path={"id": id}, query={"page": page})
 
 
 class AsyncUrlRawOnly(AsyncClient):
     """Url raw only."""
 
-    _user_agent = "url-raw-only"
+    _user_agent = "url-raw-only/0.1.0"
 
     def __init__(
         self,
@@ -76,8 +82,8 @@ class AsyncUrlRawOnly(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -99,7 +105,11 @@ class AsyncUrlRawOnly(AsyncClient):
         page: int | str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Raw only."""
+        """Raw only.
+
+        Example:
+            >>> await api.raw_only(5, page=1)
+        """
         return await self._call(
             RAW_ONLY, options, path={"id": id}, query={"page": page}
         )

@@ -1,5 +1,7 @@
 """Url scheme in host."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -30,7 +32,7 @@ SCHEME_TWICE: Operation[Any] = Operation(
 class UrlSchemeInHost(Client):
     """Url scheme in host."""
 
-    _user_agent = "url-scheme-in-host"
+    _user_agent = "url-scheme-in-host/0.1.0"
 
     def __init__(
         self,
@@ -40,8 +42,11 @@ class UrlSchemeInHost(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
+
         Args:
-            host: Default: the environment variable HOST_.
+            host: Read from the environment variable HOST_.
         """
         super().__init__(
             VARIABLES,
@@ -57,18 +62,26 @@ class UrlSchemeInHost(Client):
         return SAVED_VALUES
 
     def scheme_in_host(self, **options: Unpack[Options]) -> Any:
-        """Scheme in host."""
+        """Scheme in host.
+
+        Example:
+            >>> api.scheme_in_host()
+        """
         return self._call(SCHEME_IN_HOST, options)
 
     def scheme_twice(self, **options: Unpack[Options]) -> Any:
-        """Scheme twice."""
+        """Scheme twice.
+
+        Example:
+            >>> api.scheme_twice()
+        """
         return self._call(SCHEME_TWICE, options)
 
 
 class AsyncUrlSchemeInHost(AsyncClient):
     """Url scheme in host."""
 
-    _user_agent = "url-scheme-in-host"
+    _user_agent = "url-scheme-in-host/0.1.0"
 
     def __init__(
         self,
@@ -78,8 +91,11 @@ class AsyncUrlSchemeInHost(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
+
         Args:
-            host: Default: the environment variable HOST_.
+            host: Read from the environment variable HOST_.
         """
         super().__init__(
             VARIABLES,
@@ -95,9 +111,17 @@ class AsyncUrlSchemeInHost(AsyncClient):
         return SAVED_VALUES
 
     async def scheme_in_host(self, **options: Unpack[Options]) -> Any:
-        """Scheme in host."""
+        """Scheme in host.
+
+        Example:
+            >>> await api.scheme_in_host()
+        """
         return await self._call(SCHEME_IN_HOST, options)
 
     async def scheme_twice(self, **options: Unpack[Options]) -> Any:
-        """Scheme twice."""
+        """Scheme twice.
+
+        Example:
+            >>> await api.scheme_twice()
+        """
         return await self._call(SCHEME_TWICE, options)

@@ -1,5 +1,7 @@
 """Url several hosts."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -30,7 +32,7 @@ SECOND: Operation[Any] = Operation(
 class UrlSeveralHosts(Client):
     """Url several hosts."""
 
-    _user_agent = "url-several-hosts"
+    _user_agent = "url-several-hosts/0.1.0"
 
     def __init__(
         self,
@@ -41,9 +43,11 @@ class UrlSeveralHosts(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
+
         Args:
-            host: Default: the environment variable HOST_.
-            admin_url: Default: the environment variable ADMIN_URL.
+            host: Read from the environment variable HOST_.
         """
         super().__init__(
             VARIABLES,
@@ -60,18 +64,26 @@ class UrlSeveralHosts(Client):
         return SAVED_VALUES
 
     def first(self, **options: Unpack[Options]) -> Any:
-        """First."""
+        """First.
+
+        Example:
+            >>> api.first()
+        """
         return self._call(FIRST, options)
 
     def second(self, **options: Unpack[Options]) -> Any:
-        """Second."""
+        """Second.
+
+        Example:
+            >>> api.second()
+        """
         return self._call(SECOND, options)
 
 
 class AsyncUrlSeveralHosts(AsyncClient):
     """Url several hosts."""
 
-    _user_agent = "url-several-hosts"
+    _user_agent = "url-several-hosts/0.1.0"
 
     def __init__(
         self,
@@ -82,9 +94,11 @@ class AsyncUrlSeveralHosts(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
+
         Args:
-            host: Default: the environment variable HOST_.
-            admin_url: Default: the environment variable ADMIN_URL.
+            host: Read from the environment variable HOST_.
         """
         super().__init__(
             VARIABLES,
@@ -101,9 +115,17 @@ class AsyncUrlSeveralHosts(AsyncClient):
         return SAVED_VALUES
 
     async def first(self, **options: Unpack[Options]) -> Any:
-        """First."""
+        """First.
+
+        Example:
+            >>> await api.first()
+        """
         return await self._call(FIRST, options)
 
     async def second(self, **options: Unpack[Options]) -> Any:
-        """Second."""
+        """Second.
+
+        Example:
+            >>> await api.second()
+        """
         return await self._call(SECOND, options)

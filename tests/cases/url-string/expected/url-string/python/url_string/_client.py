@@ -1,5 +1,7 @@
 """Url string."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -26,7 +28,7 @@ STRING: Operation[Any] = Operation(
 class UrlString(Client):
     """Url string."""
 
-    _user_agent = "url-string"
+    _user_agent = "url-string/0.1.0"
 
     def __init__(
         self,
@@ -36,8 +38,8 @@ class UrlString(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -59,14 +61,18 @@ class UrlString(Client):
         flag: str | None | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """String."""
+        """String.
+
+        Example:
+            >>> api.string(page=1)
+        """
         return self._call(STRING, options, query={"page": page, "flag": flag})
 
 
 class AsyncUrlString(AsyncClient):
     """Url string."""
 
-    _user_agent = "url-string"
+    _user_agent = "url-string/0.1.0"
 
     def __init__(
         self,
@@ -76,8 +82,8 @@ class AsyncUrlString(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -99,5 +105,9 @@ class AsyncUrlString(AsyncClient):
         flag: str | None | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """String."""
+        """String.
+
+        Example:
+            >>> await api.string(page=1)
+        """
         return await self._call(STRING, options, query={"page": page, "flag": flag})

@@ -1,5 +1,7 @@
 """Url unicode host."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -24,13 +26,16 @@ HOST: Operation[Any] = Operation(
 class UrlUnicodeHost(Client):
     """Url unicode host."""
 
-    _user_agent = "url-unicode-host"
+    _user_agent = "url-unicode-host/0.1.0"
 
     def __init__(
         self,
         **options: Unpack[ClientOptions],
     ) -> None:
-        """Make a client; it connects when it is first used."""
+        """Make a client; it connects when it is first used.
+
+        The options are those of `ClientOptions`.
+        """
         super().__init__(
             VARIABLES,
             {},
@@ -43,20 +48,27 @@ class UrlUnicodeHost(Client):
         return SAVED_VALUES
 
     def host(self, **options: Unpack[Options]) -> Any:
-        """Host."""
+        """Host.
+
+        Example:
+            >>> api.host()
+        """
         return self._call(HOST, options)
 
 
 class AsyncUrlUnicodeHost(AsyncClient):
     """Url unicode host."""
 
-    _user_agent = "url-unicode-host"
+    _user_agent = "url-unicode-host/0.1.0"
 
     def __init__(
         self,
         **options: Unpack[AsyncClientOptions],
     ) -> None:
-        """Make a client; it connects when it is first used."""
+        """Make a client; it connects when it is first used.
+
+        The options are those of `ClientOptions`.
+        """
         super().__init__(
             VARIABLES,
             {},
@@ -69,5 +81,9 @@ class AsyncUrlUnicodeHost(AsyncClient):
         return SAVED_VALUES
 
     async def host(self, **options: Unpack[Options]) -> Any:
-        """Host."""
+        """Host.
+
+        Example:
+            >>> await api.host()
+        """
         return await self._call(HOST, options)

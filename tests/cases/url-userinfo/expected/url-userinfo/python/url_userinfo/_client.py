@@ -1,5 +1,7 @@
 """Url userinfo."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -26,7 +28,7 @@ USER: Operation[Any] = Operation(
 class UrlUserinfo(Client):
     """Url userinfo."""
 
-    _user_agent = "url-userinfo"
+    _user_agent = "url-userinfo/0.1.0"
 
     def __init__(
         self,
@@ -36,8 +38,11 @@ class UrlUserinfo(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
+
         Args:
-            host: Default: the environment variable HOST_.
+            host: Read from the environment variable HOST_.
         """
         super().__init__(
             VARIABLES,
@@ -53,14 +58,18 @@ class UrlUserinfo(Client):
         return SAVED_VALUES
 
     def user(self, **options: Unpack[Options]) -> Any:
-        """User."""
+        """User.
+
+        Example:
+            >>> api.user()
+        """
         return self._call(USER, options)
 
 
 class AsyncUrlUserinfo(AsyncClient):
     """Url userinfo."""
 
-    _user_agent = "url-userinfo"
+    _user_agent = "url-userinfo/0.1.0"
 
     def __init__(
         self,
@@ -70,8 +79,11 @@ class AsyncUrlUserinfo(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
+
         Args:
-            host: Default: the environment variable HOST_.
+            host: Read from the environment variable HOST_.
         """
         super().__init__(
             VARIABLES,
@@ -87,5 +99,9 @@ class AsyncUrlUserinfo(AsyncClient):
         return SAVED_VALUES
 
     async def user(self, **options: Unpack[Options]) -> Any:
-        """User."""
+        """User.
+
+        Example:
+            >>> await api.user()
+        """
         return await self._call(USER, options)

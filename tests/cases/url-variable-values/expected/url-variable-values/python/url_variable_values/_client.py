@@ -1,5 +1,7 @@
 """Url variable values."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -39,7 +41,7 @@ BASE: Operation[Any] = Operation(
 class UrlVariableValues(Client):
     """Url variable values."""
 
-    _user_agent = "url-variable-values"
+    _user_agent = "url-variable-values/0.1.0"
 
     def __init__(
         self,
@@ -51,11 +53,9 @@ class UrlVariableValues(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            text: Default: the environment variable TEXT, then the collection's value.
-            server: Default: the environment variable SERVER, then the collection's
-                value.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -72,29 +72,41 @@ class UrlVariableValues(Client):
 
         return SAVED_VALUES
 
-    def path(self, *, text: str | int | Omit = OMIT, **options: Unpack[Options]) -> Any:
-        """Path."""
+    def path(self, *, text: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
+        """Path.
+
+        Example:
+            >>> api.path()
+        """
         return self._call(PATH, options, variables={"text": text})
 
     def query(
         self,
         *,
-        q: str | int | Omit = OMIT,
+        q: str | Omit = OMIT,
         text: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Query."""
+        """Query.
+
+        Example:
+            >>> api.query(text="'`{}")
+        """
         return self._call(QUERY, options, query={"q": q, "{{text}}": text})
 
     def base(self, **options: Unpack[Options]) -> Any:
-        """Base."""
+        """Base.
+
+        Example:
+            >>> api.base()
+        """
         return self._call(BASE, options)
 
 
 class AsyncUrlVariableValues(AsyncClient):
     """Url variable values."""
 
-    _user_agent = "url-variable-values"
+    _user_agent = "url-variable-values/0.1.0"
 
     def __init__(
         self,
@@ -106,11 +118,9 @@ class AsyncUrlVariableValues(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            text: Default: the environment variable TEXT, then the collection's value.
-            server: Default: the environment variable SERVER, then the collection's
-                value.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -127,22 +137,32 @@ class AsyncUrlVariableValues(AsyncClient):
 
         return SAVED_VALUES
 
-    async def path(
-        self, *, text: str | int | Omit = OMIT, **options: Unpack[Options]
-    ) -> Any:
-        """Path."""
+    async def path(self, *, text: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
+        """Path.
+
+        Example:
+            >>> await api.path()
+        """
         return await self._call(PATH, options, variables={"text": text})
 
     async def query(
         self,
         *,
-        q: str | int | Omit = OMIT,
+        q: str | Omit = OMIT,
         text: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Query."""
+        """Query.
+
+        Example:
+            >>> await api.query(text="'`{}")
+        """
         return await self._call(QUERY, options, query={"q": q, "{{text}}": text})
 
     async def base(self, **options: Unpack[Options]) -> Any:
-        """Base."""
+        """Base.
+
+        Example:
+            >>> await api.base()
+        """
         return await self._call(BASE, options)

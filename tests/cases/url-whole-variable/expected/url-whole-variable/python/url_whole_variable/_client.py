@@ -1,5 +1,7 @@
 """Url whole variable."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -24,7 +26,7 @@ WHOLE: Operation[Any] = Operation(
 class UrlWholeVariable(Client):
     """Url whole variable."""
 
-    _user_agent = "url-whole-variable"
+    _user_agent = "url-whole-variable/0.1.0"
 
     def __init__(
         self,
@@ -34,8 +36,8 @@ class UrlWholeVariable(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            endpoint: Default: the environment variable ENDPOINT.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -51,14 +53,18 @@ class UrlWholeVariable(Client):
         return SAVED_VALUES
 
     def whole(self, **options: Unpack[Options]) -> Any:
-        """Whole."""
+        """Whole.
+
+        Example:
+            >>> api.whole()
+        """
         return self._call(WHOLE, options)
 
 
 class AsyncUrlWholeVariable(AsyncClient):
     """Url whole variable."""
 
-    _user_agent = "url-whole-variable"
+    _user_agent = "url-whole-variable/0.1.0"
 
     def __init__(
         self,
@@ -68,8 +74,8 @@ class AsyncUrlWholeVariable(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            endpoint: Default: the environment variable ENDPOINT.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -85,5 +91,9 @@ class AsyncUrlWholeVariable(AsyncClient):
         return SAVED_VALUES
 
     async def whole(self, **options: Unpack[Options]) -> Any:
-        """Whole."""
+        """Whole.
+
+        Example:
+            >>> await api.whole()
+        """
         return await self._call(WHOLE, options)

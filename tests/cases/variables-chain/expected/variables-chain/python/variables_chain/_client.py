@@ -1,5 +1,7 @@
 """Variables chain."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -26,7 +28,7 @@ CHAIN: Operation[Any] = Operation(
 class VariablesChain(Client):
     """Variables chain."""
 
-    _user_agent = "variables-chain"
+    _user_agent = "variables-chain/0.1.0"
 
     def __init__(
         self,
@@ -39,12 +41,9 @@ class VariablesChain(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            first: Default: the environment variable FIRST, then the collection's value.
-            second: Default: the environment variable SECOND, then the collection's
-                value.
-            third: Default: the environment variable THIRD, then the collection's value.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -62,17 +61,19 @@ class VariablesChain(Client):
 
         return SAVED_VALUES
 
-    def chain(
-        self, *, first: str | int | Omit = OMIT, **options: Unpack[Options]
-    ) -> Any:
-        """Chain."""
+    def chain(self, *, first: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
+        """Chain.
+
+        Example:
+            >>> api.chain(first="<first>")
+        """
         return self._call(CHAIN, options, variables={"first": first})
 
 
 class AsyncVariablesChain(AsyncClient):
     """Variables chain."""
 
-    _user_agent = "variables-chain"
+    _user_agent = "variables-chain/0.1.0"
 
     def __init__(
         self,
@@ -85,12 +86,9 @@ class AsyncVariablesChain(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            first: Default: the environment variable FIRST, then the collection's value.
-            second: Default: the environment variable SECOND, then the collection's
-                value.
-            third: Default: the environment variable THIRD, then the collection's value.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -109,7 +107,11 @@ class AsyncVariablesChain(AsyncClient):
         return SAVED_VALUES
 
     async def chain(
-        self, *, first: str | int | Omit = OMIT, **options: Unpack[Options]
+        self, *, first: str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Chain."""
+        """Chain.
+
+        Example:
+            >>> await api.chain(first="<first>")
+        """
         return await self._call(CHAIN, options, variables={"first": first})

@@ -1,5 +1,7 @@
 """Variables circular."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -27,7 +29,7 @@ CIRCLE: Operation[Any] = Operation(
 class VariablesCircular(Client):
     """Variables circular."""
 
-    _user_agent = "variables-circular"
+    _user_agent = "variables-circular/0.1.0"
 
     def __init__(
         self,
@@ -39,10 +41,9 @@ class VariablesCircular(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            a: Default: the environment variable A, then the collection's value.
-            b: Default: the environment variable B, then the collection's value.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -59,15 +60,19 @@ class VariablesCircular(Client):
 
         return SAVED_VALUES
 
-    def circle(self, *, a: str | int | Omit = OMIT, **options: Unpack[Options]) -> Any:
-        """Circle."""
+    def circle(self, *, a: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
+        """Circle.
+
+        Example:
+            >>> api.circle(a="<a>")
+        """
         return self._call(CIRCLE, options, query={"a": a})
 
 
 class AsyncVariablesCircular(AsyncClient):
     """Variables circular."""
 
-    _user_agent = "variables-circular"
+    _user_agent = "variables-circular/0.1.0"
 
     def __init__(
         self,
@@ -79,10 +84,9 @@ class AsyncVariablesCircular(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            a: Default: the environment variable A, then the collection's value.
-            b: Default: the environment variable B, then the collection's value.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -99,8 +103,10 @@ class AsyncVariablesCircular(AsyncClient):
 
         return SAVED_VALUES
 
-    async def circle(
-        self, *, a: str | int | Omit = OMIT, **options: Unpack[Options]
-    ) -> Any:
-        """Circle."""
+    async def circle(self, *, a: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
+        """Circle.
+
+        Example:
+            >>> await api.circle(a="<a>")
+        """
         return await self._call(CIRCLE, options, query={"a": a})

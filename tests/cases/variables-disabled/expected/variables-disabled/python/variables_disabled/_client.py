@@ -1,5 +1,7 @@
 """Variables disabled."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -26,7 +28,7 @@ DISABLED: Operation[Any] = Operation(
 class VariablesDisabled(Client):
     """Variables disabled."""
 
-    _user_agent = "variables-disabled"
+    _user_agent = "variables-disabled/0.1.0"
 
     def __init__(
         self,
@@ -37,9 +39,8 @@ class VariablesDisabled(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            a: Default: the environment variable A.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -58,14 +59,18 @@ class VariablesDisabled(Client):
     def disabled(
         self, *, a: str | int | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Disabled."""
+        """Disabled.
+
+        Example:
+            >>> api.disabled(a="<a>")
+        """
         return self._call(DISABLED, options, variables={"a": a})
 
 
 class AsyncVariablesDisabled(AsyncClient):
     """Variables disabled."""
 
-    _user_agent = "variables-disabled"
+    _user_agent = "variables-disabled/0.1.0"
 
     def __init__(
         self,
@@ -76,9 +81,8 @@ class AsyncVariablesDisabled(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            a: Default: the environment variable A.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -97,5 +101,9 @@ class AsyncVariablesDisabled(AsyncClient):
     async def disabled(
         self, *, a: str | int | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Disabled."""
+        """Disabled.
+
+        Example:
+            >>> await api.disabled(a="<a>")
+        """
         return await self._call(DISABLED, options, variables={"a": a})

@@ -1,5 +1,7 @@
 """Variables duplicate."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -26,7 +28,7 @@ LAST_WINS: Operation[Any] = Operation(
 class VariablesDuplicate(Client):
     """Variables duplicate."""
 
-    _user_agent = "variables-duplicate"
+    _user_agent = "variables-duplicate/0.1.0"
 
     def __init__(
         self,
@@ -37,9 +39,9 @@ class VariablesDuplicate(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            a: Default: the environment variable A, then the collection's value.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -58,14 +60,18 @@ class VariablesDuplicate(Client):
     def last_wins(
         self, *, a: str | int | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Last wins."""
+        """Last wins.
+
+        Example:
+            >>> api.last_wins()
+        """
         return self._call(LAST_WINS, options, variables={"a": a})
 
 
 class AsyncVariablesDuplicate(AsyncClient):
     """Variables duplicate."""
 
-    _user_agent = "variables-duplicate"
+    _user_agent = "variables-duplicate/0.1.0"
 
     def __init__(
         self,
@@ -76,9 +82,9 @@ class AsyncVariablesDuplicate(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            a: Default: the environment variable A, then the collection's value.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -97,5 +103,9 @@ class AsyncVariablesDuplicate(AsyncClient):
     async def last_wins(
         self, *, a: str | int | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Last wins."""
+        """Last wins.
+
+        Example:
+            >>> await api.last_wins()
+        """
         return await self._call(LAST_WINS, options, variables={"a": a})

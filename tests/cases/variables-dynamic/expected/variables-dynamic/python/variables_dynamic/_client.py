@@ -1,5 +1,7 @@
 """Variables dynamic."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -29,7 +31,7 @@ DYNAMIC: Operation[Any] = Operation(
 class VariablesDynamic(Client):
     """Variables dynamic."""
 
-    _user_agent = "variables-dynamic"
+    _user_agent = "variables-dynamic/0.1.0"
 
     def __init__(
         self,
@@ -39,8 +41,8 @@ class VariablesDynamic(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -63,7 +65,11 @@ class VariablesDynamic(Client):
         n: Any = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Dynamic."""
+        """Dynamic.
+
+        Example:
+            >>> api.dynamic(at="<timestamp>", n="<n>")
+        """
         return self._call(
             DYNAMIC, options, query={"at": at}, headers={"X-Id": x_id}, body={"n": n}
         )
@@ -72,7 +78,7 @@ class VariablesDynamic(Client):
 class AsyncVariablesDynamic(AsyncClient):
     """Variables dynamic."""
 
-    _user_agent = "variables-dynamic"
+    _user_agent = "variables-dynamic/0.1.0"
 
     def __init__(
         self,
@@ -82,8 +88,8 @@ class AsyncVariablesDynamic(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -106,7 +112,11 @@ class AsyncVariablesDynamic(AsyncClient):
         n: Any = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Dynamic."""
+        """Dynamic.
+
+        Example:
+            >>> await api.dynamic(at="<timestamp>", n="<n>")
+        """
         return await self._call(
             DYNAMIC, options, query={"at": at}, headers={"X-Id": x_id}, body={"n": n}
         )

@@ -1,5 +1,7 @@
 """Variables keyword names."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -26,7 +28,7 @@ KEYWORDS: Operation[Any] = Operation(
 class VariablesKeywordNames(Client):
     """Variables keyword names."""
 
-    _user_agent = "variables-keyword-names"
+    _user_agent = "variables-keyword-names/0.1.0"
 
     def __init__(
         self,
@@ -41,13 +43,11 @@ class VariablesKeywordNames(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            class_: Default: the environment variable CLASS_.
-            self_: Default: the environment variable SELF_.
-            auth_: Default: the environment variable AUTH_.
-            path: Default: the environment variable PATH_.
-            timeout_: Default: the environment variable TIMEOUT_.
+            path: Read from the environment variable PATH_.
         """
         super().__init__(
             VARIABLES,
@@ -77,7 +77,17 @@ class VariablesKeywordNames(Client):
         timeout_: str | int | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Keywords."""
+        """Keywords.
+
+        Example:
+            >>> api.keywords(
+            ...     class_="<class>",
+            ...     self_="<self>",
+            ...     auth="<auth>",
+            ...     path="<path>",
+            ...     timeout_="<timeout>",
+            ... )
+        """
         return self._call(
             KEYWORDS,
             options,
@@ -94,7 +104,7 @@ class VariablesKeywordNames(Client):
 class AsyncVariablesKeywordNames(AsyncClient):
     """Variables keyword names."""
 
-    _user_agent = "variables-keyword-names"
+    _user_agent = "variables-keyword-names/0.1.0"
 
     def __init__(
         self,
@@ -109,13 +119,11 @@ class AsyncVariablesKeywordNames(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
+
         Args:
-            base_url: Default: the environment variable BASE_URL.
-            class_: Default: the environment variable CLASS_.
-            self_: Default: the environment variable SELF_.
-            auth_: Default: the environment variable AUTH_.
-            path: Default: the environment variable PATH_.
-            timeout_: Default: the environment variable TIMEOUT_.
+            path: Read from the environment variable PATH_.
         """
         super().__init__(
             VARIABLES,
@@ -145,7 +153,17 @@ class AsyncVariablesKeywordNames(AsyncClient):
         timeout_: str | int | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Keywords."""
+        """Keywords.
+
+        Example:
+            >>> await api.keywords(
+            ...     class_="<class>",
+            ...     self_="<self>",
+            ...     auth="<auth>",
+            ...     path="<path>",
+            ...     timeout_="<timeout>",
+            ... )
+        """
         return await self._call(
             KEYWORDS,
             options,

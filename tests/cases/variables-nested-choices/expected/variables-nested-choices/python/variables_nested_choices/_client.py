@@ -1,5 +1,7 @@
 """Variables nested choices."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -33,7 +35,7 @@ DEEPER: Operation[Any] = Operation(
 class VariablesNestedChoices(Client):
     """Variables nested choices."""
 
-    _user_agent = "variables-nested-choices"
+    _user_agent = "variables-nested-choices/0.1.0"
 
     def __init__(
         self,
@@ -48,17 +50,9 @@ class VariablesNestedChoices(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            currency: Default: the environment variable CURRENCY, then the collection's
-                value.
-            price_eur: Default: the environment variable PRICE_EUR, then the
-                collection's value.
-            price_usd: Default: the environment variable PRICE_USD, then the
-                collection's value.
-            n: Default: the environment variable N, then the collection's value.
-            country_1: Default: the environment variable COUNTRY_1, then the
-                collection's value.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -79,18 +73,26 @@ class VariablesNestedChoices(Client):
         return SAVED_VALUES
 
     def price(self, *, x_price: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
-        """Price."""
+        """Price.
+
+        Example:
+            >>> api.price()
+        """
         return self._call(PRICE, options, headers={"X-Price": x_price})
 
     def deeper(self, **options: Unpack[Options]) -> Any:
-        """Deeper."""
+        """Deeper.
+
+        Example:
+            >>> api.deeper()
+        """
         return self._call(DEEPER, options)
 
 
 class AsyncVariablesNestedChoices(AsyncClient):
     """Variables nested choices."""
 
-    _user_agent = "variables-nested-choices"
+    _user_agent = "variables-nested-choices/0.1.0"
 
     def __init__(
         self,
@@ -105,17 +107,9 @@ class AsyncVariablesNestedChoices(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            currency: Default: the environment variable CURRENCY, then the collection's
-                value.
-            price_eur: Default: the environment variable PRICE_EUR, then the
-                collection's value.
-            price_usd: Default: the environment variable PRICE_USD, then the
-                collection's value.
-            n: Default: the environment variable N, then the collection's value.
-            country_1: Default: the environment variable COUNTRY_1, then the
-                collection's value.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -138,9 +132,17 @@ class AsyncVariablesNestedChoices(AsyncClient):
     async def price(
         self, *, x_price: str | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Price."""
+        """Price.
+
+        Example:
+            >>> await api.price()
+        """
         return await self._call(PRICE, options, headers={"X-Price": x_price})
 
     async def deeper(self, **options: Unpack[Options]) -> Any:
-        """Deeper."""
+        """Deeper.
+
+        Example:
+            >>> await api.deeper()
+        """
         return await self._call(DEEPER, options)

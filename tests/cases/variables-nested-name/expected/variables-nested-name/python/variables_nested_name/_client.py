@@ -1,5 +1,7 @@
 """Variables nested name."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -26,7 +28,7 @@ NESTED: Operation[Any] = Operation(
 class VariablesNestedName(Client):
     """Variables nested name."""
 
-    _user_agent = "variables-nested-name"
+    _user_agent = "variables-nested-name/0.1.0"
 
     def __init__(
         self,
@@ -38,11 +40,9 @@ class VariablesNestedName(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            n: Default: the environment variable N, then the collection's value.
-            user_1: Default: the environment variable USER_1, then the collection's
-                value.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -60,14 +60,18 @@ class VariablesNestedName(Client):
         return SAVED_VALUES
 
     def nested(self, *, a: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
-        """Nested."""
+        """Nested.
+
+        Example:
+            >>> api.nested(a="{{user_1}}")
+        """
         return self._call(NESTED, options, query={"a": a})
 
 
 class AsyncVariablesNestedName(AsyncClient):
     """Variables nested name."""
 
-    _user_agent = "variables-nested-name"
+    _user_agent = "variables-nested-name/0.1.0"
 
     def __init__(
         self,
@@ -79,11 +83,9 @@ class AsyncVariablesNestedName(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            n: Default: the environment variable N, then the collection's value.
-            user_1: Default: the environment variable USER_1, then the collection's
-                value.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -101,5 +103,9 @@ class AsyncVariablesNestedName(AsyncClient):
         return SAVED_VALUES
 
     async def nested(self, *, a: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
-        """Nested."""
+        """Nested.
+
+        Example:
+            >>> await api.nested(a="{{user_1}}")
+        """
         return await self._call(NESTED, options, query={"a": a})

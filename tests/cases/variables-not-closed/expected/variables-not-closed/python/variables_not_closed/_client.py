@@ -1,5 +1,7 @@
 """Variables not closed."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -26,7 +28,7 @@ NOT_CLOSED: Operation[Any] = Operation(
 class VariablesNotClosed(Client):
     """Variables not closed."""
 
-    _user_agent = "variables-not-closed"
+    _user_agent = "variables-not-closed/0.1.0"
 
     def __init__(
         self,
@@ -37,10 +39,9 @@ class VariablesNotClosed(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            triple: Default: the environment variable TRIPLE, then the collection's
-                value.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -64,14 +65,18 @@ class VariablesNotClosed(Client):
         c: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Not closed."""
+        """Not closed.
+
+        Example:
+            >>> api.not_closed(a="}}", b="{3}", c="{{open")
+        """
         return self._call(NOT_CLOSED, options, query={"a": a, "b": b, "c": c})
 
 
 class AsyncVariablesNotClosed(AsyncClient):
     """Variables not closed."""
 
-    _user_agent = "variables-not-closed"
+    _user_agent = "variables-not-closed/0.1.0"
 
     def __init__(
         self,
@@ -82,10 +87,9 @@ class AsyncVariablesNotClosed(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            triple: Default: the environment variable TRIPLE, then the collection's
-                value.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -109,5 +113,9 @@ class AsyncVariablesNotClosed(AsyncClient):
         c: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Not closed."""
+        """Not closed.
+
+        Example:
+            >>> await api.not_closed(a="}}", b="{3}", c="{{open")
+        """
         return await self._call(NOT_CLOSED, options, query={"a": a, "b": b, "c": c})

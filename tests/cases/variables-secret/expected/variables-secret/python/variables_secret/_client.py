@@ -1,5 +1,7 @@
 """Variables secret."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -27,7 +29,7 @@ SECRET: Operation[Any] = Operation(
 class VariablesSecret(Client):
     """Variables secret."""
 
-    _user_agent = "variables-secret"
+    _user_agent = "variables-secret/0.1.0"
 
     def __init__(
         self,
@@ -38,9 +40,8 @@ class VariablesSecret(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            api_key: Default: the environment variable API_KEY.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -59,14 +60,18 @@ class VariablesSecret(Client):
     def secret(
         self, *, x_key: str | int | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Secret."""
+        """Secret.
+
+        Example:
+            >>> api.secret()
+        """
         return self._call(SECRET, options, headers={"X-Key": x_key})
 
 
 class AsyncVariablesSecret(AsyncClient):
     """Variables secret."""
 
-    _user_agent = "variables-secret"
+    _user_agent = "variables-secret/0.1.0"
 
     def __init__(
         self,
@@ -77,9 +82,8 @@ class AsyncVariablesSecret(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            api_key: Default: the environment variable API_KEY.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -98,5 +102,9 @@ class AsyncVariablesSecret(AsyncClient):
     async def secret(
         self, *, x_key: str | int | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Secret."""
+        """Secret.
+
+        Example:
+            >>> await api.secret()
+        """
         return await self._call(SECRET, options, headers={"X-Key": x_key})

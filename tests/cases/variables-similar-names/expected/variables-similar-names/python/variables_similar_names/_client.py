@@ -1,5 +1,7 @@
 """Variables similar names."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -32,7 +34,7 @@ SIMILAR: Operation[Any] = Operation(
 class VariablesSimilarNames(Client):
     """Variables similar names."""
 
-    _user_agent = "variables-similar-names"
+    _user_agent = "variables-similar-names/0.1.0"
 
     def __init__(
         self,
@@ -46,16 +48,9 @@ class VariablesSimilarNames(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            user_name: Default: the environment variable USER_NAME, then the
-                collection's value.
-            user_name_2: Default: the environment variable USER_NAME_2, then the
-                collection's value.
-            user_name_3: Default: the environment variable USER_NAME_3, then the
-                collection's value.
-            user_name_4: Default: the environment variable USER_NAME_4, then the
-                collection's value.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -83,14 +78,18 @@ class VariablesSimilarNames(Client):
         d: str | int | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Similar."""
+        """Similar.
+
+        Example:
+            >>> api.similar(a="1", b="2", c="3", d="4")
+        """
         return self._call(SIMILAR, options, query={"a": a, "b": b, "c": c, "d": d})
 
 
 class AsyncVariablesSimilarNames(AsyncClient):
     """Variables similar names."""
 
-    _user_agent = "variables-similar-names"
+    _user_agent = "variables-similar-names/0.1.0"
 
     def __init__(
         self,
@@ -104,16 +103,9 @@ class AsyncVariablesSimilarNames(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            user_name: Default: the environment variable USER_NAME, then the
-                collection's value.
-            user_name_2: Default: the environment variable USER_NAME_2, then the
-                collection's value.
-            user_name_3: Default: the environment variable USER_NAME_3, then the
-                collection's value.
-            user_name_4: Default: the environment variable USER_NAME_4, then the
-                collection's value.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -141,7 +133,11 @@ class AsyncVariablesSimilarNames(AsyncClient):
         d: str | int | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Similar."""
+        """Similar.
+
+        Example:
+            >>> await api.similar(a="1", b="2", c="3", d="4")
+        """
         return await self._call(
             SIMILAR, options, query={"a": a, "b": b, "c": c, "d": d}
         )

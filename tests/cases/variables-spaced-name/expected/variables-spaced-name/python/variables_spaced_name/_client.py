@@ -1,5 +1,7 @@
 """Variables spaced name."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -27,7 +29,7 @@ SPACED: Operation[Any] = Operation(
 class VariablesSpacedName(Client):
     """Variables spaced name."""
 
-    _user_agent = "variables-spaced-name"
+    _user_agent = "variables-spaced-name/0.1.0"
 
     def __init__(
         self,
@@ -38,10 +40,9 @@ class VariablesSpacedName(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            spaced_name: Default: the environment variable SPACED_NAME, then the
-                collection's value.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -57,15 +58,19 @@ class VariablesSpacedName(Client):
 
         return SAVED_VALUES
 
-    def spaced(self, *, a: str | int | Omit = OMIT, **options: Unpack[Options]) -> Any:
-        """Spaced."""
+    def spaced(self, *, a: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
+        """Spaced.
+
+        Example:
+            >>> api.spaced(a="x")
+        """
         return self._call(SPACED, options, query={"a": a})
 
 
 class AsyncVariablesSpacedName(AsyncClient):
     """Variables spaced name."""
 
-    _user_agent = "variables-spaced-name"
+    _user_agent = "variables-spaced-name/0.1.0"
 
     def __init__(
         self,
@@ -76,10 +81,9 @@ class AsyncVariablesSpacedName(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            spaced_name: Default: the environment variable SPACED_NAME, then the
-                collection's value.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -95,8 +99,10 @@ class AsyncVariablesSpacedName(AsyncClient):
 
         return SAVED_VALUES
 
-    async def spaced(
-        self, *, a: str | int | Omit = OMIT, **options: Unpack[Options]
-    ) -> Any:
-        """Spaced."""
+    async def spaced(self, *, a: str | Omit = OMIT, **options: Unpack[Options]) -> Any:
+        """Spaced.
+
+        Example:
+            >>> await api.spaced(a="x")
+        """
         return await self._call(SPACED, options, query={"a": a})

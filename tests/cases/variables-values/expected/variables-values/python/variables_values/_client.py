@@ -1,5 +1,7 @@
 """Variables values."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -26,7 +28,7 @@ VALUES: Operation[Any] = Operation(
 class VariablesValues(Client):
     """Variables values."""
 
-    _user_agent = "variables-values"
+    _user_agent = "variables-values/0.1.0"
 
     def __init__(
         self,
@@ -40,14 +42,9 @@ class VariablesValues(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            number: Default: the environment variable NUMBER, then the collection's
-                value.
-            truth: Default: the environment variable TRUTH, then the collection's value.
-            none: Default: the environment variable NONE, then the collection's value.
-            legacy: Default: the environment variable LEGACY, then the collection's
-                value.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -70,12 +67,16 @@ class VariablesValues(Client):
         self,
         *,
         number: str | int | Omit = OMIT,
-        truth: str | int | Omit = OMIT,
-        none: str | int | Omit = OMIT,
-        legacy: str | int | Omit = OMIT,
+        truth: str | Omit = OMIT,
+        none: str | Omit = OMIT,
+        legacy: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Values."""
+        """Values.
+
+        Example:
+            >>> api.values(number="5")
+        """
         return self._call(
             VALUES,
             options,
@@ -91,7 +92,7 @@ class VariablesValues(Client):
 class AsyncVariablesValues(AsyncClient):
     """Variables values."""
 
-    _user_agent = "variables-values"
+    _user_agent = "variables-values/0.1.0"
 
     def __init__(
         self,
@@ -105,14 +106,9 @@ class AsyncVariablesValues(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            number: Default: the environment variable NUMBER, then the collection's
-                value.
-            truth: Default: the environment variable TRUTH, then the collection's value.
-            none: Default: the environment variable NONE, then the collection's value.
-            legacy: Default: the environment variable LEGACY, then the collection's
-                value.
+        A variable that is not given is read from the environment variable of its name
+        in capitals, or else has its value in the collection. The options are those of
+        `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -135,12 +131,16 @@ class AsyncVariablesValues(AsyncClient):
         self,
         *,
         number: str | int | Omit = OMIT,
-        truth: str | int | Omit = OMIT,
-        none: str | int | Omit = OMIT,
-        legacy: str | int | Omit = OMIT,
+        truth: str | Omit = OMIT,
+        none: str | Omit = OMIT,
+        legacy: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Any:
-        """Values."""
+        """Values.
+
+        Example:
+            >>> await api.values(number="5")
+        """
         return await self._call(
             VALUES,
             options,

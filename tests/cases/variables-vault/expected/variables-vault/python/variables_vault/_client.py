@@ -1,5 +1,7 @@
 """Variables vault."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Unpack
 
@@ -27,7 +29,7 @@ VAULT: Operation[Any] = Operation(
 class VariablesVault(Client):
     """Variables vault."""
 
-    _user_agent = "variables-vault"
+    _user_agent = "variables-vault/0.1.0"
 
     def __init__(
         self,
@@ -38,9 +40,8 @@ class VariablesVault(Client):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            vault_signing_key: Default: the environment variable VAULT_SIGNING_KEY.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -59,14 +60,18 @@ class VariablesVault(Client):
     def vault(
         self, *, x_secret: str | int | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Vault."""
+        """Vault.
+
+        Example:
+            >>> api.vault()
+        """
         return self._call(VAULT, options, headers={"X-Secret": x_secret})
 
 
 class AsyncVariablesVault(AsyncClient):
     """Variables vault."""
 
-    _user_agent = "variables-vault"
+    _user_agent = "variables-vault/0.1.0"
 
     def __init__(
         self,
@@ -77,9 +82,8 @@ class AsyncVariablesVault(AsyncClient):
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        Args:
-            base_url: Default: the environment variable BASE_URL.
-            vault_signing_key: Default: the environment variable VAULT_SIGNING_KEY.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
@@ -98,5 +102,9 @@ class AsyncVariablesVault(AsyncClient):
     async def vault(
         self, *, x_secret: str | int | Omit = OMIT, **options: Unpack[Options]
     ) -> Any:
-        """Vault."""
+        """Vault.
+
+        Example:
+            >>> await api.vault()
+        """
         return await self._call(VAULT, options, headers={"X-Secret": x_secret})

@@ -1,5 +1,7 @@
 """Types."""
 
+from __future__ import annotations
+
 from typing import Any, Unpack
 
 from ._core import AsyncResource, Operation, Options, Resource
@@ -15,7 +17,11 @@ class Types(Resource):
     """Types."""
 
     def c(self, **options: Unpack[Options]) -> Any:
-        """C."""
+        """C.
+
+        Example:
+            >>> api.types.c()
+        """
         return self._call(C, options)
 
 
@@ -23,5 +29,9 @@ class AsyncTypes(AsyncResource):
     """Types."""
 
     async def c(self, **options: Unpack[Options]) -> Any:
-        """C."""
+        """C.
+
+        Example:
+            >>> await api.types.c()
+        """
         return await self._call(C, options)

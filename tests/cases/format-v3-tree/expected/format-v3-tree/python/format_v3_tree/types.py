@@ -1,0 +1,11 @@
+"""The types of what is sent and of what comes back, by what the collection has saved."""
+
+from typing import TypedDict
+
+
+class SearchInput(TypedDict, total=False):
+    name: str
+
+
+class User(TypedDict):
+    name: str
