@@ -1,4 +1,6 @@
 #!/bin/sh
 # A token that is none of pages
-curl --location --max-redirs 10 --proto-redir '=https' \
-  --url 'https://example.com/session?token=x'
+#
+# Needs server in the environment.
+curl --location --max-redirs 10 \
+  --url "${server:?}/session?token=x"

@@ -1,4 +1,6 @@
 #!/bin/sh
 # By a number whose start nobody knows
-curl --location --max-redirs 10 --proto-redir '=https' \
-  --url 'https://example.com/products?page=7'
+#
+# Needs server in the environment.
+curl --location --max-redirs 10 \
+  --url "${server:?}/products?page=7"

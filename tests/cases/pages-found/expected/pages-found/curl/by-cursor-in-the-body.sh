@@ -1,6 +1,8 @@
 #!/bin/sh
 # By cursor in the body
-curl --location --max-redirs 10 --proto-redir '=https' \
-  --url 'https://example.com/search' \
+#
+# Needs server in the environment.
+curl --location --max-redirs 10 \
+  --url "${server:?}/search" \
   --header 'Content-Type: application/json' \
   --data-raw '{"q": "tea", "cursor": null}'

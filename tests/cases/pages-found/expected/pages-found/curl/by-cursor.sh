@@ -1,4 +1,6 @@
 #!/bin/sh
 # By cursor
-curl --location --max-redirs 10 --proto-redir '=https' \
-  --url 'https://example.com/products?page_token=x'
+#
+# Needs server in the environment.
+curl --location --max-redirs 10 \
+  --url "${server:?}/products?page_token=x"

@@ -1,4 +1,6 @@
 #!/bin/sh
 # By link
-curl --location --max-redirs 10 --proto-redir '=https' \
-  --url 'https://example.com/products'
+#
+# Needs server in the environment.
+curl --location --max-redirs 10 \
+  --url "${server:?}/products"

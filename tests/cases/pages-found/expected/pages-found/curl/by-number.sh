@@ -1,4 +1,6 @@
 #!/bin/sh
 # By number
-curl --location --max-redirs 10 --proto-redir '=https' \
-  --url 'https://example.com/products?page=1&per_page=20'
+#
+# Needs server in the environment.
+curl --location --max-redirs 10 \
+  --url "${server:?}/products?page=1&per_page=20"

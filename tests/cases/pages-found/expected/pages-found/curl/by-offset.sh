@@ -1,4 +1,6 @@
 #!/bin/sh
 # By offset
-curl --location --max-redirs 10 --proto-redir '=https' \
-  --url 'https://example.com/products?offset=&limit=20'
+#
+# Needs server in the environment.
+curl --location --max-redirs 10 \
+  --url "${server:?}/products?offset=&limit=20"

@@ -1,4 +1,6 @@
 #!/bin/sh
 # Get the tree
-curl --location --max-redirs 10 --proto-redir '=https' \
-  --url 'https://api.example.com/categories'
+#
+# Needs server in the environment.
+curl --location --max-redirs 10 \
+  --url "${server:?}/categories"

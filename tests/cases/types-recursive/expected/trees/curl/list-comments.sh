@@ -1,4 +1,6 @@
 #!/bin/sh
 # List comments
-curl --location --max-redirs 10 --proto-redir '=https' \
-  --url 'https://api.example.com/comments'
+#
+# Needs server in the environment.
+curl --location --max-redirs 10 \
+  --url "${server:?}/comments"

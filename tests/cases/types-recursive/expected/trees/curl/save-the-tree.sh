@@ -1,6 +1,7 @@
 #!/bin/sh
 # Save the tree
 #
+# Needs server in the environment.
 # Path variables that the environment can set: id.
 encode_url() {
   printf %s "$1" | od -An -v -tu1 | LC_ALL=C awk '{ for (i = 1; i <= NF; i++) {
@@ -9,7 +10,8 @@ encode_url() {
     printf(n < 33 || n > 126 || odd ? "%%%02X" : "%c", n)
   } }'
 }
+: "${server:?}"
 curl --request PUT --globoff --path-as-is \
-  --url "$(encode_url "https://api.example.com/categories/${id-5}")" \
+  --url "$(encode_url "${server:?}/categories/${id-5}")" \
   --header 'Content-Type: application/json' \
   --data-raw '{"id": 1, "name": "All", "children": [{"id": 2, "name": "Books", "children": []}]}'

@@ -1,5 +1,7 @@
 #!/bin/sh
 # Place an order
+#
+# Needs server in the environment.
 encode_url() {
   printf %s "$1" | od -An -v -tu1 | LC_ALL=C awk '{ for (i = 1; i <= NF; i++) {
     n = $i + 0; if (n == 35) exit; if (n == 63) query = 1; if (n == 92 && !query) n = 47
@@ -11,7 +13,8 @@ page_size=${page_size-25}
 shop=${shop-main}
 customer_id=${customer_id-42}
 any=${any-x}
-curl --location --max-redirs 10 --proto-redir '=https' --globoff --path-as-is \
-  --url "$(encode_url "https://api.example.com/orders?limit=${page_size}&name=${shop}&any=${any}")" \
+: "${server:?}"
+curl --location --max-redirs 10 --globoff --path-as-is \
+  --url "$(encode_url "${server:?}/orders?limit=${page_size}&name=${shop}&any=${any}")" \
   --header 'Content-Type: application/json' \
   --data-raw '{"note": null, "customer": '"${customer_id}"', "lines": [{"sku": "a", "quantity": 1}], "price": "<number>"}'

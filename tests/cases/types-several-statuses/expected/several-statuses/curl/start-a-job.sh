@@ -1,6 +1,8 @@
 #!/bin/sh
 # Start a job
-curl --location --max-redirs 10 --proto-redir '=https' \
-  --url 'https://api.example.com/jobs' \
+#
+# Needs server in the environment.
+curl --location --max-redirs 10 \
+  --url "${server:?}/jobs" \
   --header 'Content-Type: application/json' \
   --data-raw '{"n": 1}'

@@ -1,4 +1,6 @@
 #!/bin/sh
 # List users
-curl --location --max-redirs 10 --proto-redir '=https' \
-  --url 'https://api.example.com/users'
+#
+# Needs server in the environment.
+curl --location --max-redirs 10 \
+  --url "${server:?}/users"

@@ -2,7 +2,7 @@
 
 Example:
     >>> from pages_found import PagesFound
-    >>> with PagesFound() as api:
+    >>> with PagesFound(server="https://api.example.com") as api:
     ...     print(api.by_number(page=1, per_page=20))
 """
 

@@ -32,7 +32,7 @@ from .types import (
 BY_NUMBER: Operation[ProductList] = Operation(
     name="By number",
     method="GET",
-    url="https://example.com/products",
+    url="{{server}}/products",
     pages=PageNumber("page", items=("items",), first=1, total=("total_pages",)),
 )
 
@@ -41,27 +41,27 @@ BY_A_NUMBER_WHOSE_START_NOBODY_KNOWS: Operation[
 ] = Operation(
     name="By a number whose start nobody knows",
     method="GET",
-    url="https://example.com/products",
+    url="{{server}}/products",
 )
 
 BY_OFFSET: Operation[list[Product]] = Operation(
     name="By offset",
     method="GET",
-    url="https://example.com/products",
+    url="{{server}}/products",
     pages=Offset("offset", items=(), first=0),
 )
 
 BY_CURSOR: Operation[ProductResponse] = Operation(
     name="By cursor",
     method="GET",
-    url="https://example.com/products",
+    url="{{server}}/products",
     pages=Cursor("page_token", ("nextPageToken",), items=("result", "rows")),
 )
 
 BY_CURSOR_IN_THE_BODY: Operation[ByCursorInTheBodyResult] = Operation(
     name="By cursor in the body",
     method="POST",
-    url="https://example.com/search",
+    url="{{server}}/search",
     body="json",
     pages=Cursor("cursor", ("meta", "cursor"), items=("hits",), in_body=True),
 )
@@ -69,28 +69,28 @@ BY_CURSOR_IN_THE_BODY: Operation[ByCursorInTheBodyResult] = Operation(
 BY_LINK: Operation[ByLinkResult] = Operation(
     name="By link",
     method="GET",
-    url="https://example.com/products",
+    url="{{server}}/products",
     pages=Link(("_links", "next", "href")),
 )
 
 BY_LINK_ON_THE_LAST_PAGE: Operation[ByLinkOnTheLastPageResult] = Operation(
     name="By link on the last page",
     method="GET",
-    url="https://example.com/products",
+    url="{{server}}/products",
     pages=Link(("next",), items=("results",)),
 )
 
 BY_LINK_IN_A_HEADER: Operation[list[Product]] = Operation(
     name="By link in a header",
     method="GET",
-    url="https://example.com/products",
+    url="{{server}}/products",
     pages=Link(items=()),
 )
 
 A_TOKEN_THAT_IS_NONE_OF_PAGES: Operation[Session] = Operation(
     name="A token that is none of pages",
     method="GET",
-    url="https://example.com/session",
+    url="{{server}}/session",
 )
 
 
@@ -101,15 +101,20 @@ class PagesFound(Client):
 
     def __init__(
         self,
+        *,
+        server: str | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        The options are those of `ClientOptions`.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
-            {},
+            {
+                "server": server,
+            },
             options,
         )
 
@@ -269,15 +274,20 @@ class AsyncPagesFound(AsyncClient):
 
     def __init__(
         self,
+        *,
+        server: str | None = None,
         **options: Unpack[AsyncClientOptions],
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        The options are those of `ClientOptions`.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
-            {},
+            {
+                "server": server,
+            },
             options,
         )
 

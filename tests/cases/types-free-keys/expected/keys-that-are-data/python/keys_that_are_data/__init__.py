@@ -2,7 +2,7 @@
 
 Example:
     >>> from keys_that_are_data import KeysThatAreData
-    >>> with KeysThatAreData() as api:
+    >>> with KeysThatAreData(server="https://api.example.com") as api:
     ...     print(api.get_rates())
 """
 

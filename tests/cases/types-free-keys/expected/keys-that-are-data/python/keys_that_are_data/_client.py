@@ -22,19 +22,19 @@ from .types import Name, Rate
 GET_RATES: Operation[Rate] = Operation(
     name="Get rates",
     method="GET",
-    url="https://api.example.com/rates",
+    url="{{server}}/rates",
 )
 
 GET_NAMES: Operation[Name] = Operation(
     name="Get names",
     method="GET",
-    url="https://api.example.com/names/:id",
+    url="{{server}}/names/:id",
 )
 
 CHECK_A_FORM: Operation[Any] = Operation(
     name="Check a form",
     method="POST",
-    url="https://api.example.com/forms",
+    url="{{server}}/forms",
     body="json",
 )
 
@@ -46,15 +46,20 @@ class KeysThatAreData(Client):
 
     def __init__(
         self,
+        *,
+        server: str | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        The options are those of `ClientOptions`.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
-            {},
+            {
+                "server": server,
+            },
             options,
         )
 
@@ -107,15 +112,20 @@ class AsyncKeysThatAreData(AsyncClient):
 
     def __init__(
         self,
+        *,
+        server: str | None = None,
         **options: Unpack[AsyncClientOptions],
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        The options are those of `ClientOptions`.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
-            {},
+            {
+                "server": server,
+            },
             options,
         )
 

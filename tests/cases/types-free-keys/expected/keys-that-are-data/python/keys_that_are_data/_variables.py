@@ -4,4 +4,6 @@ from __future__ import annotations
 
 from ._core import Variable
 
-VARIABLES: tuple[Variable, ...] = ()
+VARIABLES: tuple[Variable, ...] = (
+    Variable("server", keyword="server", environment="SERVER"),
+)

@@ -2,7 +2,7 @@
 
 Example:
     >>> from trees import Trees
-    >>> with Trees() as api:
+    >>> with Trees(server="https://api.example.com") as api:
     ...     print(api.get_the_tree())
 """
 

@@ -22,19 +22,19 @@ from .types import Category, CategoryInput, Comment
 GET_THE_TREE: Operation[list[Category]] = Operation(
     name="Get the tree",
     method="GET",
-    url="https://api.example.com/categories",
+    url="{{server}}/categories",
 )
 
 LIST_COMMENTS: Operation[list[Comment]] = Operation(
     name="List comments",
     method="GET",
-    url="https://api.example.com/comments",
+    url="{{server}}/comments",
 )
 
 SAVE_THE_TREE: Operation[None] = Operation(
     name="Save the tree",
     method="PUT",
-    url="https://api.example.com/categories/:id",
+    url="{{server}}/categories/:id",
     body="json",
 )
 
@@ -46,15 +46,20 @@ class Trees(Client):
 
     def __init__(
         self,
+        *,
+        server: str | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        The options are those of `ClientOptions`.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
-            {},
+            {
+                "server": server,
+            },
             options,
         )
 
@@ -119,15 +124,20 @@ class AsyncTrees(AsyncClient):
 
     def __init__(
         self,
+        *,
+        server: str | None = None,
         **options: Unpack[AsyncClientOptions],
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        The options are those of `ClientOptions`.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
-            {},
+            {
+                "server": server,
+            },
             options,
         )
 

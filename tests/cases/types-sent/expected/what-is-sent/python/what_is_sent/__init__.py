@@ -2,7 +2,7 @@
 
 Example:
     >>> from what_is_sent import WhatIsSent
-    >>> with WhatIsSent() as api:
+    >>> with WhatIsSent(server="https://api.example.com") as api:
     ...     result = api.place_an_order(
     ...         note=None,
     ...         customer="<customer>",

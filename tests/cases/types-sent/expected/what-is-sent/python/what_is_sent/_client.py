@@ -22,7 +22,7 @@ from .types import LineInput, PlaceAnOrderResult
 PLACE_AN_ORDER: Operation[PlaceAnOrderResult] = Operation(
     name="Place an order",
     method="POST",
-    url="https://api.example.com/orders",
+    url="{{server}}/orders",
     query=(("limit", "{{page_size}}"), ("name", "{{shop}}"), ("any", "{{any}}")),
     body="json",
 )
@@ -36,6 +36,7 @@ class WhatIsSent(Client):
     def __init__(
         self,
         *,
+        server: str | None = None,
         page_size: str | None = None,
         shop: str | None = None,
         any: str | None = None,
@@ -51,6 +52,7 @@ class WhatIsSent(Client):
         super().__init__(
             VARIABLES,
             {
+                "server": server,
                 "page_size": page_size,
                 "shop": shop,
                 "any": any,
@@ -112,6 +114,7 @@ class AsyncWhatIsSent(AsyncClient):
     def __init__(
         self,
         *,
+        server: str | None = None,
         page_size: str | None = None,
         shop: str | None = None,
         any: str | None = None,
@@ -127,6 +130,7 @@ class AsyncWhatIsSent(AsyncClient):
         super().__init__(
             VARIABLES,
             {
+                "server": server,
                 "page_size": page_size,
                 "shop": shop,
                 "any": any,

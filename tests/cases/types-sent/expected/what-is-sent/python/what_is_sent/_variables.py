@@ -5,6 +5,7 @@ from __future__ import annotations
 from ._core import Variable
 
 VARIABLES: tuple[Variable, ...] = (
+    Variable("server", keyword="server", environment="SERVER"),
     Variable("page_size", keyword="page_size", environment="PAGE_SIZE", value="25"),
     Variable("shop", keyword="shop", environment="SHOP", value="main"),
     Variable("any", keyword="any", environment="ANY", value="x"),

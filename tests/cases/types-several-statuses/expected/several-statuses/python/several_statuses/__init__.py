@@ -2,7 +2,7 @@
 
 Example:
     >>> from several_statuses import SeveralStatuses
-    >>> with SeveralStatuses() as api:
+    >>> with SeveralStatuses(server="https://api.example.com") as api:
     ...     print(api.get_a_job(5))
 """
 

@@ -22,14 +22,14 @@ from .types import Job, StartAJobResult
 START_A_JOB: Operation[Job | StartAJobResult | None] = Operation(
     name="Start a job",
     method="POST",
-    url="https://api.example.com/jobs",
+    url="{{server}}/jobs",
     body="json",
 )
 
 GET_A_JOB: Operation[Job] = Operation(
     name="Get a job",
     method="GET",
-    url="https://api.example.com/jobs/:id",
+    url="{{server}}/jobs/:id",
 )
 
 
@@ -40,15 +40,20 @@ class SeveralStatuses(Client):
 
     def __init__(
         self,
+        *,
+        server: str | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        The options are those of `ClientOptions`.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
-            {},
+            {
+                "server": server,
+            },
             options,
         )
 
@@ -93,15 +98,20 @@ class AsyncSeveralStatuses(AsyncClient):
 
     def __init__(
         self,
+        *,
+        server: str | None = None,
         **options: Unpack[AsyncClientOptions],
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        The options are those of `ClientOptions`.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
-            {},
+            {
+                "server": server,
+            },
             options,
         )
 

@@ -1,6 +1,7 @@
 #!/bin/sh
 # Get an order
 #
+# Needs server in the environment.
 # Path variables that the environment can set: id.
 encode_url() {
   printf %s "$1" | od -An -v -tu1 | LC_ALL=C awk '{ for (i = 1; i <= NF; i++) {
@@ -9,5 +10,6 @@ encode_url() {
     printf(n < 33 || n > 126 || odd ? "%%%02X" : "%c", n)
   } }'
 }
-curl --location --max-redirs 10 --proto-redir '=https' --globoff --path-as-is \
-  --url "$(encode_url "https://api.example.com/orders/${id-5}")"
+: "${server:?}"
+curl --location --max-redirs 10 --globoff --path-as-is \
+  --url "$(encode_url "${server:?}/orders/${id-5}")"

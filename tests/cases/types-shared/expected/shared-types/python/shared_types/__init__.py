@@ -2,7 +2,7 @@
 
 Example:
     >>> from shared_types import SharedTypes
-    >>> with SharedTypes() as api:
+    >>> with SharedTypes(server="https://api.example.com") as api:
     ...     print(api.list_users())
 """
 

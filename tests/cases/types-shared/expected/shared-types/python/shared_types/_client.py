@@ -24,13 +24,13 @@ if TYPE_CHECKING:
 LIST_USERS: Operation[UserList] = Operation(
     name="List users",
     method="GET",
-    url="https://api.example.com/users",
+    url="{{server}}/users",
 )
 
 GET_A_USER: Operation[User] = Operation(
     name="Get a user",
     method="GET",
-    url="https://api.example.com/users/:id",
+    url="{{server}}/users/:id",
 )
 
 
@@ -41,15 +41,20 @@ class SharedTypes(Client):
 
     def __init__(
         self,
+        *,
+        server: str | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        The options are those of `ClientOptions`.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
-            {},
+            {
+                "server": server,
+            },
             options,
         )
 
@@ -98,15 +103,20 @@ class AsyncSharedTypes(AsyncClient):
 
     def __init__(
         self,
+        *,
+        server: str | None = None,
         **options: Unpack[AsyncClientOptions],
     ) -> None:
         """Make a client; it connects when it is first used.
 
-        The options are those of `ClientOptions`.
+        A variable that is not given is read from the environment variable of its name
+        in capitals. The options are those of `ClientOptions`.
         """
         super().__init__(
             VARIABLES,
-            {},
+            {
+                "server": server,
+            },
             options,
         )
 

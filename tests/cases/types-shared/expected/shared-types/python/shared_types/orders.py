@@ -10,7 +10,7 @@ from .types import Order
 GET_AN_ORDER: Operation[Order] = Operation(
     name="Orders/Get an order",
     method="GET",
-    url="https://api.example.com/orders/:id",
+    url="{{server}}/orders/:id",
 )
 
 
