@@ -39,6 +39,7 @@ def _suite_view(suite: SuitePlan, collection: Collection) -> SuiteView:
         package=identifier(client.package),
         package_text=literal(client.package),
         client=identifier(client.client_names[0]),
+        imported=tuple(map(identifier, sorted((client.client_names[0], "MissingVariableError")))),
         requirements=tuple(word((name,), bare=True) for name in ("pytest", *requirements(client.optional))),
         files=tuple(literal(module.file) for module in suite.modules),
         base=literal(base.source),

@@ -38,6 +38,7 @@ class SuiteView:
     package: Code
     package_text: Code
     client: Code
+    imported: tuple[Code, ...]
     requirements: tuple[Code, ...]
     files: tuple[Code, ...]
     base: Code

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from pytest_chain import PytestChain, MissingVariableError
+from pytest_chain import MissingVariableError, PytestChain
 
 # The order of the collection, in which a test can need what another one got.
 ORDER = (

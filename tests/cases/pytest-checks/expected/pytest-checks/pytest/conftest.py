@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from pytest_checks import PytestChecks, MissingVariableError
+from pytest_checks import MissingVariableError, PytestChecks
 
 # The order of the collection, in which a test can need what another one got.
 ORDER = ("test_pytest_checks.py",)

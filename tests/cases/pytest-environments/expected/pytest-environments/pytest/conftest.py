@@ -6,7 +6,7 @@ from typing import Any
 
 import httpx2
 import pytest
-from pytest_environments import PytestEnvironments, MissingVariableError
+from pytest_environments import MissingVariableError, PytestEnvironments
 
 # The order of the collection, in which a test can need what another one got.
 ORDER = ("test_orders.py",)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from test_users import TestUsers, MissingVariableError
+from test_users import MissingVariableError, TestUsers
 
 # The order of the collection, in which a test can need what another one got.
 ORDER = (
