@@ -1,4 +1,4 @@
-"""Every example of Python in the README runs, with the clients of the samples."""
+"""Every example of Python in the README, and in the page about pages, runs with the clients of the samples."""
 
 import json
 import shutil
@@ -18,7 +18,8 @@ from postwright.targets.python import PYTHON
 
 COLLECTIONS = golden.ROOT / "collections"
 STAGING = {"name": "staging", "values": [{"key": "auth0_domain", "value": "staging.example.com"}]}
-PROGRAMS = blocks((golden.ROOT / "README.md").read_text(encoding="utf-8"))
+PAGES = ("README.md", "docs/pages.md")
+PROGRAMS = [program for page in PAGES for program in blocks((golden.ROOT / page).read_text(encoding="utf-8"))]
 
 
 @pytest.fixture(autouse=True)
