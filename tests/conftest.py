@@ -9,6 +9,9 @@ from loopback import Loopback, running
 from postwright.runtime import sender
 from runtime_api import Run, runner
 
+# What is generated for a case can be tests of its own.
+collect_ignore = ["cases"]
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-cases", action="store_true", help="rewrite tests/cases/*/expected and stderr.txt")

@@ -25,7 +25,7 @@ def given_values(case: str, environment: Environment, server: Loopback) -> dict[
     """A value for each variable that has none in an environment, by its name."""
     shown = [variable for variable in (*COLLECTIONS[case].variables, *environment.variables) if variable.enabled]
     known = {variable.name: bool(variable.value) for variable in shown}
-    usual = {"baseUrl": server.url, "server": server.url}
+    usual = {"baseUrl": server.url, "server": server.url, "host": server.host}
     return {name: usual.get(name, f"given-{name}") for name in golden.variables(case) if not known.get(name)}
 
 
@@ -50,7 +50,11 @@ def test_all_three_send_the_same(
     for name, value in given.items():
         monkeypatch.setenv(names[name]["python"], value)
     shell = {names[name].get("curl", name): value for name, value in given.items()}
+    passing = {each.place.pointer for each in COLLECTIONS[case].operations() if each.url.path_variables}
     for operation in golden.operations(case):
+        if operation.pointer in passing:
+            # What a caller passes is no matter of environments.
+            continue
         (script,) = golden.expected_folder(case).glob(f"*/{operation.curl}")
         call_curl(in_environment(case, environment, script), shell, tmp_path)
         call_python(partial(clients[0].from_environment, environment.name), operation.python, [])

@@ -54,7 +54,11 @@ T = TypeVar("T")
 
 
 class Client(Resource):
-    """A client with its connections; safe to share between threads."""
+    """A client, safe to share between threads.
+
+    It holds its connections, the values of its variables, what answers taught it of
+    them (`chain_variables`) and the tokens that it got; nothing else of it changes.
+    """
 
     _user_agent: ClassVar[str] = "postwright"
 
@@ -193,7 +197,7 @@ class Client(Resource):
 
 
 class AsyncClient(AsyncResource):
-    """An async client with its connections, for one event loop."""
+    """An async client, for the tasks of one event loop; it holds what `Client` holds."""
 
     _user_agent: ClassVar[str] = "postwright"
 

@@ -1,4 +1,4 @@
-"""Trees."""
+"""Nested trees."""
 
 from __future__ import annotations
 
@@ -39,10 +39,10 @@ SAVE_THE_TREE: Operation[None] = Operation(
 )
 
 
-class Trees(Client):
-    """Trees."""
+class NestedTrees(Client):
+    """Nested trees."""
 
-    _user_agent = "trees/0.1.0"
+    _user_agent = "nested-trees/0.1.0"
 
     def __init__(
         self,
@@ -117,10 +117,10 @@ class Trees(Client):
         )
 
 
-class AsyncTrees(AsyncClient):
-    """Trees."""
+class AsyncNestedTrees(AsyncClient):
+    """Nested trees."""
 
-    _user_agent = "trees/0.1.0"
+    _user_agent = "nested-trees/0.1.0"
 
     def __init__(
         self,

@@ -1,14 +1,14 @@
-"""Trees.
+"""Nested trees.
 
 Example:
-    >>> from trees import Trees
-    >>> with Trees(server="https://api.example.com") as api:
+    >>> from nested_trees import NestedTrees
+    >>> with NestedTrees(server="https://api.example.com") as api:
     ...     print(api.get_the_tree())
 """
 
 from typing import TYPE_CHECKING
 
-from ._client import AsyncTrees, Trees
+from ._client import AsyncNestedTrees, NestedTrees
 from ._core import (
     OMIT,
     Answer,
@@ -73,8 +73,8 @@ __all__ = (
     "ApiKeyAuth",
     "ApiStatusError",
     "ApiTimeoutError",
+    "AsyncNestedTrees",
     "AsyncStream",
-    "AsyncTrees",
     "AuthError",
     "BadRequestError",
     "BasicAuth",
@@ -88,6 +88,7 @@ __all__ = (
     "MissingVariableError",
     "MockError",
     "MockTransport",
+    "NestedTrees",
     "NoAuth",
     "NotFoundError",
     "OAuth2Auth",
@@ -100,7 +101,6 @@ __all__ = (
     "ServerError",
     "ServerSentEvent",
     "Stream",
-    "Trees",
     "UnauthorizedError",
     "UnprocessableEntityError",
     "__version__",
