@@ -19,7 +19,9 @@ S = TypeVar("S", Session, AsyncSession)
 T = TypeVar("T")
 
 
-class _BaseResource(Generic[S]):
+class BaseResource(Generic[S]):
+    """What is alike for both twins."""
+
     _session: S
     _returns: Returns = "body"
 
@@ -27,9 +29,9 @@ class _BaseResource(Generic[S]):
         self, method: Callable[..., object], returns: Returns
     ) -> Callable[..., object]:
         resource: object = getattr(method, "__self__", None)
-        if not isinstance(resource, _BaseResource):
+        if not isinstance(resource, BaseResource):
             raise TypeError("not a method of this client that sends a request")
-        other = cast("_BaseResource[S]", resource)._copy()
+        other = cast("BaseResource[S]", resource)._copy()
         other._returns = returns
         name: str = getattr(method, "__name__", "")
         return cast("Callable[..., object]", getattr(other, name))
@@ -38,7 +40,7 @@ class _BaseResource(Generic[S]):
         other = object.__new__(type(self))
         # The folders inside are bound to the session of the one that is copied.
         for name, value in vars(self).items():
-            if not isinstance(value, _BaseResource):
+            if not isinstance(value, BaseResource):
                 setattr(other, name, value)
         return other
 
@@ -56,7 +58,7 @@ class _BaseResource(Generic[S]):
         )
 
 
-class Resource(_BaseResource[Session]):
+class Resource(BaseResource[Session]):
     """A folder of the collection, with the connections of its client."""
 
     def __init__(self, parent: "Resource") -> None:
@@ -84,7 +86,7 @@ class Resource(_BaseResource[Session]):
         return cast("T", result)
 
 
-class AsyncResource(_BaseResource[AsyncSession]):
+class AsyncResource(BaseResource[AsyncSession]):
     """A folder of the collection, with the connections of its async client."""
 
     def __init__(self, parent: "AsyncResource") -> None:

@@ -40,7 +40,7 @@ from .options import (
     setup_of,
 )
 from .request import PreparedRequest
-from .resource import AsyncResource, Resource
+from .resource import AsyncResource, BaseResource, Resource
 from .result import Response
 from .session import AsyncSession, Session
 from .variables import Environments, Variable, values_in
@@ -50,17 +50,52 @@ if TYPE_CHECKING:
     from .stream import AsyncStream, Stream
 
 P = ParamSpec("P")
+S = TypeVar("S", Session, AsyncSession)
 T = TypeVar("T")
 
 
-class Client(Resource):
+class _BaseClient(BaseResource[S]):
+    """What is alike for both twins."""
+
+    _user_agent: ClassVar[str] = "postwright"
+
+    def _load_saved_values(self) -> Mapping[str, SavedValues]:
+        return {}
+
+    def _in_environment(self, environments: Environments, name: str) -> Self:
+        self._session.use_environment(values_in(environments, name))
+        return self
+
+    def with_options(self, **changes: Unpack[Changes]) -> Self:
+        """Give a client that sends in another way, over the same connections.
+
+        What can be changed is in `Changes`, what it means in `ClientOptions`.
+        Closing one of the two closes both.
+        """
+        other, session = self._copy(), self._session
+        other._session = session.changed(
+            changed_settings(session.settings, changes),
+            changed_setup(session.setup, changes),
+        )
+        return other
+
+    def fill(self, text: str) -> str:
+        """Put the values of variables in place of the `{{variables}}` of a text.
+
+        Raises MissingVariableError for one that has none.
+        """
+        return self._session.setup.variables.fill(text)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._session.setup.variables!r}>"
+
+
+class Client(_BaseClient[Session], Resource):
     """A client, safe to share between threads.
 
     It holds its connections, the values of its variables, what answers taught it of
     them (`chain_variables`) and the tokens that it got; nothing else of it changes.
     """
-
-    _user_agent: ClassVar[str] = "postwright"
 
     def __init__(
         self,
@@ -94,26 +129,6 @@ class Client(Resource):
         made = make(**mocked_options(options, client))
         made._session.use_variables(mocked_variables(made._session.setup.variables))
         return made
-
-    def _load_saved_values(self) -> Mapping[str, SavedValues]:
-        return {}
-
-    def _in_environment(self, environments: Environments, name: str) -> Self:
-        self._session.use_environment(values_in(environments, name))
-        return self
-
-    def with_options(self, **changes: Unpack[Changes]) -> Self:
-        """Give a client that sends in another way, over the same connections.
-
-        What can be changed is in `Changes`, what it means in `ClientOptions`.
-        Closing one of the two closes both.
-        """
-        other, session = self._copy(), self._session
-        other._session = session.changed(
-            changed_settings(session.settings, changes),
-            changed_setup(session.setup, changes),
-        )
-        return other
 
     def with_response(self, method: Callable[P, T]) -> Callable[P, Response[T]]:
         """Wrap a method of this client: it returns status and headers too."""
@@ -151,13 +166,6 @@ class Client(Resource):
         wrapped = self._returning(method, "items")
         return cast("Callable[P, Iterator[Any]]", wrapped)
 
-    def fill(self, text: str) -> str:
-        """Put the values of variables in place of the `{{variables}}` of a text.
-
-        Raises MissingVariableError for one that has none.
-        """
-        return self._session.setup.variables.fill(text)
-
     def raw_request(
         self,
         method: str,
@@ -192,14 +200,9 @@ class Client(Resource):
     ) -> None:
         self.close()
 
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._session.setup.variables!r}>"
 
-
-class AsyncClient(AsyncResource):
+class AsyncClient(_BaseClient[AsyncSession], AsyncResource):
     """An async client, for the tasks of one event loop; it holds what `Client` holds."""
-
-    _user_agent: ClassVar[str] = "postwright"
 
     def __init__(
         self,
@@ -233,26 +236,6 @@ class AsyncClient(AsyncResource):
         made = make(**mocked_options(options, client))
         made._session.use_variables(mocked_variables(made._session.setup.variables))
         return made
-
-    def _load_saved_values(self) -> Mapping[str, SavedValues]:
-        return {}
-
-    def _in_environment(self, environments: Environments, name: str) -> Self:
-        self._session.use_environment(values_in(environments, name))
-        return self
-
-    def with_options(self, **changes: Unpack[Changes]) -> Self:
-        """Give a client that sends in another way, over the same connections.
-
-        What can be changed is in `Changes`, what it means in `ClientOptions`.
-        Closing one of the two closes both.
-        """
-        other, session = self._copy(), self._session
-        other._session = session.changed(
-            changed_settings(session.settings, changes),
-            changed_setup(session.setup, changes),
-        )
-        return other
 
     def with_response(
         self, method: Callable[P, Awaitable[T]]
@@ -326,13 +309,6 @@ class AsyncClient(AsyncResource):
 
         return walk
 
-    def fill(self, text: str) -> str:
-        """Put the values of variables in place of the `{{variables}}` of a text.
-
-        Raises MissingVariableError for one that has none.
-        """
-        return self._session.setup.variables.fill(text)
-
     async def raw_request(
         self,
         method: str,
@@ -372,6 +348,3 @@ class AsyncClient(AsyncResource):
         traceback: TracebackType | None,
     ) -> None:
         await self.aclose()
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._session.setup.variables!r}>"
