@@ -172,8 +172,8 @@ def _is_next(path: Path) -> bool:
 
 
 def _has_previous(path: Path, table: Mapping[Path, object]) -> bool:
-    beside = (other for other in table if other[:-1] == path[:-1])
-    return any(words(other[-1])[:1] in {("previous",), ("prev",)} for other in beside)
+    keys = (key for *holders, key in table if holders == [*path[:-1]])
+    return any(words(key)[:1] in {("previous",), ("prev",)} for key in keys)
 
 
 def _cursors(parameters: Sequence[_Parameter], answers: Sequence[Json], items: Path | None) -> PagesPlan | None:
