@@ -167,8 +167,8 @@ def _links(operation: Operation, answers: Sequence[Json], items: Path | None) ->
 
 
 def _is_next(path: Path) -> bool:
-    last = path[-2] if path[-1] == "href" and len(path) > 1 else path[-1]
-    return _spelled(last) in _NEXT_LINKS
+    *_, holder, last = ("", *path)
+    return _spelled(holder if last == "href" else last) in _NEXT_LINKS
 
 
 def _has_previous(path: Path, table: Mapping[Path, object]) -> bool:
