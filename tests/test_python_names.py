@@ -32,6 +32,35 @@ def test_methods_are_named_after_their_requests() -> None:
     assert method_names(items) == ["user_accounts.link_an_account", "user_accounts.admins.list_all"]
 
 
+@pytest.mark.parametrize(
+    ("name", "method"),
+    [
+        ("1. Log in", "log_in"),
+        ("0.2: Users", "users"),
+        ("3) Orders", "orders"),
+        ("(4) Refunds", "refunds"),
+        ("05 - Reports", "reports"),
+        ("6- Stock", "stock"),
+        ("7: 名前", "ming_qian"),
+        ("404: Not found", "request_404_not_found"),
+        ("2nd attempt", "request_2nd_attempt"),
+        ("7-zip", "request_7_zip"),
+        ("2.0 Users", "request_2_0_users"),
+        ("8. 9", "request_8_9"),
+    ],
+)
+def test_numbers_that_only_say_the_place_are_left_out(name: str, method: str) -> None:
+    assert method_names(request(name)) == [method]
+    assert method_names(folder(name, request("Do"))) == [f"{method.replace('request', 'folder')}.do"]
+
+
+def test_numbers_come_back_where_names_would_meet() -> None:
+    items = (folder("1. Users", request("Do")), folder("2. Users", request("Do")), request("3. Do"), request("4. Do"))
+    assert method_names(*items) == ["do", "get_do", "users.do", "folder_2_users.do"]
+    source = modules(folder("2. Users", request("1. Do")))["users"]
+    assert tops(source)[:3] == ["Users", "AsyncUsers", "DO"]
+
+
 def test_requests_of_one_name_are_told_apart_by_method_then_by_path() -> None:
     items = (request("Users"), request("Users", method="POST"), request("Users", "https://a.test/all", "POST"))
     assert method_names(*items) == ["users", "post_users", "users_all"]

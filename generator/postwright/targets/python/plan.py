@@ -25,7 +25,7 @@ from postwright.targets.python.results import error_shapes, result_shape
 from postwright.targets.python.shapes import Record, Shape
 from postwright.targets.python.type_names import name_types
 from postwright.targets.python.variables import VariablePlan, needs_words, plan_environments, plan_variables
-from postwright.targets.titles import titles
+from postwright.targets.titles import titles, unnumbered
 from postwright.targets.variables import saved_values
 
 # What clients and resources have of their own, and what their source uses.
@@ -208,8 +208,10 @@ def _class(
 ) -> ClassPlan:
     folders = [child for child in source.children if isinstance(child, Folder)]
     operations = [child for child in source.children if isinstance(child, Operation)]
-    wishes = [[snake(folder.name, "folder")] for folder in folders]
-    wishes += [[snake(title, "request") for title in titles(operation)] for operation in operations]
+    wishes = [[snake(unnumbered(folder.name), "folder"), snake(folder.name, "folder")] for folder in folders]
+    for operation in operations:
+        named = (*titles(operation, unnumbered(operation.name)), operation.name)
+        wishes.append([snake(title, "request") for title in named])
     names = assign(wishes, reserved=reserved)
     methods = zip(operations, names[len(folders) :], strict=True)
     return ClassPlan(
@@ -274,10 +276,13 @@ def _with_methods(module: ModulePlan, methods: Mapping[str, MethodPlan]) -> Modu
 
 
 def _class_wishes(one: ClassPlan) -> tuple[str, str]:
-    name = pascal(one.source.name, "client" if isinstance(one.source, Collection) else "folder")
+    if isinstance(one.source, Collection):
+        name = pascal(one.source.name, "client")
+    else:
+        name = pascal(unnumbered(one.source.name), "folder")
     return name, f"Async{name}"
 
 
 def _constant_wishes(one: ClassPlan, method: MethodPlan) -> tuple[str, str]:
     constant = method.name.upper().rstrip("_")
-    return constant, f"{snake(one.source.name, 'folder').upper()}_{constant}"
+    return constant, f"{snake(unnumbered(one.source.name), 'folder').upper()}_{constant}"
