@@ -61,6 +61,11 @@ def test_numbers_come_back_where_names_would_meet() -> None:
     assert tops(source)[:3] == ["Users", "AsyncUsers", "DO"]
 
 
+def test_types_are_named_without_numbers_of_places() -> None:
+    read = request("1.2: Read invoice", "https://a.test/1/2", **EXAMPLE)
+    assert "class Invoice(TypedDict):" in modules(read)["types"]
+
+
 def test_requests_of_one_name_are_told_apart_by_method_then_by_path() -> None:
     items = (request("Users"), request("Users", method="POST"), request("Users", "https://a.test/all", "POST"))
     assert method_names(*items) == ["users", "post_users", "users_all"]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from postwright.model import Operation, Text
 from postwright.naming import words
 from postwright.targets.python.type_wishes import is_vague, noun, singular
+from postwright.targets.titles import unnumbered
 
 _VERBS = frozenset(
     "accept activate add approve archive assign attach ban batch block bulk calculate call cancel change check "
@@ -43,7 +44,7 @@ class Thing:
 
 def thing_of(operation: Operation) -> Thing:
     """What a request is about: the part of the path that its name says, else the last that is a noun, else its name."""
-    called = _without_verbs(words(operation.name))
+    called = _without_verbs(words(unnumbered(operation.name)))
     steps = [_without_verbs(words(step)) for step in _steps(operation)]
     position = _position(operation, steps, called)
     if position is None:
@@ -77,7 +78,8 @@ def _named_only(operation: Operation, called: Sequence[str]) -> Thing:
 
 def _is_action(operation: Operation, step: Sequence[str]) -> bool:
     """Whether the last part of a path is what is done (`/orders/5/ship`): the first word of the request's name."""
-    return operation.method != "GET" and not _is_plural(step) and words(operation.name)[:1] == tuple(step[:1])
+    first = words(unnumbered(operation.name))[:1]
+    return operation.method != "GET" and not _is_plural(step) and first == tuple(step[:1])
 
 
 def _steps(operation: Operation) -> Iterator[str]:
