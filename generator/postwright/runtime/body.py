@@ -20,6 +20,9 @@ _LANGUAGES = {
 _STRING_OR_COMMENT = re.compile(
     r'("(?:[^"\\]|\\.?)*(?:"|\Z))|//[^\r\n]*|/\*.*?(?:\*/|\Z)', re.DOTALL
 )
+# A string of a JSON text, or a variable in place of a value. The string ends with the
+# text at the latest: a match that fails would be tried again from each of its quotes.
+STRING_OR_TOKEN = re.compile(r'"(?:[^"\\]|\\.?)*(?:"|\Z)|\{\{[^{}]*\}\}', re.DOTALL)
 # A string of a JSON text; the colon behind it if it is the name of a member.
 _STRING = re.compile(r'"(?:[^"\\]|\\.)*+"(\s*:)?')
 _JSON_TYPE = re.compile(r"application/([^\s;]+\+)?json\s*(;|\Z)", re.IGNORECASE)

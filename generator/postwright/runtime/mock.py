@@ -15,8 +15,10 @@ import httpx2
 
 from .arguments import OMIT
 from .auth import NoAuth
+from .body import STRING_OR_TOKEN
 from .client import AsyncClient, Client
 from .errors import ApiError
+from .lines import charset_of
 from .mock_matching import CODE, ID, NAME, Example, Incoming, Match, choose, load
 from .operation import Operation
 from .resource import AsyncResource, Resource
@@ -24,8 +26,6 @@ from .text import TOKEN, substitute, utf8
 from .variables import Variable, Variables
 
 _PACKAGE = (__package__ or "").rpartition("._core")[0]
-_CHARSET = re.compile(r'charset\s*=\s*"?([^\s;"]+)', re.IGNORECASE)
-_STRING_OR_TOKEN = re.compile(r'"(?:[^"\\]|\\.?)*(?:"|\Z)|\{\{[^{}]*\}\}', re.DOTALL)
 _PORT = re.compile(r"(^(?:[^/?#]*?://)?[^/?#:]*:)\{\{([^{}]*)\}\}")
 _NOT_IN_HOST = re.compile(r"[^A-Za-z0-9_-]+")
 _HOST = "mock.invalid"
@@ -335,12 +335,9 @@ def _made(status: int, body: object) -> httpx2.Response:
 
 def _encoded(text: str, content_type: str) -> bytes:
     if "json" in content_type and TOKEN.search(text):
-        text = _STRING_OR_TOKEN.sub(_quoted, text)
-    charset = _CHARSET.search(content_type)
-    try:
-        return utf8(text) if charset is None else text.encode(charset[1], "replace")
-    except LookupError:
-        return utf8(text)
+        text = STRING_OR_TOKEN.sub(_quoted, text)
+    charset = charset_of(content_type)
+    return utf8(text) if charset == "utf-8" else text.encode(charset, "replace")
 
 
 def _quoted(found: re.Match[str]) -> str:

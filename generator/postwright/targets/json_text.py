@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import TypeAlias
 
-from postwright.runtime.body import strip_comments
+from postwright.runtime.body import STRING_OR_TOKEN, strip_comments
 
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
 
@@ -15,16 +15,13 @@ HOLE = "\x00"
 
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,30})(?:\.[0-9]+)?")
 
-# A string ends with the text at the latest: a match that fails would be tried again from each of its quotes.
-_STRING_OR_TOKEN = re.compile(r'"(?:[^"\\]|\\.?)*(?:"|\Z)|\{\{[^{}]*\}\}', re.DOTALL)
-
 
 def parse(text: str, saved: Mapping[str, Sequence[str]] = MappingProxyType({})) -> Json:
     """The value of a JSON text; ValueError if the text is not JSON.
 
     Where a bare variable stands there is HOLE, or the first of the values that are `saved` for it, if it is a number.
     """
-    filled = _STRING_OR_TOKEN.sub(lambda match: _token(match.group(), saved), strip_comments(text))
+    filled = STRING_OR_TOKEN.sub(lambda match: _token(match.group(), saved), strip_comments(text))
     try:
         value: Json = json.loads(filled, strict=False)
     except RecursionError:

@@ -12,6 +12,7 @@ from postwright.targets.python.arguments import Argument
 from postwright.targets.python.calls import WHOLE, Shown, saved_code
 from postwright.targets.python.plan import MethodPlan, Plan
 from postwright.targets.python.source import identifier, keyword, literal
+from postwright.targets.python.variables import unset
 from postwright.targets.texts import sent_texts, sole_variable
 
 # A path can't have these for an argument.
@@ -46,15 +47,9 @@ def needed_variables(method: MethodPlan, client: Plan) -> list[str]:
     waiting = [name for text in _needed_texts(method.operation) for name in text.variables]
     for argument in method.arguments.all:
         if argument.required:
-            waiting += _names(_path_text(argument, method))
+            waiting += [name for name, is_variable in tokens(_path_text(argument, method)) if is_variable]
             known.setdefault(argument.wire, None)
-    met: dict[str, None] = {}
-    while waiting:
-        name = waiting.pop(0)
-        if name in known and name not in met:
-            met[name] = None
-            waiting += _names(known[name] or "")
-    return [name for name in met if known[name] is None]
+    return unset(waiting, known)
 
 
 def _needed_texts(operation: Operation) -> Iterator[Text]:
@@ -66,10 +61,6 @@ def _needed_texts(operation: Operation) -> Iterator[Text]:
         if sole_variable(one.value) is None or one.name.source.lower() == "authorization"
     )
     return sent_texts(replace(operation, query=query, headers=headers))
-
-
-def _names(text: str) -> list[str]:
-    return [name for name, is_variable in tokens(text) if is_variable]
 
 
 def _path_text(argument: Argument, method: MethodPlan) -> str:

@@ -16,6 +16,7 @@ from postwright.model import (
     UrlEncodedBody,
 )
 from postwright.runtime.body import strip_comments
+from postwright.runtime.result import is_json_type
 from postwright.runtime.url import join_query
 from postwright.targets.characters import INVISIBLE
 from postwright.targets.json_text import parse
@@ -94,8 +95,7 @@ def _graphql(body: GraphqlBody) -> str:
 
 def _content(example: Example) -> str:
     content = example.content or ""
-    is_json = example.media_type.endswith(("/json", "+json"))
-    return _plain_json(content) if is_json else content
+    return _plain_json(content) if is_json_type(example.media_type) else content
 
 
 def _plain_json(text: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from postwright.model import Example, GraphqlBody, Operation
 from postwright.naming import pascal
 from postwright.rendering import Code
-from postwright.runtime.result import Answer, Headers, parse_body
+from postwright.runtime.result import Answer, Headers, is_json_type, parse_body
 from postwright.targets.json_text import Json, parse
 from postwright.targets.python.inference import shape_of
 from postwright.targets.python.nouns import thing_of
@@ -120,7 +120,7 @@ def _is_filled(example: Example) -> bool:
 
 
 def _is_json(example: Example) -> bool:
-    return example.media_type.endswith(("/json", "+json"))
+    return is_json_type(example.media_type)
 
 
 def _has_content_type(example: Example) -> bool:

@@ -7,12 +7,11 @@ from itertools import islice
 from postwright.formatting import format_python
 from postwright.model import Collection, Operation, Text, VariableRef
 from postwright.rendering import Code, join, render
-from postwright.runtime.text import tokens
 from postwright.targets.python.calls import EXAMPLE, WHOLE, Limits, Shown, call_of, client_texts_of
 from postwright.targets.python.plan import MethodPlan, Plan
 from postwright.targets.python.shapes import NOTHING
 from postwright.targets.python.source import identifier, keyword, literal
-from postwright.targets.python.variables import VariablePlan
+from postwright.targets.python.variables import VariablePlan, unset
 from postwright.targets.python.views import SnippetView
 
 _LINE = 77
@@ -41,8 +40,8 @@ def snippet(plan: Plan, operation: Operation, limits: Limits = WHOLE) -> str:
 def making(plan: Plan, operation: Operation, client: Code, shown: Shown) -> Code:
     """How a client is made for an operation: with the variables that have no value."""
     environment = next(reversed(list(plan.environments)), None)
-    unset = _unset_variables(plan, environment, client_texts_of(operation, shown))
-    given = [keyword(each.keyword, _asked(each.name, operation)) for each in unset]
+    missing = _unset_variables(plan, environment, client_texts_of(operation, shown))
+    given = [keyword(each.keyword, _asked(each.name, operation)) for each in missing]
     if environment is None:
         return Code(f"{client}({join(given, ', ')})")
     return Code(f"{client}.from_environment({join([literal(environment), *given], ', ')})")
@@ -81,11 +80,5 @@ def _unset_variables(plan: Plan, environment: str | None, texts: Iterable[Text])
     known = {
         variable.name: replace(variable, value=values.get(variable.name, variable.value)) for variable in plan.variables
     }
-    waiting = [name for text in texts for name in text.variables]
-    met: dict[str, None] = {}
-    while waiting:
-        name = waiting.pop(0)
-        if name in known and name not in met:
-            met[name] = None
-            waiting.extend(name for name, is_variable in tokens(known[name].value or "") if is_variable)
-    return (known[name] for name in met if known[name].value is None)
+    names = (name for text in texts for name in text.variables)
+    return (known[name] for name in unset(names, {name: variable.value for name, variable in known.items()}))

@@ -1,12 +1,13 @@
 """The variables of a client: which ones it has, and where each is set."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from postwright.model import Collection, Variable
 from postwright.naming import KEYWORDS, assign, snake
 from postwright.runtime import ClientOptions
 from postwright.runtime.dynamic import DYNAMIC_VARIABLES, WORD_VARIABLES
+from postwright.runtime.text import tokens
 from postwright.targets.python.token_flows import client_texts
 from postwright.targets.variables import needed, preset
 
@@ -67,3 +68,15 @@ def _plan(name: str, keyword: str, saved: Variable | None) -> VariablePlan:
         secret=saved is not None and saved.secret,
         description=saved.description if saved else "",
     )
+
+
+def unset(names: Iterable[str], values: Mapping[str, str | None]) -> list[str]:
+    """The known variables without a value that are met, in the order in which they are: by name, or in other values."""
+    waiting = list(names)
+    met: dict[str, None] = {}
+    while waiting:
+        name = waiting.pop(0)
+        if name in values and name not in met:
+            met[name] = None
+            waiting.extend(inner for inner, is_variable in tokens(values[name] or "") if is_variable)
+    return [name for name in met if values[name] is None]

@@ -66,6 +66,15 @@ class _BaseClient(BaseResource[S]):
         self._session.use_environment(values_in(environments, name))
         return self
 
+    @classmethod
+    def _sending_by(cls, mock: object, options: Mapping[str, Any]) -> Self:
+        from .mock import mocked_options, mocked_variables
+
+        make = cast("Callable[..., Self]", cls)
+        made = make(**mocked_options(options, mock))
+        made._session.use_variables(mocked_variables(made._session.setup.variables))
+        return made
+
     def with_options(self, **changes: Unpack[Changes]) -> Self:
         """Give a client that sends in another way, over the same connections.
 
@@ -121,14 +130,10 @@ class Client(_BaseClient[Session], Resource):
         It needs no variables and no credentials. With `strict` a request without an
         example raises MockError. See `MockTransport` for choosing answers.
         """
-        from .mock import mocked_options, mocked_variables, transport_of
+        from .mock import transport_of
 
         mock = transport_of(transport, strict, options.get("variables", {}))
-        client = mock.client()
-        make = cast("Callable[..., Self]", cls)
-        made = make(**mocked_options(options, client))
-        made._session.use_variables(mocked_variables(made._session.setup.variables))
-        return made
+        return cls._sending_by(mock.client(), options)
 
     def with_response(self, method: Callable[P, T]) -> Callable[P, Response[T]]:
         """Wrap a method of this client: it returns status and headers too."""
@@ -228,14 +233,10 @@ class AsyncClient(_BaseClient[AsyncSession], AsyncResource):
         It needs no variables and no credentials. With `strict` a request without an
         example raises MockError. See `MockTransport` for choosing answers.
         """
-        from .mock import mocked_options, mocked_variables, transport_of
+        from .mock import transport_of
 
         mock = transport_of(transport, strict, options.get("variables", {}))
-        client = mock.async_client()
-        make = cast("Callable[..., Self]", cls)
-        made = make(**mocked_options(options, client))
-        made._session.use_variables(mocked_variables(made._session.setup.variables))
-        return made
+        return cls._sending_by(mock.async_client(), options)
 
     def with_response(
         self, method: Callable[P, Awaitable[T]]

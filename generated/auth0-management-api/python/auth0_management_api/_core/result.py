@@ -103,11 +103,16 @@ def parse_body(answer: Answer) -> object:
         return None
     media_type, _, options = answer.headers.get("content-type", "").partition(";")
     media_type = media_type.strip().lower()
-    if media_type.endswith(("/json", "+json")):
+    if is_json_type(media_type):
         return _json(answer.content, partial(_text, answer.content, options))
     if media_type.startswith("text/") or media_type.endswith(_TEXT):
         return _text(answer.content, options)
     return answer.content if media_type else _guessed(answer.content)
+
+
+def is_json_type(media_type: str) -> bool:
+    """Whether a media type without its options, in lower case, is one of JSON."""
+    return media_type.endswith(("/json", "+json"))
 
 
 def _json(content: bytes, otherwise: Callable[[], object]) -> object:
