@@ -117,15 +117,20 @@ class Plan:
     modules: tuple[ModulePlan, ...]
     types: Mapping[Record, str]
 
-    def methods(self) -> Iterator[tuple[tuple[str, ...], ModulePlan, MethodPlan]]:
-        """Every method, with the attributes that lead to it from the client and the module that it stands in."""
+    def classes(self) -> Iterator[tuple[tuple[str, ...], ModulePlan, ClassPlan]]:
+        """The client and its folders, outer ones first, with the attributes that lead to each, and its module."""
         paths: dict[str, tuple[str, ...]] = {}
         for module in (self.client, *self.modules):
             for one in reversed(module.classes):
                 path = paths.get(one.source.place.pointer, ())
                 paths |= {folder.place.pointer: (*path, attribute) for attribute, folder in one.folders}
-                for method in one.methods:
-                    yield (*path, method.name), module, method
+                yield path, module, one
+
+    def methods(self) -> Iterator[tuple[tuple[str, ...], ModulePlan, MethodPlan]]:
+        """Every method, with the attributes that lead to it from the client and the module that it stands in."""
+        for path, module, one in self.classes():
+            for method in one.methods:
+                yield (*path, method.name), module, method
 
     @property
     def client_names(self) -> tuple[str, str]:

@@ -12,7 +12,7 @@ from postwright.targets.python.answers import errors, result
 from postwright.targets.python.arguments import Argument
 from postwright.targets.python.docs import Guide
 from postwright.targets.python.modules import parameters
-from postwright.targets.python.plan import ClassPlan, MethodPlan, Plan
+from postwright.targets.python.plan import MethodPlan, Plan
 from postwright.targets.python.source import identifier
 from postwright.targets.python.typed_dicts import type_code
 
@@ -92,7 +92,7 @@ def reference(guide: Guide) -> str:
 
 def _folders(guide: Guide) -> Iterator[FolderEntry]:
     seen: Counter[str] = Counter()
-    for path, one in _classes(guide.plan):
+    for path, _, one in guide.plan.classes():
         name = join([Code("api"), *map(identifier, path)], ".")
         anchor = _anchor(name, seen)
         methods = tuple(_method(method, path, guide, seen) for method in one.methods)
@@ -100,16 +100,6 @@ def _folders(guide: Guide) -> Iterator[FolderEntry]:
         if methods or about:
             title = "" if path and words(one.source.name) == words(path[-1]) else one.source.name
             yield FolderEntry(path=span(name), anchor=anchor, title=line(title), about=about, methods=methods)
-
-
-def _classes(plan: Plan) -> Iterator[tuple[tuple[str, ...], ClassPlan]]:
-    """The client and its folders, outer ones first, with the attributes that lead to each."""
-    paths: dict[str, tuple[str, ...]] = {}
-    for module in (plan.client, *plan.modules):
-        for one in reversed(module.classes):
-            path = paths.get(one.source.place.pointer, ())
-            paths |= {folder.place.pointer: (*path, attribute) for attribute, folder in one.folders}
-            yield path, one
 
 
 def _anchor(heading: Code, seen: Counter[str]) -> Code:
