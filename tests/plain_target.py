@@ -6,7 +6,7 @@ from pathlib import Path
 from postwright.errors import Problem
 from postwright.model import Collection, Operation
 from postwright.naming import assign, kebab
-from postwright.targets.base import DEFAULTS, File, OperationNames, Output, RenderOptions
+from postwright.targets.base import DEFAULTS, File, OperationNames, Output, RenderOptions, Setting
 
 
 class PlainTarget:
@@ -15,6 +15,7 @@ class PlainTarget:
     def __init__(self, name: str, variables: dict[str, str] | None = None, *, by_default: bool = True) -> None:
         self.name = name
         self.by_default = by_default
+        self.settings: dict[str, Setting] = {}
         self.description = f"Plain text for {name}."
         self.variables = variables or {}
 
@@ -36,7 +37,7 @@ class PlainTarget:
             ),
         )
 
-    def snippet(self, collection: Collection, operation: Operation) -> str:
+    def snippet(self, collection: Collection, operation: Operation, options: RenderOptions = DEFAULTS) -> str:
         return f"{self.name}: {operation.method} {operation.url.source}\n"
 
 

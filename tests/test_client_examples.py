@@ -46,7 +46,7 @@ class Made(NamedTuple):
 @pytest.fixture(scope="module", params=[*SAMPLES, *CASES], ids=lambda path: f"{path.parent.name}-{path.stem}")
 def made(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Generator[Made]:
     folder = tmp_path_factory.mktemp("client")
-    output = PYTHON.render(postwright.load(request.param), RenderOptions(package=True))
+    output = PYTHON.render(postwright.load(request.param), RenderOptions(settings={"pyproject": True}))
     with imported_output(folder, output) as package:
         yield Made(package, folder)
 

@@ -11,6 +11,7 @@ import postwright
 from calling import Sent, call_curl, call_python, call_python_async, client_classes, sent
 from loopback import Loopback
 from postwright.model import Environment
+from postwright.printing import Printer
 from postwright.targets.curl.environments import environment_files
 
 COLLECTIONS = {
@@ -31,7 +32,7 @@ def given_values(case: str, environment: Environment, server: Loopback) -> dict[
 
 def in_environment(case: str, environment: Environment, script: Path) -> Path:
     """A script in the working folder that sources the file of an environment before it runs another."""
-    files = [file for file, _ in environment_files(COLLECTIONS[case])]
+    files = [file for file, _ in environment_files(COLLECTIONS[case], Printer())]
     file = files[COLLECTIONS[case].environments.index(environment)]
     (source,) = golden.expected_folder(case).glob(f"*/curl/{file.path}")
     made = Path("in_environment.sh")

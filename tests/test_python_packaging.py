@@ -28,7 +28,7 @@ def read(version: object = None, name: str = "Test", description: str = "") -> p
 
 def project(found: postwright.Collection) -> dict[str, Any]:
     """The table `project` of the file that builds the package."""
-    output = PYTHON.render(found, RenderOptions(package=True))
+    output = PYTHON.render(found, RenderOptions(settings={"pyproject": True}))
     (content,) = (file.content.decode() for file in output.files if file.path == "pyproject.toml")
     table: dict[str, Any] = tomllib.loads(content)["project"]
     return table
@@ -108,7 +108,7 @@ def test_a_check_needs_the_option_that_the_output_was_made_with(tmp_path: Path) 
     source.write_bytes(document(request()))
     assert run("generate", str(source), "-o", output, "-t", "python", "--package")[0] == 0
     lock = json.loads((tmp_path / "out" / "test" / "postwright.lock.json").read_text())
-    assert lock["package"] is True
+    assert lock["settings"] == {"python": {"pyproject": True}}
     assert run("generate", str(source), "-o", output, "-t", "python", "--package", "--check")[0] == 0
     code, told = run("generate", str(source), "-o", output, "-t", "python", "--check")
     assert code == 1

@@ -91,7 +91,7 @@ def test_pages_are_walked_through() -> None:
 
 
 def test_a_package_to_publish_is_installed_by_itself() -> None:
-    output = PYTHON.render(collection(request()), RenderOptions(package=True))
+    output = PYTHON.render(collection(request()), RenderOptions(settings={"pyproject": True}))
     (found,) = (file.content.decode() for file in output.files if file.path == "README.md")
     assert "pip install .  " in found
     assert "httpx2>=" not in found

@@ -6,6 +6,7 @@ from time import perf_counter
 from markdown_it import MarkdownIt
 
 from packages import Item, folder, raw, request, saved
+from postwright.printing import Printer
 from postwright.targets.python import PYTHON
 from reading import collection
 
@@ -122,7 +123,7 @@ def test_a_thousand_operations_take_no_time_of_their_own() -> None:
     query = [{"key": f"q{number}", "value": "1"} for number in range(6)]
     url = {"host": ["https://a.test"], "path": [":id"], "query": query}
     read = collection(*(folder(f"F{n}", *(request(f"R{m}", url) for m in range(20))) for n in range(50)))
-    guide = Guide(plan(read), read)
+    guide = Guide(plan(read), read, Printer())
     start = perf_counter()
     found = reference(guide)
     assert perf_counter() - start < 5

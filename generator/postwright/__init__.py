@@ -124,11 +124,10 @@ def generate(
     and `<collection>/postwright.lock.json`) to bytes. Raises CollectionError, and ValueError for a
     target that does not exist.
     """
-    from postwright.build import build
+    from postwright.build import BuildOptions, build
     from postwright.reader import read_source
     from postwright.reader.environments import added, read_all
     from postwright.targets import TARGETS
-    from postwright.targets.base import RenderOptions
 
     if unknown := [name for name in targets if name not in TARGETS]:
         raise ValueError(f"no such target: {', '.join(unknown)}; there are {', '.join(TARGETS)}")
@@ -136,7 +135,7 @@ def generate(
     found, source = (collection, None) if isinstance(collection, Collection) else read_source(collection)
     files = read_all(environments)
     sources = {file.file: file.data for file in files}
-    options = RenderOptions(package=package)
+    options = BuildOptions(settings={"python": {"pyproject": True}} if package else {})
     return dict(build(added(found, files), source, chosen, sources, options).files)
 
 

@@ -1,7 +1,7 @@
 """The whole walk for one collection: every target's files and the lock file, as bytes; writes nothing."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from importlib.metadata import version
 from pathlib import PurePath
 
@@ -9,7 +9,8 @@ from postwright import lock
 from postwright.errors import Problem, Severity
 from postwright.model import Collection, Operation
 from postwright.naming import kebab
-from postwright.targets.base import DEFAULTS, Output, RenderOptions, Target
+from postwright.printing import Printer
+from postwright.targets.base import Output, RenderOptions, Target
 
 _NONE: Mapping[str, bytes] = {}
 
@@ -28,18 +29,37 @@ class Build:
     operations: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BuildOptions:
+    """How a collection is built: the folder's name in place of its own, and what each target is asked for.
+
+    `settings` are those of each target, by its name.
+    """
+
+    folder: str | None = None
+    settings: Mapping[str, Mapping[str, object]] = field(default_factory=dict[str, Mapping[str, object]])
+    printer: Printer = Printer()  # noqa: RUF009 (frozen)
+
+    def of(self, target: str) -> RenderOptions:
+        """What a target is asked for."""
+        return RenderOptions(settings=self.settings.get(target, {}), printer=self.printer)
+
+
+DEFAULTS = BuildOptions()
+
+
 def build(
     collection: Collection,
     source: bytes | None,
     targets: Iterable[Target],
     environments: Mapping[str, bytes] = _NONE,
-    options: RenderOptions = DEFAULTS,
+    options: BuildOptions = DEFAULTS,
 ) -> Build:
     """Generate a collection for each target; `source` is the bytes it was read from, where there are any.
 
     `environments` are the bytes of the files that its environments and globals were read from, by their names.
     """
-    outputs = {target.name: target.render(collection, options) for target in targets}
+    outputs = {target.name: target.render(collection, options.of(target.name)) for target in targets}
     problems = _problems(collection, outputs)
     files = {f"{name}/{file.path}": file.content for name, output in outputs.items() for file in output.files}
     made = [_operation(operation, outputs) for operation in collection.operations() if _is_out(operation, outputs)]
@@ -48,19 +68,25 @@ def build(
         "source": _source(collection.place.file, source),
         **_environments(collection, source, environments),
         "targets": list(outputs),
-        **({"package": True} if options.package else {}),
+        **_settings(outputs, options),
         "operations": made,
         "variables": _variables(outputs),
         "skipped": [_skipped(problem, names) for problem, names in problems.items() if problem.skipped],
     }
     files[lock.NAME] = lock.encode(entries, files)
-    folder = kebab(collection.name)
+    folder = options.folder or kebab(collection.name)
     return Build(
         folder=folder,
         files={f"{folder}/{path}": files[path] for path in sorted(files)},
         problems=tuple(problems),
         operations=len(made),
     )
+
+
+def _settings(outputs: Mapping[str, Output], options: BuildOptions) -> dict[str, object]:
+    """The entry about the settings of targets, if any were given."""
+    given = {name: dict(sorted(options.settings[name].items())) for name in outputs if options.settings.get(name)}
+    return {"settings": given} if given else {}
 
 
 def _source(file: str, content: bytes | None) -> dict[str, object]:

@@ -8,12 +8,12 @@ from pathlib import Path
 import click
 
 from postwright import output
-from postwright.build import Build, build
+from postwright.build import DEFAULTS, Build, BuildOptions, build
 from postwright.cli.inputs import STANDARD_INPUT, Environments, Input, read_environments, read_input
 from postwright.cli.progress import Progress
 from postwright.cli.reporting import count, path_lines
 from postwright.errors import Problem
-from postwright.targets.base import DEFAULTS, RenderOptions, Target
+from postwright.targets.base import Target
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +69,7 @@ def run(options: Options, targets: Mapping[str, Target]) -> tuple[list[Outcome],
     wanted = chosen_targets(targets, options.targets)
     files = read_environments(options.environments)
     quiet = options.quiet or options.json
-    rendering = RenderOptions(package=options.package)
+    rendering = BuildOptions(settings={"python": {"pyproject": True}} if options.package else {})
     outcomes = list(built(options.collections, files, wanted, chosen=options.chosen, quiet=quiet, options=rendering))
     try:
         _refuse_twins(outcomes)
@@ -128,7 +128,7 @@ def built(
     *,
     chosen: str | None,
     quiet: bool,
-    options: RenderOptions = DEFAULTS,
+    options: BuildOptions = DEFAULTS,
 ) -> Iterator[Outcome]:
     """Read and build collections, each with all the environments, with a progress bar unless `quiet`."""
     with Progress(len(collections) * (1 + len(targets)), hidden=quiet) as progress:

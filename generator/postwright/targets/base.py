@@ -6,14 +6,19 @@ from typing import Protocol
 
 from postwright.errors import Problem
 from postwright.model import Collection, Operation
+from postwright.printing import Printer
 
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """One generated file: a relative POSIX path made of assigned names, and its bytes."""
+    """One generated file: a relative POSIX path made of assigned names, and its bytes.
+
+    One that is made `once` is written where there is none, and belongs to the user from then on.
+    """
 
     path: str
     content: bytes
+    once: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,10 +43,39 @@ class Output:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RenderOptions:
-    """What is asked of every target; each takes what it knows. `package` wants files that make it ready to publish."""
+class Names:
+    """Names that are not a target's to choose, by the pointer of the operation or folder that has them now.
 
-    package: bool = False
+    `given` are those that the configuration gives (of parameters too), `kept` those of the last run, which stay as long
+    as they are free; `old` are names that an operation had, each as its path from the client (`users.link_account`):
+    they go on working for now.
+    """
+
+    given: Mapping[str, str] = field(default_factory=dict[str, str])
+    kept: Mapping[str, str] = field(default_factory=dict[str, str])
+    old: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """An option that a target takes from the configuration: its type, or the words that it can be."""
+
+    description: str
+    kind: type[bool] | type[str] | tuple[str, ...]
+    default: bool | str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RenderOptions:
+    """What is asked of one target.
+
+    `settings` are values of the target's own settings, checked by their kinds; one that is not there has its default.
+    `printer` prints the target's templates.
+    """
+
+    settings: Mapping[str, object] = field(default_factory=dict[str, object])
+    names: Names = Names()
+    printer: Printer = Printer()  # noqa: RUF009 (frozen)
 
 
 DEFAULTS = RenderOptions()
@@ -65,10 +99,15 @@ class Target(Protocol):
         """Whether it is generated where no target is named."""
         ...
 
+    @property
+    def settings(self) -> Mapping[str, Setting]:
+        """The options that it takes, by name."""
+        ...
+
     def render(self, collection: Collection, options: RenderOptions = DEFAULTS) -> Output:
         """Every file of the target."""
         ...
 
-    def snippet(self, collection: Collection, operation: Operation) -> str:
+    def snippet(self, collection: Collection, operation: Operation, options: RenderOptions = DEFAULTS) -> str:
         """What to run for one operation, as `postwright snippet` prints it, ending in a newline."""
         ...

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from postwright.errors import Problem
 from postwright.model import Collection, Environment
 from postwright.naming import WINDOWS_NAMES, assign, kebab
-from postwright.rendering import Code, join, render
+from postwright.printing import Printer
+from postwright.rendering import Code, join
 from postwright.targets.base import File
 from postwright.targets.curl.functions import sources
 from postwright.targets.curl.plan import literals
@@ -26,7 +27,7 @@ class EnvironmentView:
     lines: tuple[Code, ...]
 
 
-def environment_files(collection: Collection) -> Iterator[tuple[File, tuple[Problem, ...]]]:
+def environment_files(collection: Collection, printer: Printer) -> Iterator[tuple[File, tuple[Problem, ...]]]:
     """A file for each environment, and the problem of each of its values that needs itself."""
     wishes = [(kebab(environment.name, "environment"),) for environment in collection.environments]
     names = assign(wishes, reserved=WINDOWS_NAMES, joint="-")
@@ -34,7 +35,7 @@ def environment_files(collection: Collection) -> Iterator[tuple[File, tuple[Prob
     for environment, name in zip(collection.environments, names, strict=True):
         found, problems = scope(collection, environment)
         path = f"{FOLDER}/{name}.sh"
-        source = render("curl/environment.sh.jinja", _view(environment, needs, found, path))
+        source = printer.text("curl/environment.sh.jinja", _view(environment, needs, found, path))
         yield File(path, source.encode()), problems
 
 

@@ -1,12 +1,12 @@
 """The curl target: a shell script for every operation, in folders like those of the collection."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
 from postwright.model import Collection, Folder, Operation
 from postwright.naming import WINDOWS_NAMES, assign, kebab
-from postwright.rendering import render
-from postwright.targets.base import DEFAULTS, File, OperationNames, Output, RenderOptions
+from postwright.printing import Printer
+from postwright.targets.base import DEFAULTS, File, OperationNames, Output, RenderOptions, Setting
 from postwright.targets.curl.command import Command, command
 from postwright.targets.curl.environments import FOLDER, environment_files
 from postwright.targets.curl.variables import scope
@@ -20,17 +20,21 @@ class CurlTarget:
     name: str = "curl"
     description: str = "a shell script with a curl command for every request"
     by_default: bool = True
+    settings: Mapping[str, Setting] = field(default_factory=dict[str, Setting])
 
     def render(self, collection: Collection, options: RenderOptions = DEFAULTS) -> Output:
         """A script for every operation, and a file for every environment."""
         variables, problems = scope(collection)
         names = tuple(_names(collection))
         commands = [command(operation, variables) for operation, _ in names]
-        environments = tuple(environment_files(collection))
+        environments = tuple(environment_files(collection, options.printer))
         used = {shell_name for found in commands for shell_name in found.environment}
         return Output(
             files=(
-                *(File(f"{name}.sh", _script(found)) for (_, name), found in zip(names, commands, strict=True)),
+                *(
+                    File(f"{name}.sh", _script(found, options.printer))
+                    for (_, name), found in zip(names, commands, strict=True)
+                ),
                 *(file for file, _ in environments),
             ),
             operations={
@@ -44,18 +48,18 @@ class CurlTarget:
             ),
         )
 
-    def snippet(self, collection: Collection, operation: Operation) -> str:
+    def snippet(self, collection: Collection, operation: Operation, options: RenderOptions = DEFAULTS) -> str:
         """The command in the last environment, without comments: not every shell that it is pasted into knows those."""
         environment = next(reversed(collection.environments), None)
         plain = replace(scope(collection, environment)[0], plain=True)
-        return render("curl/command.sh.jinja", command(operation, plain))
+        return options.printer.text("curl/command.sh.jinja", command(operation, plain))
 
 
 CURL = CurlTarget()
 
 
-def _script(found: Command) -> bytes:
-    return render("curl/script.sh.jinja", found).encode()
+def _script(found: Command, printer: Printer) -> bytes:
+    return printer.text("curl/script.sh.jinja", found).encode()
 
 
 def _names(collection: Collection) -> Iterator[tuple[Operation, str]]:

@@ -1,7 +1,9 @@
 """The target `pytest`: tests that call the client of the target `python` as the collection does."""
 
+from collections.abc import Mapping
+
 from postwright.model import Collection, Operation
-from postwright.targets.base import DEFAULTS, File, OperationNames, Output, RenderOptions
+from postwright.targets.base import DEFAULTS, File, OperationNames, Output, RenderOptions, Setting
 from postwright.targets.pytest.package import function_source, suite_files
 from postwright.targets.pytest.plan import plan
 
@@ -10,12 +12,15 @@ class _PytestTarget:
     name = "pytest"
     description = "tests that call the client, on a mock or a server (needs the target python, pytest)"
     by_default = False
+    settings: Mapping[str, Setting] = {}
 
     def render(self, collection: Collection, options: RenderOptions = DEFAULTS) -> Output:
         """A module for each folder at the top, and what they share."""
         suite = plan(collection)
         return Output(
-            files=tuple(File(path, content.encode()) for path, content in suite_files(suite, collection)),
+            files=tuple(
+                File(path, content.encode()) for path, content in suite_files(suite, collection, options.printer)
+            ),
             operations={
                 test.operation.place.pointer: OperationNames(name=f"{module.file}::{test.name}", file=module.file)
                 for module in suite.modules
@@ -23,11 +28,13 @@ class _PytestTarget:
             },
         )
 
-    def snippet(self, collection: Collection, operation: Operation) -> str:
+    def snippet(self, collection: Collection, operation: Operation, options: RenderOptions = DEFAULTS) -> str:
         """The test of the operation."""
         suite = plan(collection)
         tests = (test for module in suite.modules for test in module.tests)
-        return function_source(next(test for test in tests if test.operation.place == operation.place), suite)
+        return function_source(
+            next(test for test in tests if test.operation.place == operation.place), suite, options.printer
+        )
 
 
 PYTEST = _PytestTarget()

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from postwright.formatting import format_python
 from postwright.model import Collection
-from postwright.rendering import Code, render
+from postwright.printing import Printer
+from postwright.rendering import Code
 from postwright.targets.markdown import line, span
 from postwright.targets.pytest.functions import function_view, uses
 from postwright.targets.pytest.plan import ModulePlan, SuitePlan, TestPlan
@@ -16,19 +16,19 @@ from postwright.targets.python.source import dict_of, docstring, identifier, lit
 from postwright.targets.shell import word
 
 
-def suite_files(suite: SuitePlan, collection: Collection) -> Iterator[tuple[str, str]]:
+def suite_files(suite: SuitePlan, collection: Collection, printer: Printer) -> Iterator[tuple[str, str]]:
     """Every file of a suite by its path, and its text."""
     view = _suite_view(suite, collection)
-    yield "pytest.ini", render("pytest/pytest.ini.jinja", view)
-    yield "conftest.py", format_python(render("pytest/conftest.py.jinja", view))
-    yield "README.md", render("pytest/readme.md.jinja", view)
+    yield "pytest.ini", printer.text("pytest/pytest.ini.jinja", view)
+    yield "conftest.py", printer.python("pytest/conftest.py.jinja", view)
+    yield "README.md", printer.text("pytest/readme.md.jinja", view)
     for module in suite.modules:
-        yield module.file, format_python(render("pytest/module.py.jinja", _module_view(module, suite)))
+        yield module.file, printer.python("pytest/module.py.jinja", _module_view(module, suite))
 
 
-def function_source(test: TestPlan, suite: SuitePlan) -> str:
+def function_source(test: TestPlan, suite: SuitePlan, printer: Printer) -> str:
     """The function of one test."""
-    return format_python(render("pytest/function.py.jinja", function_view(test, suite.client, suite.base)))
+    return printer.python("pytest/function.py.jinja", function_view(test, suite.client, suite.base))
 
 
 def _suite_view(suite: SuitePlan, collection: Collection) -> SuiteView:

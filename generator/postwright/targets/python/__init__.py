@@ -1,10 +1,10 @@
 """The target `python`: a typed client, sync and async, as one package."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from postwright.errors import Place, Problem
 from postwright.model import Collection, Operation
-from postwright.targets.base import DEFAULTS, OperationNames, Output, RenderOptions
+from postwright.targets.base import DEFAULTS, OperationNames, Output, RenderOptions, Setting
 from postwright.targets.python.package import package_files
 from postwright.targets.python.plan import Plan, plan
 from postwright.targets.python.shapes import is_limited
@@ -12,11 +12,16 @@ from postwright.targets.python.snippet import snippet
 from postwright.targets.python.token_flows import grant_problems
 from postwright.targets.texts import sent_texts
 
+SETTINGS: Mapping[str, Setting] = {
+    "pyproject": Setting(description="Write a pyproject.toml, which makes the client ready to publish.", kind=bool),
+}
+
 
 class _PythonTarget:
     name = "python"
     description = "a typed client, sync and async, as one package (needs httpx2)"
     by_default = True
+    settings = SETTINGS
 
     def render(self, collection: Collection, options: RenderOptions = DEFAULTS) -> Output:
         """The package with all its modules, and with `package` what builds a wheel of it."""
@@ -28,9 +33,9 @@ class _PythonTarget:
             problems=(*_variable_problems(made, collection), *grant_problems(collection), *_type_problems(made)),
         )
 
-    def snippet(self, collection: Collection, operation: Operation) -> str:
+    def snippet(self, collection: Collection, operation: Operation, options: RenderOptions = DEFAULTS) -> str:
         """A program that calls the operation's method."""
-        return snippet(plan(collection), operation)
+        return snippet(plan(collection), operation, options.printer)
 
 
 PYTHON = _PythonTarget()

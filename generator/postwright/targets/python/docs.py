@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from postwright.model import Collection, Folder
 from postwright.naming import words
+from postwright.printing import Printer
 from postwright.targets.prose import plain, summary
 from postwright.targets.python.answers import Error, Result, errors, result
 from postwright.targets.python.arguments import Argument
@@ -23,9 +24,10 @@ class Guide:
     `calls` are example calls by pointer, with `api` for the client.
     """
 
-    def __init__(self, plan: Plan, collection: Collection) -> None:
+    def __init__(self, plan: Plan, collection: Collection, printer: Printer) -> None:
         self.plan = plan
         self.collection = collection
+        self.printer = printer
         shown = Shown(plan)
         self.calls = {each.operation.place.pointer: call_of(path, each, shown) for path, _, each in plan.methods()}
         self.variables = {variable.name: variable for variable in plan.variables}
@@ -70,8 +72,8 @@ def describe(source: Collection | Folder) -> str:
 
 def describe_package(guide: Guide) -> str:
     """The docstring of a package, with a first call."""
-    operation = first_operation(guide.plan, guide.collection)
-    example = _example(snippet(guide.plan, operation, EXAMPLE)) if operation else ""
+    operation = first_operation(guide.plan, guide.collection, guide.printer)
+    example = _example(snippet(guide.plan, operation, guide.printer, EXAMPLE)) if operation else ""
     return _document(describe(guide.collection), example)
 
 

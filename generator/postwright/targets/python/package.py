@@ -4,9 +4,8 @@ from collections.abc import Iterable, Iterator
 from importlib.resources import files
 from itertools import chain
 
-from postwright.formatting import format_python
 from postwright.model import Collection, MultipartBody, Operation
-from postwright.rendering import Code, join, render
+from postwright.rendering import Code, join
 from postwright.targets.base import File, RenderOptions
 from postwright.targets.python import docs
 from postwright.targets.python.examples import examples_file
@@ -26,9 +25,9 @@ from postwright.targets.python.views import PackageView, TableView
 
 def package_files(plan: Plan, collection: Collection, options: RenderOptions) -> Iterator[File]:
     """Every file of the package, below a folder of its name, and what stands beside it."""
-    guide = docs.Guide(plan, collection)
-    for name, source in _modules(plan, guide):
-        yield File(f"{plan.package}/{name}.py", format_python(source).encode())
+    guide = docs.Guide(plan, collection, options.printer)
+    for name, template, view in _modules(plan, guide):
+        yield File(f"{plan.package}/{name}.py", guide.printer.python(f"python/{template}.py.jinja", view).encode())
     yield File(f"{plan.package}/py.typed", b"")
     examples = examples_file(_keyed(plan, collection))
     if examples is not None:
@@ -38,8 +37,8 @@ def package_files(plan: Plan, collection: Collection, options: RenderOptions) ->
             yield File(f"{plan.package}/_core/{path}", content)
     yield File("README.md", readme(guide, options).encode())
     yield File("reference.md", reference(guide).encode())
-    if options.package:
-        yield File("pyproject.toml", project_file(plan, collection).encode())
+    if options.settings.get("pyproject"):
+        yield File("pyproject.toml", project_file(plan, collection, options).encode())
 
 
 def _keyed(plan: Plan, collection: Collection) -> Iterator[tuple[str, Operation]]:
@@ -48,19 +47,20 @@ def _keyed(plan: Plan, collection: Collection) -> Iterator[tuple[str, Operation]
     return ((keys[operation.place.pointer], operation) for operation in collection.operations())
 
 
-def _modules(plan: Plan, guide: docs.Guide) -> Iterator[tuple[str, str]]:
-    yield "__init__", render("python/package.py.jinja", _package_view(plan, guide))
-    yield "_client", render("python/module.py.jinja", client_view(plan, guide))
-    yield "_variables", render("python/variables.py.jinja", _variables_view(plan))
+def _modules(plan: Plan, guide: docs.Guide) -> Iterator[tuple[str, str, object]]:
+    """The name of each module, that of its template, and the view."""
+    yield "__init__", "package", _package_view(plan, guide)
+    yield "_client", "module", client_view(plan, guide)
+    yield "_variables", "variables", _variables_view(plan)
     if plan.environments:
-        yield "_environments", render("python/environments.py.jinja", _environments_view(plan))
-    yield "_saved_values", render("python/saved_values.py.jinja", _saved_values_view(plan))
+        yield "_environments", "environments", _environments_view(plan)
+    yield "_saved_values", "saved_values", _saved_values_view(plan)
     if plan.auths:
-        yield "_auth", render("python/auth.py.jinja", _auth_view(plan))
+        yield "_auth", "auth", _auth_view(plan)
     if plan.types:
-        yield "types", render("python/types.py.jinja", _types_view(plan))
+        yield "types", "types", _types_view(plan)
     for module in plan.modules:
-        yield module.name, render("python/module.py.jinja", module_view(module, plan, guide))
+        yield module.name, "module", module_view(module, plan, guide)
 
 
 def _package_view(plan: Plan, guide: docs.Guide) -> PackageView:

@@ -6,7 +6,8 @@ from packaging.version import InvalidVersion, Version
 
 from postwright.model import Collection
 from postwright.naming import kebab
-from postwright.rendering import Code, render
+from postwright.rendering import Code
+from postwright.targets.base import RenderOptions
 from postwright.targets.characters import INVISIBLE
 from postwright.targets.prose import summary
 from postwright.targets.python.optional import requirements
@@ -42,7 +43,7 @@ def distribution(plan: Plan) -> str:
     return kebab(plan.package)
 
 
-def project_file(plan: Plan, collection: Collection) -> str:
+def project_file(plan: Plan, collection: Collection, options: RenderOptions) -> str:
     """The file `pyproject.toml`, by which hatchling builds a wheel of the package."""
     about = summary(collection.description) or f"A typed client for {collection.name}, generated from its collection."
     view = ProjectView(
@@ -52,7 +53,7 @@ def project_file(plan: Plan, collection: Collection) -> str:
         description=_toml(_shortened(about)),
         requirements=tuple(map(_toml, requirements(plan.optional))),
     )
-    return render("python/pyproject.toml.jinja", view)
+    return options.printer.text("python/pyproject.toml.jinja", view)
 
 
 def _shortened(text: str) -> str:

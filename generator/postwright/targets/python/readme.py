@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from postwright.rendering import Code, join, render
+from postwright.rendering import Code, join
 from postwright.targets.base import RenderOptions
 from postwright.targets.markdown import line, span
 from postwright.targets.prose import summary
@@ -67,7 +67,7 @@ def readme(guide: Guide, options: RenderOptions) -> str:
         title=line(guide.collection.name) or client,
         about=line(summary(guide.collection.description)),
         package=identifier(plan.package),
-        distribution=Code(distribution(plan)) if options.package else Code(),
+        distribution=Code(distribution(plan)) if options.settings.get("pyproject") else Code(),
         client=client,
         async_client=async_client,
         requirements=tuple(word((requirement,), bare=True) for requirement in requirements(plan.optional)),
@@ -79,7 +79,7 @@ def readme(guide: Guide, options: RenderOptions) -> str:
         auth_program=auth_program(plan),
         environments=tuple(_environments(guide)),
     )
-    return render("python/readme.md.jinja", view)
+    return guide.printer.text("python/readme.md.jinja", view)
 
 
 def _variables(guide: Guide) -> Iterator[VariableRow]:

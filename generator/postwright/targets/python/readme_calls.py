@@ -30,14 +30,14 @@ class Calls:
 def calls(guide: Guide) -> Calls | None:
     """The programs, or None for a collection without requests."""
     plan = guide.plan
-    operation = first_operation(plan, guide.collection)
+    operation = first_operation(plan, guide.collection, guide.printer)
     if operation is None:
         return None
     path, method = next((path, method) for path, _, method in plan.methods() if method.operation is operation)
     shown = Shown(plan, EXAMPLE._replace(optional=0))
     call = call_of(path, method, shown)
     return Calls(
-        first=block(snippet(plan, operation, EXAMPLE), "python"),
+        first=block(snippet(plan, operation, guide.printer, EXAMPLE), "python"),
         asynchronous=_program(_asynchronous(plan, operation, call)),
         errors=_program(_errors(plan, call)),
         log=_program(_log(plan)),

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from postwright.naming import words
-from postwright.rendering import Code, join, render
+from postwright.rendering import Code, join
 from postwright.targets.markdown import block, line, prose, span
 from postwright.targets.prose import plain
 from postwright.targets.python.answers import errors, result
@@ -87,7 +87,7 @@ def reference(guide: Guide) -> str:
         has_types=Code("yes" if plan.types else ""),
         folders=tuple(_folders(guide)),
     )
-    return render("python/reference.md.jinja", view)
+    return guide.printer.text("python/reference.md.jinja", view)
 
 
 def _folders(guide: Guide) -> Iterator[FolderEntry]:

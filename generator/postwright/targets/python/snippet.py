@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import islice
 
-from postwright.formatting import format_python
 from postwright.model import Collection, Operation, Text, VariableRef
-from postwright.rendering import Code, join, render
+from postwright.printing import Printer
+from postwright.rendering import Code, join
 from postwright.targets.python.calls import EXAMPLE, WHOLE, Limits, Shown, call_of, client_texts_of
 from postwright.targets.python.plan import MethodPlan, Plan
 from postwright.targets.python.shapes import NOTHING
@@ -19,7 +19,7 @@ _LINE = 77
 _SHORT, _TRIED = 12, 10
 
 
-def snippet(plan: Plan, operation: Operation, limits: Limits = WHOLE) -> str:
+def snippet(plan: Plan, operation: Operation, printer: Printer, limits: Limits = WHOLE) -> str:
     """The call with the collection's saved values; `...` or `<its name>` stands where the caller must give one.
 
     The client is one for the last environment, if there is any.
@@ -34,7 +34,7 @@ def snippet(plan: Plan, operation: Operation, limits: Limits = WHOLE) -> str:
         making=making(plan, operation, client, shown),
         statements=_statements(call_of(path, method, shown), method),
     )
-    return format_python(render("python/snippet.py.jinja", view))
+    return printer.python("python/snippet.py.jinja", view)
 
 
 def making(plan: Plan, operation: Operation, client: Code, shown: Shown) -> Code:
@@ -47,10 +47,10 @@ def making(plan: Plan, operation: Operation, client: Code, shown: Shown) -> Code
     return Code(f"{client}.from_environment({join([literal(environment), *given], ', ')})")
 
 
-def first_operation(plan: Plan, collection: Collection) -> Operation | None:
+def first_operation(plan: Plan, collection: Collection, printer: Printer) -> Operation | None:
     """The first operation that only reads and has a short program, or else a short program, or else the first one."""
     tried = list(islice(collection.operations(), _TRIED))
-    short = [one for one in tried if snippet(plan, one, EXAMPLE).count("\n") <= _SHORT]
+    short = [one for one in tried if snippet(plan, one, printer, EXAMPLE).count("\n") <= _SHORT]
     reading = [one for one in short if one.method == "GET"]
     return next(iter((*reading, *short, *tried)), None)
 
