@@ -20,7 +20,7 @@ def test_paths_are_sorted_and_text_is_ascii() -> None:
 
 def test_what_is_encoded_can_be_read() -> None:
     files = {"a/b.txt": b"1", "c": b"2"}
-    assert lock.recorded(lock.encode({}, files)) == {path: lock.digest(content) for path, content in files.items()}
+    assert lock.recorded(lock.encode({}, files)) == {path: (lock.digest(content),) for path, content in files.items()}
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """The lock file's format: stable JSON that says which files of a folder are generated, and their hashes."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from hashlib import sha256
 from typing import cast
 
@@ -24,24 +24,70 @@ def encode(entries: Mapping[str, object], files: Mapping[str, bytes]) -> bytes:
     return (json.dumps({**entries, "files": hashes}, indent=2) + "\n").encode("ascii")
 
 
-def recorded(data: bytes) -> dict[str, str]:
-    """The hash of each generated file, from a lock file that nobody vouches for; raises LockError."""
+def recorded(data: bytes) -> dict[str, tuple[str, ...]]:
+    """The hashes of each generated file, from a lock file that nobody vouches for; raises LockError.
+
+    There is more than one hash only where the lock file holds a merge conflict: each of them is that of a generated
+    file.
+    """
+    found: dict[str, tuple[str, ...]] = {}
+    for document in documents(data):
+        for path, value in _files(document):
+            found[path] = (*found.get(path, ()), *((value,) if value not in found.get(path, ()) else ()))
+    return found
+
+
+def has_conflict(data: bytes) -> bool:
+    """Whether a lock file holds the marks of a merge conflict."""
+    return any(line.startswith(b"<<<<<<<") for line in data.splitlines())
+
+
+def documents(data: bytes) -> tuple[dict[str, object], ...]:
+    """What a lock file says: once, or, where it holds a merge conflict, for each side that is whole, ours first.
+
+    Raises LockError.
+    """
+    found = [document for side in _sides(data) if isinstance(document := _parsed(side), dict)]
+    if not found:
+        raise LockError("no side of its merge conflict is JSON" if has_conflict(data) else "it is not a JSON object")
+    return tuple(cast("dict[str, object]", document) for document in found)
+
+
+def _sides(data: bytes) -> tuple[bytes, ...]:
+    """The text of both sides of merge conflicts, ours first; no line of a lock file begins as their marks do."""
+    if not has_conflict(data):
+        return (data,)
+    ours, theirs = list[bytes](), list[bytes]()
+    base = list[bytes]()
+    sides = {b"<<<<<<<": (ours,), b"|||||||": (base,), b"=======": (theirs,), b">>>>>>>": (ours, theirs)}
+    into: tuple[list[bytes], ...] = (ours, theirs)
+    for line in data.splitlines():
+        mark = sides.get(line[:7])
+        if mark is None:
+            for side in into:
+                side.append(line)
+        else:
+            into = mark
+    return b"\n".join(ours), b"\n".join(theirs)
+
+
+def _parsed(data: bytes) -> object:
     try:
-        document: object = json.loads(data)
+        return json.loads(data)
     except (ValueError, RecursionError):
-        raise LockError("it is not JSON") from None
-    files = cast("dict[str, object]", document).get("files") if isinstance(document, dict) else None
+        return None
+
+
+def _files(document: Mapping[str, object]) -> Iterator[tuple[str, str]]:
+    files = document.get("files")
     if not isinstance(files, dict):
         raise LockError('it has no object "files"')
-    return dict(_checked(path, value) for path, value in cast("dict[str, object]", files).items())
-
-
-def _checked(path: str, value: object) -> tuple[str, str]:
-    if not is_inside(path):
-        raise LockError(f"it names {path!a}, which is not a path inside its folder")
-    if not isinstance(value, str):
-        raise LockError(f"it has no hash for {path!a}")
-    return path, value
+    for path, value in cast("dict[str, object]", files).items():
+        if not is_inside(path):
+            raise LockError(f"it names {path!a}, which is not a path inside its folder")
+        if not isinstance(value, str):
+            raise LockError(f"it has no hash for {path!a}")
+        yield path, value
 
 
 def is_inside(path: str) -> bool:

@@ -113,7 +113,7 @@ def _check_folder(base: Path, folder: Path) -> None:
             raise OutputError(f"{step} is not a folder: move it away, or choose another output folder")
 
 
-def _recorded(root: Path, folder: str, *, force: bool) -> dict[str, str]:
+def _recorded(root: Path, folder: str, *, force: bool) -> dict[str, tuple[str, ...]]:
     path = f"{folder}/{lock.NAME}"
     data = _content(root / path)
     if data is None:
@@ -124,10 +124,10 @@ def _recorded(root: Path, folder: str, *, force: bool) -> dict[str, str]:
         if not force:
             raise OutputError(f"{root / path} is not a lock file: {error}; restore it, or use --force") from None
         files = {}
-    return {**{f"{folder}/{name}": value for name, value in files.items()}, path: lock.digest(data)}
+    return {**{f"{folder}/{name}": value for name, value in files.items()}, path: (lock.digest(data),)}
 
 
-def _state(path: Path, wanted: bytes, recorded: str | None) -> State:
+def _state(path: Path, wanted: bytes, recorded: tuple[str, ...] | None) -> State:
     if not os.path.lexists(path):
         return "new"
     if path.is_dir() and not path.is_symlink():
@@ -139,9 +139,9 @@ def _state(path: Path, wanted: bytes, recorded: str | None) -> State:
     return "changed" if _is_as_recorded(path, recorded) else "edited"
 
 
-def _is_as_recorded(path: Path, recorded: str) -> bool:
+def _is_as_recorded(path: Path, recorded: tuple[str, ...]) -> bool:
     content = _content(path)
-    return content is not None and lock.digest(content) == recorded
+    return content is not None and lock.digest(content) in recorded
 
 
 def _content(path: Path) -> bytes | None:
