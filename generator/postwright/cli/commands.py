@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from postwright import __version__
 from postwright.targets import TARGETS
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class _App(click.Group):
 
 
 @click.group(cls=_App, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(package_name="postwright", prog_name="postwright", message="%(prog)s %(version)s")
+@click.version_option(__version__, prog_name="postwright", message="%(prog)s %(version)s")
 @click.pass_context
 def app(ctx: click.Context) -> None:
     """Turn Postman collections into typed Python clients and curl commands.
@@ -72,7 +73,6 @@ def app(ctx: click.Context) -> None:
     "--output",
     metavar="DIR",
     type=click.Path(file_okay=False, path_type=Path),
-    default=Path("generated"),
     help="The folder to write into, a folder of its own for each collection.  [default: generated]",
 )
 @click.option(
@@ -104,10 +104,12 @@ def generate(ctx: click.Context, /, **values: Any) -> None:
     are removed. A collection that can't be read doesn't keep the others from being generated.
     """
     from postwright.cli import telling
-    from postwright.cli.generating import Options, run
+    from postwright.cli.generating import run
+    from postwright.cli.jobs import asked
+    from postwright.cli.options import Options
 
     options = Options(**values)
-    outcomes, refusal = run(options, ctx.obj)
+    outcomes, refusal = run(asked(options), options, ctx.obj)
     if options.json:
         _print_json(telling.report(options, outcomes, refusal))
     else:
@@ -180,11 +182,12 @@ def lint(
 ) -> None:
     """List every problem of collections and environments, and generate nothing."""
     from postwright.cli import linting
-    from postwright.cli.generating import built, chosen_targets
-    from postwright.cli.inputs import read_environments
+    from postwright.cli.generating import built
+    from postwright.cli.jobs import asked
+    from postwright.cli.options import Options
 
-    files = read_environments(environments)
-    outcomes = list(built(collections, files, chosen_targets(ctx.obj, ()), chosen=chosen, quiet=json))
+    jobs = asked(Options(collections=collections, chosen=chosen, environments=environments))
+    outcomes = list(built(jobs, ctx.obj, quiet=json))
     if json:
         _print_json(linting.report(outcomes))
     else:

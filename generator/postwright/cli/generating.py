@@ -5,44 +5,22 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-import click
-
 from postwright import output
-from postwright.build import DEFAULTS, Build, BuildOptions, build
-from postwright.cli.inputs import STANDARD_INPUT, Environments, Input, read_environments, read_input
+from postwright.build import Build, BuildOptions, build
+from postwright.cli.inputs import STANDARD_INPUT, Input, read_environments, read_input
+from postwright.cli.options import Options, Refusal
 from postwright.cli.progress import Progress
 from postwright.cli.reporting import count, path_lines
+from postwright.config import Job
 from postwright.errors import Problem
 from postwright.targets.base import Target
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Options:
-    """What stands on the command line; `targets` is empty unless some are named."""
-
-    collections: tuple[str, ...]
-    output: Path
-    chosen: str | None = None
-    environments: tuple[str, ...] = ()
-    targets: tuple[str, ...] = ()
-    check: bool = False
-    diff: bool = False
-    strict: bool = False
-    json: bool = False
-    quiet: bool = False
-    force: bool = False
-    package: bool = False
-
-    @property
-    def writes(self) -> bool:
-        """Whether the run may write anything."""
-        return not (self.check or self.diff)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
     """How far one collection came: without a `build` it could not be read, without `changes` the run was stopped."""
 
+    job: Job
     input: Input
     build: Build | None = None
     changes: output.Changes | None = None
@@ -58,19 +36,9 @@ class Outcome:
         return self.changes is not None and not self.changes.is_current
 
 
-class Refusal(click.ClickException):
-    """The run stops: the command can't be carried out as it was given."""
-
-    exit_code = 2
-
-
-def run(options: Options, targets: Mapping[str, Target]) -> tuple[list[Outcome], Refusal | None]:
-    """Generate every collection that can be read; nothing is written if the run is refused before the first file."""
-    wanted = chosen_targets(targets, options.targets)
-    files = read_environments(options.environments)
-    quiet = options.quiet or options.json
-    rendering = BuildOptions(settings={"python": {"pyproject": True}} if options.package else {})
-    outcomes = list(built(options.collections, files, wanted, chosen=options.chosen, quiet=quiet, options=rendering))
+def run(jobs: Sequence[Job], options: Options, targets: Mapping[str, Target]) -> tuple[list[Outcome], Refusal | None]:
+    """Do every job whose collection can be read; nothing is written if the run is refused before the first file."""
+    outcomes = list(built(jobs, targets, quiet=options.quiet or options.json))
     try:
         _refuse_twins(outcomes)
         outcomes = [_compared(options, outcome) for outcome in outcomes]
@@ -88,6 +56,11 @@ def run(options: Options, targets: Mapping[str, Target]) -> tuple[list[Outcome],
     return outcomes, None
 
 
+def build_options(job: Job) -> BuildOptions:
+    """How the collection of a job is built."""
+    return BuildOptions(folder=job.folder, settings=job.settings)
+
+
 def chosen_targets(targets: Mapping[str, Target], names: Sequence[str]) -> list[Target]:
     """The targets of these names, in order; without any, those that are made by default."""
     return [target for name, target in targets.items() if (name in names if names else target.by_default)]
@@ -96,7 +69,7 @@ def chosen_targets(targets: Mapping[str, Target], names: Sequence[str]) -> list[
 def mending_command(options: Options, outcomes: Sequence[Outcome]) -> str:
     """What to run to bring the output up to date."""
     words = ["postwright", "generate"]
-    if options.output != Path("generated"):
+    if options.output is not None:
         words += ["--output", str(options.output)]
     for name in options.targets:
         words += ["--target", name]
@@ -121,33 +94,29 @@ def with_problems(outcomes: Sequence[Outcome]) -> Iterator[tuple[Outcome, list[P
         told.update(outcome.problems)
 
 
-def built(
-    collections: Sequence[str],
-    files: Environments,
-    targets: Sequence[Target],
-    *,
-    chosen: str | None,
-    quiet: bool,
-    options: BuildOptions = DEFAULTS,
-) -> Iterator[Outcome]:
-    """Read and build collections, each with all the environments, with a progress bar unless `quiet`."""
-    with Progress(len(collections) * (1 + len(targets)), hidden=quiet) as progress:
-        for argument in collections:
-            read = read_input(argument, files, chosen=chosen)
+def built(jobs: Sequence[Job], targets: Mapping[str, Target], *, quiet: bool) -> Iterator[Outcome]:
+    """Read and build the collections of jobs, with a progress bar unless `quiet`."""
+    environments = {job.environments: read_environments(job.environments) for job in jobs}
+    chosen = [chosen_targets(targets, job.targets) for job in jobs]
+    with Progress(len(jobs) + sum(map(len, chosen)), hidden=quiet) as progress:
+        for job, wanted in zip(jobs, chosen, strict=True):
+            files = environments[job.environments]
+            read = read_input(job.source, files, chosen=job.chosen)
             progress.step()
             if read.collection is None:
-                yield Outcome(input=read)
+                yield Outcome(job=job, input=read)
             else:
-                made = build(read.collection, read.source, progress.over(targets), files.sources, options)
-                yield Outcome(input=read, build=made)
+                made = build(read.collection, read.source, progress.over(wanted), files.sources, build_options(job))
+                yield Outcome(job=job, input=read, build=made)
 
 
 def _refuse_twins(outcomes: Sequence[Outcome]) -> None:
-    owners: dict[str, Outcome] = {}
+    owners: dict[Path, Outcome] = {}
     for outcome in outcomes:
         if outcome.build is None:
             continue
-        twin = owners.setdefault(outcome.build.folder, outcome)
+        folder = outcome.job.output.resolve() / outcome.build.folder
+        twin = owners.setdefault(folder, outcome)
         if twin is not outcome:
             raise Refusal(
                 f"{twin.input.argument} and {outcome.input.argument} would both be written to the folder "
@@ -158,21 +127,28 @@ def _refuse_twins(outcomes: Sequence[Outcome]) -> None:
 def _compared(options: Options, outcome: Outcome) -> Outcome:
     if outcome.build is None:
         return outcome
-    return replace(outcome, changes=output.changes(options.output, outcome.build.files, force=options.force))
+    return replace(outcome, changes=output.changes(outcome.job.output, outcome.build.files, force=options.force))
 
 
 def _refuse_blocked(options: Options, plans: Sequence[output.Changes]) -> None:
-    edited = [path for changes in plans for path in changes.edited]
-    foreign = [path for changes in plans for path in changes.foreign]
+    edited = [path for changes in plans for path in _shown(changes, changes.edited, plans)]
+    foreign = [path for changes in plans for path in _shown(changes, changes.foreign, plans)]
     if options.force or not (edited or foreign):
         return
+    folders = " and ".join(dict.fromkeys(str(changes.root) for changes in plans if changes.blocked))
     raise Refusal(
         "\n".join(
             (
-                f"nothing was written, as {count(len(edited + foreign), 'file')} in {options.output} would be lost:",
+                f"nothing was written, as {count(len(edited + foreign), 'file')} in {folders} would be lost:",
                 *path_lines(edited, "changed by hand"),
                 *path_lines(foreign, "not made by postwright"),
                 "Move what you want to keep, choose another folder with --output, or overwrite with --force.",
             )
         )
     )
+
+
+def _shown(changes: output.Changes, paths: Sequence[str], plans: Sequence[output.Changes]) -> Iterator[str]:
+    """Paths as they are told: with the output folder, where there is more than one."""
+    one = len({each.root for each in plans}) == 1
+    return (path if one else f"{changes.root.as_posix()}/{path}" for path in paths)

@@ -7,7 +7,8 @@ import click
 from postwright import __version__
 from postwright.build import Build
 from postwright.cli.comparing import diffs
-from postwright.cli.generating import Options, Outcome, Refusal, mending_command, with_problems
+from postwright.cli.generating import Outcome, mending_command, with_problems
+from postwright.cli.options import Options, Refusal
 from postwright.cli.reporting import count, findings, folded_problem_lines, path_lines, problem_records
 from postwright.errors import Severity
 from postwright.output import Changes
