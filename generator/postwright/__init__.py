@@ -1,48 +1,49 @@
 """Turns a Postman collection into a typed Python client and a curl command for every request."""
 
-from collections.abc import Sequence
-from os import PathLike
-from typing import TYPE_CHECKING
-
-from postwright.errors import CollectionError, Place, Problem, Severity
-from postwright.model import (
-    ApiKeyAuth,
-    AsapAuth,
-    Auth,
-    AwsSigV4Auth,
-    BasicAuth,
-    BearerAuth,
-    Body,
-    Collection,
-    DigestAuth,
-    EdgeGridAuth,
-    Environment,
-    Example,
-    FileBody,
-    FilePart,
-    Folder,
-    GraphqlBody,
-    HawkAuth,
-    JwtAuth,
-    MultipartBody,
-    NoAuth,
-    NtlmAuth,
-    OAuth1Auth,
-    OAuth2Auth,
-    Operation,
-    Parameter,
-    PathVariable,
-    RawBody,
-    Request,
-    Settings,
-    SignatureAuth,
-    Text,
-    TextPart,
-    Url,
-    UrlEncodedBody,
-    Variable,
-    VariableRef,
-)
+# All but the version is imported when it is first asked for: the command needs none of it where there is nothing to do.
+# The name is one that type checkers know; importing it from `typing` would take longer than all else here.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from postwright.errors import CollectionError, Place, Problem, Severity
+    from postwright.library import generate, load
+    from postwright.model import (
+        ApiKeyAuth,
+        AsapAuth,
+        Auth,
+        AwsSigV4Auth,
+        BasicAuth,
+        BearerAuth,
+        Body,
+        Collection,
+        DigestAuth,
+        EdgeGridAuth,
+        Environment,
+        Example,
+        FileBody,
+        FilePart,
+        Folder,
+        GraphqlBody,
+        HawkAuth,
+        JwtAuth,
+        MultipartBody,
+        NoAuth,
+        NtlmAuth,
+        OAuth1Auth,
+        OAuth2Auth,
+        Operation,
+        Parameter,
+        PathVariable,
+        RawBody,
+        Request,
+        Settings,
+        SignatureAuth,
+        Text,
+        TextPart,
+        Url,
+        UrlEncodedBody,
+        Variable,
+        VariableRef,
+    )
 
 __all__ = [
     "ApiKeyAuth",
@@ -90,61 +91,23 @@ __all__ = [
     "load",
 ]
 
-__version__: str
+__version__ = "0.1.0"
 
-
-def load(
-    path: str | PathLike[str],
-    *,
-    collection: str | None = None,
-    environments: Sequence[str | PathLike[str]] = (),
-) -> Collection:
-    """Read a collection from a file or folder, with files of environments and globals.
-
-    `problems` of the result says what is odd in them.
-    `collection` is the name or number, from 1, of one where there are several. Raises CollectionError.
-    """
-    from postwright.reader import read
-    from postwright.reader.environments import added, read_all
-
-    return added(read(path, collection=collection), read_all(environments))
-
-
-def generate(
-    collection: Collection | str | PathLike[str],
-    *,
-    targets: Sequence[str] = ("python", "curl"),
-    environments: Sequence[str | PathLike[str]] = (),
-    package: bool = False,
-) -> dict[str, bytes]:
-    """Generate a collection, given itself or by its path, without writing anything.
-
-    `environments` are files of environments and globals, beside those that a collection was loaded with; `package`
-    adds what builds a distribution of the client. The result maps relative POSIX paths (`<collection>/<target>/...`,
-    and `<collection>/postwright.lock.json`) to bytes. Raises CollectionError, and ValueError for a
-    target that does not exist.
-    """
-    from postwright.build import BuildOptions, build
-    from postwright.reader import read_source
-    from postwright.reader.environments import added, read_all
-    from postwright.targets import TARGETS
-
-    if unknown := [name for name in targets if name not in TARGETS]:
-        raise ValueError(f"no such target: {', '.join(unknown)}; there are {', '.join(TARGETS)}")
-    chosen = [TARGETS[name] for name in TARGETS if name in targets]
-    found, source = (collection, None) if isinstance(collection, Collection) else read_source(collection)
-    files = read_all(environments)
-    sources = {file.file: file.data for file in files}
-    options = BuildOptions(settings={"python": {"pyproject": True}} if package else {})
-    return dict(build(added(found, files), source, chosen, sources, options).files)
-
+_HOMES = {
+    **dict.fromkeys(("CollectionError", "Place", "Problem", "Severity"), "errors"),
+    **dict.fromkeys(("generate", "load"), "library"),
+}
 
 if not TYPE_CHECKING:  # pragma: no branch
 
-    def __getattr__(name: str) -> str:
-        # Read on demand: importlib.metadata takes longer to import than everything else here.
-        if name != "__version__":
+    def __getattr__(name: str) -> object:
+        if name not in __all__:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from importlib.metadata import version
+        from importlib import import_module
 
-        return version("postwright")
+        found: object = getattr(import_module(f"{__name__}.{_HOMES.get(name, 'model')}"), name)
+        globals()[name] = found
+        return found
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *__all__})

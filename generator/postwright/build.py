@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from importlib.metadata import version
 from pathlib import PurePath
 
-from postwright import lock
+from postwright import __version__, lock
 from postwright.errors import Problem, Severity
 from postwright.model import Collection, Operation
 from postwright.naming import kebab
@@ -64,7 +63,7 @@ def build(
     files = {f"{name}/{file.path}": file.content for name, output in outputs.items() for file in output.files}
     made = [_operation(operation, outputs) for operation in collection.operations() if _is_out(operation, outputs)]
     entries = {
-        "postwright": version("postwright"),
+        "postwright": __version__,
         "source": _source(collection.place.file, source),
         **_environments(collection, source, environments),
         "targets": list(outputs),

@@ -1,0 +1,52 @@
+"""What the package offers as a library: reading a collection, and generating one without writing anything."""
+
+from collections.abc import Sequence
+from os import PathLike
+
+from postwright.model import Collection
+
+
+def load(
+    path: str | PathLike[str],
+    *,
+    collection: str | None = None,
+    environments: Sequence[str | PathLike[str]] = (),
+) -> Collection:
+    """Read a collection from a file or folder, with files of environments and globals.
+
+    `problems` of the result says what is odd in them.
+    `collection` is the name or number, from 1, of one where there are several. Raises CollectionError.
+    """
+    from postwright.reader import read
+    from postwright.reader.environments import added, read_all
+
+    return added(read(path, collection=collection), read_all(environments))
+
+
+def generate(
+    collection: Collection | str | PathLike[str],
+    *,
+    targets: Sequence[str] = ("python", "curl"),
+    environments: Sequence[str | PathLike[str]] = (),
+    package: bool = False,
+) -> dict[str, bytes]:
+    """Generate a collection, given itself or by its path, without writing anything.
+
+    `environments` are files of environments and globals, beside those that a collection was loaded with; `package`
+    adds what builds a distribution of the client. The result maps relative POSIX paths (`<collection>/<target>/...`,
+    and `<collection>/postwright.lock.json`) to bytes. Raises CollectionError, and ValueError for a
+    target that does not exist.
+    """
+    from postwright.build import BuildOptions, build
+    from postwright.reader import read_source
+    from postwright.reader.environments import added, read_all
+    from postwright.targets import TARGETS
+
+    if unknown := [name for name in targets if name not in TARGETS]:
+        raise ValueError(f"no such target: {', '.join(unknown)}; there are {', '.join(TARGETS)}")
+    chosen = [TARGETS[name] for name in TARGETS if name in targets]
+    found, source = (collection, None) if isinstance(collection, Collection) else read_source(collection)
+    files = read_all(environments)
+    sources = {file.file: file.data for file in files}
+    options = BuildOptions(settings={"python": {"pyproject": True}} if package else {})
+    return dict(build(added(found, files), source, chosen, sources, options).files)
