@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from postwright.targets.prose import plain, summary
+from postwright.targets.prose import blocks, plain, summary
 
 PIECES = st.sampled_from(
     "<p> </p> <ul> </ul> <ol> <li> </li> <pre> </pre> <table> <tr> <td> </td> </tr> </table> <br> <br/> <hr> "
@@ -143,3 +143,12 @@ def test_what_has_no_end_is_cut() -> None:
     code = plain("```\n" + "a line of code\n" * 1_000 + "```")
     assert code.endswith("\n    a line of code ...\n\n(The description in the collection goes on.)")
     assert len(plain("x" * 50_000)) < 6_200
+
+
+MARKLESS = st.text(st.sampled_from("ab .:;,-+=#1(){}\"'!?@/\u00a0é\u2028"), max_size=20).map(lambda text: f"x{text}")
+
+
+@given(st.lists(st.tuples(MARKLESS, st.sampled_from(["\n", "\n\n", "\n\n\n"]))))
+def test_paragraphs_without_marks_are_read_as_those_with_marks_are(lines: list[tuple[str, str]]) -> None:
+    text = "".join(line + end for line, end in lines)
+    assert blocks(text) == blocks(f"{text.rstrip()}<b></b>")

@@ -10,7 +10,7 @@ import pytest
 from loopback import Answer, Loopback
 from packages import client, imported, modules, request
 from postwright.targets.python.outputs import outputs
-from postwright.targets.python.variables import plan_variables
+from postwright.targets.python.variables import needed_variables, plan_variables
 from reading import collection
 from scripting import event
 
@@ -50,7 +50,7 @@ def test_the_same_assignment_is_said_once_and_the_last_one_last() -> None:
     sets = [event(script.format(name)) for name in ("a", "b", "a")]
     read = collection({**request(url="https://a.test/{{v}}"), "event": sets})
     (operation,) = read.operations()
-    assert [each.path for each in outputs(operation, plan_variables(read))] == [("b",), ("a",)]
+    assert [each.path for each in outputs(operation, plan_variables(read, needed_variables(read)))] == [("b",), ("a",)]
 
 
 def test_the_whole_body() -> None:

@@ -5,13 +5,14 @@ from typing import Any
 import pytest
 
 from packages import Item, client, modules, raw, render, request
-from postwright.targets.python.variables import VariablePlan, plan_variables
+from postwright.targets.python.variables import VariablePlan, needed_variables, plan_variables
 from reading import collection
 
 
 def planned(*items: Item, variable: list[Item] | None = None) -> tuple[VariablePlan, ...]:
     """The variables of a collection that declares these."""
-    return plan_variables(collection(*items, variable=variable or []))
+    read = collection(*items, variable=variable or [])
+    return plan_variables(read, needed_variables(read))
 
 
 def names(*items: Item, variable: list[Item] | None = None) -> list[str]:

@@ -4,12 +4,16 @@ import keyword
 import re
 import sys
 from collections.abc import Collection, Iterator, Sequence
+from functools import lru_cache
 from hashlib import sha256
 from itertools import chain, count
 
 from anyascii import anyascii
 
 LONGEST = 60
+
+# The same few names stand in a collection again and again.
+_REMEMBERED = 50_000
 
 KEYWORDS = frozenset(keyword.kwlist)
 
@@ -37,6 +41,7 @@ _WORD = re.compile(
 )
 
 
+@lru_cache(_REMEMBERED)
 def words(text: str) -> tuple[str, ...]:
     """The words of a text in lower-case ASCII letters and digits; `userID` has two. Other scripts are romanised."""
     plain = anyascii(text).replace("'", "")
@@ -55,6 +60,7 @@ def kebab(text: str, kind: str = "item") -> str:
     return _spell(text, kind, "-")
 
 
+@lru_cache(_REMEMBERED)
 def pascal(text: str, kind: str = "item") -> str:
     """The text as `PascalCase`, made of the words that `snake` uses."""
     return "".join(word.capitalize() for word in snake(text, kind).split("_"))
@@ -96,6 +102,7 @@ def _unreserved(name: str, reserved: Collection[str]) -> str:
     return f"{name}_" if name in reserved else name
 
 
+@lru_cache(_REMEMBERED)
 def _spell(text: str, kind: str, joint: str) -> str:
     spelled = words(text) or (kind,)
     if spelled[0][0].isdigit():

@@ -19,7 +19,14 @@ class Text:
     @property
     def source(self) -> str:
         """The text in Postman's own syntax."""
-        return "".join(part if isinstance(part, str) else "{{" + part.name + "}}" for part in self.parts)
+        # Most texts are one literal, and this is asked for very often.
+        match self.parts:
+            case ():
+                return ""
+            case (str(only),):
+                return only
+            case parts:
+                return "".join(part if isinstance(part, str) else "{{" + part.name + "}}" for part in parts)
 
     @property
     def literal(self) -> str | None:

@@ -15,11 +15,13 @@ _ORNAMENTS = dict.fromkeys(map(ord, "\xad\u200b\u2060\ufe0e\ufe0f\ufeff"))
 
 def without_ornaments(text: str) -> str:
     """Prose without the invisible characters that only serve its looks."""
-    return text.translate(_ORNAMENTS)
+    return text if text.isascii() else text.translate(_ORNAMENTS)
 
 
 def escape_invisible(text: str) -> str:
     """The text with each such character written as a backslash escape of C, Python and most languages."""
+    if text.isascii() and text.isprintable():
+        return text
     return INVISIBLE.sub(lambda match: _escape(match.group()), text)
 
 

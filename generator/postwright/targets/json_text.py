@@ -21,7 +21,9 @@ def parse(text: str, saved: Mapping[str, Sequence[str]] = MappingProxyType({})) 
 
     Where a bare variable stands there is HOLE, or the first of the values that are `saved` for it, if it is a number.
     """
-    filled = STRING_OR_TOKEN.sub(lambda match: _token(match.group(), saved), strip_comments(text))
+    filled = strip_comments(text) if "//" in text or "/*" in text else text
+    if "{{" in filled:
+        filled = STRING_OR_TOKEN.sub(lambda match: _token(match.group(), saved), filled)
     try:
         value: Json = json.loads(filled, strict=False)
     except RecursionError:

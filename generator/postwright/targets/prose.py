@@ -4,7 +4,7 @@ import re
 import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import cache, lru_cache
 from html.parser import HTMLParser
 
 from markdown_it import MarkdownIt
@@ -23,6 +23,13 @@ _HUGE_REFERENCE = re.compile(r"&(?=#\d{8})")
 
 _LONGEST = 6_000
 
+# A description stands in docstrings and in pages, and one of a parameter at many operations.
+_REMEMBERED = 2_000
+
+# Paragraphs of lines that begin with a letter and hold no mark that Markdown, HTML or a line break is made with.
+_LINE = r"[^\W\d_][^\x00-\x1f\x7f`*_\[\]<>&~|\\]*+(?<! )"
+_PARAGRAPHS = re.compile(rf"{_LINE}(?:\n+{_LINE})*+\n*")
+
 # Lists in lists; more of them are not set in any further.
 _DEEPEST = 8
 
@@ -36,13 +43,18 @@ def plain(description: str, width: int = 80) -> str:
     return text
 
 
-def blocks(description: str) -> "list[Block]":
+@lru_cache(_REMEMBERED)
+def blocks(description: str) -> "tuple[Block, ...]":
     """The description's paragraphs, list items, table rows and pieces of code."""
+    if not description or _PARAGRAPHS.fullmatch(description):
+        # As what follows would have it, which takes much longer.
+        paragraphs = re.split(r"\n{2,}", description)
+        return tuple(_first([Block(text) for paragraph in paragraphs if (text := " ".join(paragraph.split()))]))
     reader = _BlockReader()
     reader.feed(_readable(_markdown().render(description)))
     reader.close()
     reader.end_block()
-    return list(_first(reader.blocks))
+    return tuple(_first(reader.blocks))
 
 
 def _first(found: "list[Block]") -> "Iterator[Block]":
@@ -93,6 +105,8 @@ class Block:
 
 
 def _wrap(line: str, width: int, first: str, margin: str) -> str:
+    if line and len(first) + len(line) <= width:
+        return first + line
     return textwrap.fill(
         line,
         max(width, len(margin) + 20),

@@ -1,7 +1,6 @@
 """The texts that an operation sends, wherever they stand."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import fields, is_dataclass
 from typing import cast
 
 from postwright.model import Auth, DigestAuth, OAuth2Auth, Operation, Text, VariableRef
@@ -35,16 +34,14 @@ def _sent_auth(auth: Auth | None) -> object:
 
 
 def _texts(value: object) -> Iterator[Text]:
-    match value:
-        case Text():
-            yield value
-        case tuple():
-            for item in cast("tuple[object, ...]", value):
-                yield from _texts(item)
-        case Mapping():
-            yield from _texts(tuple(cast("Mapping[str, Text]", value).values()))
-        case _ if is_dataclass(value) and getattr(value, "enabled", True):
-            for field in fields(value):
-                yield from _texts(getattr(value, field.name))
-        case _:
-            pass
+    if isinstance(value, Text):
+        yield value
+    elif isinstance(value, tuple):
+        for item in cast("tuple[object, ...]", value):
+            yield from _texts(item)
+    elif isinstance(value, Mapping):
+        yield from cast("Mapping[str, Text]", value).values()
+    elif getattr(value, "enabled", True):
+        # Only what is of the model has fields; `fields` and `is_dataclass` take their time.
+        for name in getattr(value, "__dataclass_fields__", ()):
+            yield from _texts(getattr(value, name))

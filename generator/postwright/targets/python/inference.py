@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from postwright.targets.json_text import HOLE, Json
 from postwright.targets.python.free_keys import WIDEST, has_free_keys
@@ -104,7 +104,7 @@ def _scalar(value: Json) -> Shape:
 
 
 def _inner(values: Sequence[Json], place: _Place) -> Shape:
-    return _infer(values, replace(place, depth=place.depth + 1))
+    return _infer(values, _Place(place.wish, place.sent, place.depth + 1, place.around))
 
 
 def _object(objects: Sequence[Object], place: _Place) -> Shape:
@@ -129,7 +129,7 @@ def _record(objects: Sequence[Object], place: _Place) -> Shape:
         return CUT_OBJECT
     wish = place.wish
     carried = _carried(objects, wish)
-    inner = replace(place, around=(*place.around, frozenset(map(id, objects))))
+    inner = _Place(wish, place.sent, place.depth, (*place.around, frozenset(map(id, objects))))
     fields = ((key, _field(key, objects, inner, carried=carried is not None and carried[0] == key)) for key in keys)
     names = (carrier(wish, several=carried[1]) if carried else wish).spelled()
     return Record(tuple(fields), names, names[0] if carried else wish.family)
@@ -140,7 +140,8 @@ def _field(key: str, objects: Sequence[Object], place: _Place, *, carried: bool)
     wish = place.wish
     if any(isinstance(value, dict | list) for value in values):
         wish = inside(wish, key, several=_is_several(values), carried=carried)
-    return Field(_inner(values, replace(place, wish=wish)), not place.sent and len(values) == len(objects))
+    inner = _Place(wish, place.sent, place.depth, place.around)
+    return Field(_inner(values, inner), not place.sent and len(values) == len(objects))
 
 
 def _is_several(values: Sequence[Json]) -> bool:

@@ -24,7 +24,13 @@ from postwright.targets.python.parameter_types import SavedValues
 from postwright.targets.python.results import error_shapes, result_shape
 from postwright.targets.python.shapes import Record, Shape
 from postwright.targets.python.type_names import name_types
-from postwright.targets.python.variables import VariablePlan, needs_words, plan_environments, plan_variables
+from postwright.targets.python.variables import (
+    VariablePlan,
+    needed_variables,
+    needs_words,
+    plan_environments,
+    plan_variables,
+)
 from postwright.targets.titles import titles, unnumbered
 from postwright.targets.variables import saved_values
 
@@ -144,7 +150,8 @@ def plan(collection: Collection) -> Plan:
     root = _class(collection, keys, saved, _MEMBERS | {"from_environment"} if collection.environments else _MEMBERS)
     names = assign([(attribute,) for attribute, _ in root.folders], reserved=KEYWORDS | WINDOWS_NAMES | {"types"})
     package = assign([(snake(collection.name, "client"),)], reserved=KEYWORDS | TOP_LEVEL_MODULES | WINDOWS_NAMES)[0]
-    variables = plan_variables(collection)
+    needs = needed_variables(collection)
+    variables = plan_variables(collection, needs)
     untyped = _module("_client", (root,), (*auths.values(), *auth_names(auths), *EXPORTS, *LAZY_EXPORTS))
     folders = (
         _module(name, tuple(_class(source, keys, saved) for source in _inner_first(folder)), auths.values())
@@ -156,18 +163,20 @@ def plan(collection: Collection) -> Plan:
         variables=variables,
         environments=plan_environments(collection, variables),
         auths=auths,
-        optional=frozenset(_optional(collection, auths, (client, *modules))),
+        optional=frozenset(_optional(collection, needs, auths, (client, *modules))),
         client=client,
         modules=tuple(modules),
         types=types,
     )
 
 
-def _optional(collection: Collection, auths: Mapping[Code, str], modules: Iterable[ModulePlan]) -> Iterator[str]:
+def _optional(
+    collection: Collection, needs: Sequence[str], auths: Mapping[Code, str], modules: Iterable[ModulePlan]
+) -> Iterator[str]:
     yield from modules_of(auth_names(auths))
     if any(method.pages for module in modules for one in module.classes for method in one.methods):
         yield "paging.py"
-    if needs_words(collection):
+    if needs_words(collection, needs):
         yield "fake.py"
 
 

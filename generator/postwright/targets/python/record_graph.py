@@ -98,7 +98,8 @@ class Graph:
         merged: dict[str, Field] = {}
         for key in dict.fromkeys((*self.nodes[first].fields, *self.nodes[second].fields)):
             found = [fields[key] for fields in (self.nodes[first].fields, self.nodes[second].fields) if key in fields]
-            shape = merge(self.resolved(item.shape) for item in found)
+            shapes = [self.resolved(item.shape) for item in found]
+            shape = shapes[0] if shapes[0] == shapes[-1] else merge(shapes)
             merged[key] = Field(shape, len(found) == 2 and all(item.required for item in found))
         self.nodes[first].fields = merged
         for item in merged.values():

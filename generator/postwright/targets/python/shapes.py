@@ -94,6 +94,8 @@ _ORDER = (STRING, INTEGER, FLOAT, BOOLEAN)
 def merge(shapes: Iterable[Shape]) -> Shape:
     """One shape for values of several: a union of those that differ, `None` last. Records are not merged."""
     found = list(_flat(shapes))
+    if all(shape is found[0] for shape in found[1:]) and found:
+        return found[0]
     unlike = [shape for shape in found if shape == ANY and not _is_unknown(shape)]
     if unlike:
         return next(filter(is_limited, unlike), ANY)

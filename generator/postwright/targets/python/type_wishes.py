@@ -2,8 +2,12 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from postwright.naming import pascal, words
+
+# The same few keys stand in a collection again and again.
+_REMEMBERED = 50_000
 
 # Names that are longer are wished for only where there is no other.
 LONGEST_NAME = 40
@@ -88,12 +92,14 @@ def singular(word: str) -> str:
     return word[:-2] if word.endswith(_LONG_PLURALS) else word[:-1]
 
 
+@lru_cache(_REMEMBERED)
 def noun(text: str) -> str:
     """A text as the name of one thing: `user_identities` is a `UserIdentity`."""
     found = words(text)
     return pascal(" ".join((*found[:-1], singular(found[-1])))) if found else ""
 
 
+@lru_cache(_REMEMBERED)
 def is_vague(text: str) -> bool:
     """Whether a text says nothing about what it is the name of."""
     return "_".join(words(text)) in _VAGUE or not words(text)

@@ -32,11 +32,16 @@ class VariablePlan:
     description: str
 
 
-def plan_variables(collection: Collection) -> tuple[VariablePlan, ...]:
-    """The variables that the operations need, in the order in which they are first met."""
+def needed_variables(collection: Collection) -> list[str]:
+    """The names of the variables that the operations need, in the order in which they are first met."""
+    return needed(collection, client_texts)
+
+
+def plan_variables(collection: Collection, needs: Sequence[str]) -> tuple[VariablePlan, ...]:
+    """The variables of a client whose operations need those of these names."""
     saved = {variable.name: variable for variable in collection.variables if variable.enabled}
     known = saved.keys() | {name for environment in collection.environments for name in preset(environment)}
-    names = [name for name in needed(collection, client_texts) if name in known or name not in DYNAMIC_VARIABLES]
+    names = [name for name in needs if name in known or name not in DYNAMIC_VARIABLES]
     reserved = _RESERVED | {"cls"} if collection.environments else _RESERVED
     keywords = assign([(snake(name, "variable"),) for name in names], reserved=reserved)
     return tuple(_plan(name, keyword, saved.get(name)) for name, keyword in zip(names, keywords, strict=True))
@@ -52,10 +57,10 @@ def plan_environments(collection: Collection, variables: Sequence[VariablePlan])
     return found
 
 
-def needs_words(collection: Collection) -> bool:
+def needs_words(collection: Collection, needs: Sequence[str]) -> bool:
     """Whether an operation has a dynamic variable that is made of words; see the runtime's `fake`."""
     saved = {variable.name for variable in collection.variables if variable.enabled}
-    return any(name in WORD_VARIABLES and name not in saved for name in needed(collection, client_texts))
+    return any(name in WORD_VARIABLES and name not in saved for name in needs)
 
 
 def _plan(name: str, keyword: str, saved: Variable | None) -> VariablePlan:
