@@ -1,24 +1,18 @@
 """Templates print finished source only: whatever else reaches one is refused."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from jinja2 import UndefinedError
-from jinja2.exceptions import TemplateAssertionError
 
-from postwright import rendering
-from postwright.rendering import Code, join, render, template_folder
+from postwright.errors import TemplateError
+from postwright.rendering import Code, Templates, join, render, sources, template_folder
 
 
-@pytest.fixture(autouse=True)
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """A folder of templates of the test's own."""
-    monkeypatch.setattr(rendering, "template_folder", lambda: tmp_path)
-    rendering._environment.cache_clear()  # pyright: ignore[reportPrivateUsage]
-    yield tmp_path
-    rendering._environment.cache_clear()  # pyright: ignore[reportPrivateUsage]
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder of templates of a target of the test's own."""
+    return tmp_path
 
 
 def printed(folder: Path, source: str) -> str:
@@ -33,7 +27,7 @@ def printed(folder: Path, source: str) -> str:
         yes=True,
         nothing=None,
     )
-    return render("t.jinja", view)
+    return render("t.jinja", view, Templates(folder=folder))
 
 
 @pytest.mark.parametrize(
@@ -56,46 +50,92 @@ def test_printed(folder: Path, source: str, text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "source",
+    ("source", "kind"),
     [
-        "{{ view.text }}",
-        "{{ view.yes }}",
-        "{{ view.nothing }}",
-        "{{ view.codes }}",
-        "{{ 'text' }}",
-        "{{ 1.5 }}",
-        "{{ view.code ~ view.code }}",
-        "{{ view.code + view.code }}",
-        "{{ view.code[:2] }}",
-        "{{ view.code.upper() }}",
-        "{{ '{}'.format(view.code) }}",
-        "{{ view.texts | join }}",
-        "{{ view.text | indent }}",
-        "{{ view.code.__class__ }}",
-        "{{ nothing }}",
-        "{{ range }}",
-        "{{ view.missing }}",
-        "{% set made %}text{% endset %}{{ made }}",
-        "{% macro made() %}text{% endmacro %}{{ made() }}",
+        ("{{ view.text }}", "a value of the type str"),
+        ("{{ view.yes }}", "a value of the type bool"),
+        ("{{ view.nothing }}", "None"),
+        ("{{ view.codes }}", "a value of the type tuple"),
+        ("{{ 'text' }}", "a value of the type str"),
+        ("{{ 1.5 }}", "a value of the type float"),
+        ("{{ view.code ~ view.code }}", "a value of the type str"),
+        ("{{ view.code + view.code }}", "a value of the type str"),
+        ("{{ view.code[:2] }}", "a value of the type str"),
+        ("{{ view.code.upper() }}", "a value of the type str"),
+        ("{{ '{}'.format(view.code) }}", "a value of the type str"),
+        ("{{ view.texts | join }}", "a value of the type str"),
+        ("{{ view.text | indent }}", "a value of the type str"),
+        ("{{ view.code.__class__ }}", "a value of the type type"),
     ],
 )
-def test_refused(folder: Path, source: str) -> None:
-    with pytest.raises(TypeError):
+def test_refused(folder: Path, source: str, kind: str) -> None:
+    with pytest.raises(TemplateError) as caught:
+        printed(folder, f"a\n{source}\n")
+    assert (caught.value.file, caught.value.line) == (str(folder / "t.jinja"), 2)
+    assert caught.value.message == f"{source} prints {kind}, not Code."
+    assert "outside of {{ }}" in caught.value.hint
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "{% set made %}text{% endset %}{{ made }}",
+        "{% macro made() %}text{% endmacro %}{{ made() }}",
+        "{{ 'one' }}{{ 'two' }}",
+        "{{ [\n'one'] }}",
+    ],
+)
+def test_refused_on_a_line_of_more(folder: Path, source: str) -> None:
+    with pytest.raises(TemplateError, match="not Code"):
         printed(folder, source)
 
 
 @pytest.mark.parametrize(
-    "source", ["{% if nothing %}{% endif %}", "{% for part in view.missing %}{% endfor %}", "{% if range %}{% endif %}"]
+    ("source", "message"),
+    [
+        ("{{ nothing }}", "There is no `nothing` here."),
+        ("{{ range }}", "There is no `range` here."),
+        ("{% if range %}{% endif %}", "There is no `range` here."),
+        ("{{ view.missing }}", "A SimpleNamespace has no `missing`."),
+        ("{% for part in view.missing %}{% endfor %}", "A SimpleNamespace has no `missing`."),
+        ("{{ view.numbre }}", "A SimpleNamespace has no `numbre`; did you mean `number`?"),
+        ("{{ view.codes[7] }}", "There is no item 7 in this tuple."),
+        ("{% for code in view.codes %}{{ loop.nextitem }}{% endfor %}", "There is no next item."),
+    ],
 )
-def test_undefined(folder: Path, source: str) -> None:
-    with pytest.raises(UndefinedError):
-        printed(folder, source)
+def test_what_is_not_there(folder: Path, source: str, message: str) -> None:
+    with pytest.raises(TemplateError) as caught:
+        printed(folder, f"\n\n{source}")
+    assert (caught.value.line, caught.value.message) == (3, message)
+    assert "view" in caught.value.hint
 
 
 @pytest.mark.parametrize("name", ["upper", "safe", "escape", "replace", "string", "tojson"])
 def test_there_are_no_other_filters(folder: Path, name: str) -> None:
-    with pytest.raises(TemplateAssertionError):
+    with pytest.raises(TemplateError, match=rf":1: No filter named '{name}'\. There are the filters `join`"):
         printed(folder, f"{{{{ view.code | {name} }}}}")
+
+
+@pytest.mark.parametrize(
+    ("source", "message"),
+    [
+        ("{% if %}", "Expected an expression, got 'end of statement block'."),
+        ("{{ view.code", "Unexpected end of template, expected 'end of print statement'."),
+        ("{% include 't.jinjo' %}", "There is no template `t.jinjo`."),
+        ("{% include 't.jinja' %}", "This template includes or extends itself."),
+        ("{{ 1 / 0 }}", "This fails with ZeroDivisionError: Division by zero."),
+    ],
+)
+def test_failures(folder: Path, source: str, message: str) -> None:
+    with pytest.raises(TemplateError) as caught:
+        printed(folder, f"\n{source}")
+    assert (caught.value.file, caught.value.line) == (str(folder / "t.jinja"), 2)
+    assert caught.value.message == message
+
+
+def test_there_is_no_such_template() -> None:
+    with pytest.raises(TemplateError, match=r"^python/modul\.py\.jinja: There is no .*did you mean `python/module\.py"):
+        render("python/modul.py.jinja", None)
 
 
 def test_parts_of_templates(folder: Path) -> None:
@@ -106,7 +146,7 @@ def test_parts_of_templates(folder: Path) -> None:
 def test_join() -> None:
     assert join([Code("a"), Code("b")], "-") == "a-b"
     assert isinstance(join([]), Code)
-    with pytest.raises(TypeError, match="not str"):
+    with pytest.raises(TypeError, match="not a value of the type str"):
         join([Code("a"), "b"])  # type: ignore[list-item]
 
 
@@ -116,5 +156,5 @@ def test_the_templates_of_the_project() -> None:
 
 def test_installed_templates_stand_beside_the_package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "templates").mkdir()
-    monkeypatch.setattr(rendering, "files", {"postwright": tmp_path}.get)
+    monkeypatch.setattr(sources, "files", {"postwright": tmp_path}.get)
     assert template_folder() == tmp_path / "templates"

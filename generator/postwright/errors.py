@@ -38,7 +38,8 @@ def steps(pointer: str) -> list[str]:
 class Problem:
     """One thing to tell about the input: a stable code, a sentence, a place, and what to do next.
 
-    `skipped` is true when the request at `place` is left out of the output; `place` is then the request item's own.
+    `skipped` is true when the request at `place` is left out of the output; `place` is then the request item's own, and
+    `request` its folders and its name, as far as they are known.
     """
 
     code: str
@@ -47,6 +48,7 @@ class Problem:
     hint: str = ""
     severity: Severity = Severity.WARNING
     skipped: bool = False
+    request: tuple[str, ...] = ()
 
 
 class CollectionError(Exception):
@@ -55,3 +57,15 @@ class CollectionError(Exception):
     def __init__(self, *problems: Problem) -> None:
         super().__init__("; ".join(problem.message for problem in problems))
         self.problems = problems
+
+
+class TemplateError(Exception):
+    """A template that can't be read or printed: its file, the line from 1 or 0, what is wrong, and what to do next."""
+
+    def __init__(self, file: str, line: int = 0, message: str = "", hint: str = "") -> None:
+        super().__init__(file, line, message, hint)
+        self.file, self.line, self.message, self.hint = file, line, message, hint
+
+    def __str__(self) -> str:
+        place = f"{self.file}:{self.line}" if self.line else self.file
+        return f"{place}: {self.message}{f' {self.hint}' if self.hint else ''}"
