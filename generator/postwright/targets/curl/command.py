@@ -29,12 +29,19 @@ class Command:
     """
 
     comments: Code
+    """The lines of comments, each with its mark."""
     preparation: tuple[Code, ...]
+    """The commands before it."""
     source: tuple[Code, ...]
+    """The commands that print what it reads."""
     switches: tuple[Code, ...]
+    """The options on its first line."""
     options: tuple[Code, ...]
+    """All other options, each for a line of its own."""
     environment: tuple[str, ...]
+    """The variables that it takes from the environment; no Code."""
     problems: tuple[Problem, ...]
+    """What is wrong with it; no Code."""
 
 
 def command(operation: Operation, scope: Scope) -> Command:

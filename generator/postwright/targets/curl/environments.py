@@ -24,7 +24,9 @@ class EnvironmentView:
     """A file as its template prints it."""
 
     comments: Code
+    """The lines of comments, each with its mark."""
     lines: tuple[Code, ...]
+    """The assignments, and the export."""
 
 
 def environment_files(collection: Collection, printer: Printer) -> Iterator[tuple[File, tuple[Problem, ...]]]:

@@ -10,10 +10,15 @@ class TestView:
     """The function of a test; each statement can have several lines."""
 
     marks: tuple[Code, ...]
+    """The marks, each an expression after `pytest.mark.`."""
     name: Code
+    """The name."""
     parameters: tuple[Code, ...]
+    """The parameters with their types."""
     docstring: Code
+    """The docstring."""
     statements: tuple[Code, ...]
+    """The statements, each of one line or more; an empty one parts groups."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,8 +26,11 @@ class ModuleView:
     """A module of tests."""
 
     docstring: Code
+    """The docstring."""
     imports: tuple[Code, ...]
+    """The lines of imports, empty ones between groups too."""
     tests: tuple[TestView, ...]
+    """The tests."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,18 +43,34 @@ class SuiteView:
     """
 
     title: Code
+    """The name of the collection."""
     package: Code
+    """The client's package."""
     package_text: Code
+    """The same as a string literal."""
     client: Code
+    """The class of the client."""
     imported: tuple[Code, ...]
+    """The names that are imported from the package."""
     requirements: tuple[Code, ...]
+    """What has to be installed, as words of a shell."""
     files: tuple[Code, ...]
+    """The names of the modules, as string literals."""
     base: Code
+    """The text that most URLs begin with, as a string literal."""
     base_span: Code
+    """The same in backticks."""
     base_variable: Code | None
+    """The variable that it is, if it is only that, as a string literal."""
     stand_ins: Code | None
+    """A dictionary of values for the variables in it that have none."""
     rebases: bool
+    """Whether requests are sent elsewhere with `--base-url`."""
     has_base: bool
+    """Whether there is such a text."""
     has_environments: bool
+    """Whether the collection has environments."""
     live_options: Code
+    """A tuple of the options that each mean a server."""
     chained: tuple[Code, ...]
+    """The variables that answers set, in backticks."""

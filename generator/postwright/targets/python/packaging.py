@@ -24,10 +24,15 @@ class ProjectView:
     """The file `pyproject.toml` as its template prints it."""
 
     name: Code
+    """The name of the distribution, as a TOML string."""
     package: Code
+    """The folder of the package."""
     version: Code
+    """The version, as a TOML string."""
     description: Code
+    """The description, as a TOML string."""
     requirements: tuple[Code, ...]
+    """What it needs, as TOML strings."""
 
 
 def version_of(collection: Collection) -> str:

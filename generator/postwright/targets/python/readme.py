@@ -23,9 +23,13 @@ class VariableRow:
     """A variable: its keyword, its environment variable, what it is without both, and what it means."""
 
     keyword: Code
+    """The keyword."""
     environment: Code
+    """The environment variable."""
     otherwise: Code
+    """What it is without both, in words."""
     about: Code
+    """What it means."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +37,9 @@ class EnvironmentItem:
     """An environment, and the keywords of what it leaves to be given."""
 
     name: Code
+    """The name, in backticks."""
     required: tuple[Code, ...]
+    """The keywords of what it leaves to be given, in backticks."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,19 +50,33 @@ class ReadmeView:
     """
 
     title: Code
+    """The name of the collection."""
     about: Code
+    """The first sentences of its description."""
     package: Code
+    """The package."""
     distribution: Code
+    """The name to publish it by; empty unless a file for that is written."""
     client: Code
+    """The class of the client."""
     async_client: Code
+    """The class of the async client."""
     requirements: tuple[Code, ...]
+    """What has to be installed, as words of a shell."""
     calls: Calls | None
+    """Programs; None for a collection without requests."""
     variables: tuple[VariableRow, ...]
+    """The variables."""
     chained: tuple[Code, ...]
+    """Sentences about the variables that answers set."""
     has_meanings: bool
+    """Whether any variable is described."""
     auths: tuple[Code, ...]
+    """The classes of the collection's auth, in backticks."""
     auth_program: Code
+    """A program that gives other auth."""
     environments: tuple[EnvironmentItem, ...]
+    """The environments."""
 
 
 def readme(guide: Guide, options: RenderOptions) -> str:

@@ -19,12 +19,19 @@ class Calls:
     """Blocks of code: a whole program, its async twin, and parts of programs that go on with `api`."""
 
     first: Code
+    """A program with a first call."""
     asynchronous: Code
+    """The same in async."""
     errors: Code
+    """A call whose errors are caught."""
     log: Code
+    """How the log is switched on."""
     wrappers: Code
+    """Calls with wrappers."""
     pages: Code
+    """A walk over pages; empty if nothing has pages."""
     mocked: Code
+    """A call of a mocked client."""
 
 
 def calls(guide: Guide) -> Calls | None:

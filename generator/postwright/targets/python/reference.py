@@ -25,9 +25,13 @@ class ArgumentRow:
     """An argument: its name, its type, where it goes and by which name there, and its description."""
 
     name: Code
+    """The name, in backticks."""
     type: Code
+    """The type, in backticks."""
     place: Code
+    """Where it goes, and by which name."""
     about: Code
+    """The description."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,9 +39,13 @@ class ErrorRow:
     """A status, its class, the saved responses, and the type of the body."""
 
     name: Code
+    """The class, in backticks."""
     status: int
+    """The status."""
     responses: Code
+    """The names of the saved responses."""
     body: Code
+    """The type of the body, in backticks."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,16 +53,27 @@ class MethodEntry:
     """A method; `anchor` is where its heading is linked to."""
 
     path: Code
+    """Its path from the client, in backticks."""
     anchor: Code
+    """What its heading is linked by."""
     title: Code
+    """The name in Postman."""
     signature: Code
+    """The signature, as a block of code."""
     request: Code
+    """Method and URL, in backticks."""
     about: Code
+    """The description."""
     notes: tuple[Code, ...]
+    """Sentences that are nowhere in the description."""
     arguments: tuple[ArgumentRow, ...]
+    """The arguments."""
     result: Code
+    """The type of the result, and what it is."""
     errors: tuple[ErrorRow, ...]
+    """The errors by the saved responses."""
     call: Code
+    """An example, as a block of code."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,10 +81,15 @@ class FolderEntry:
     """A folder, or the client itself, with its own methods."""
 
     path: Code
+    """Its path from the client, in backticks."""
     anchor: Code
+    """What its heading is linked by."""
     title: Code
+    """The name in Postman, unless the path says the same."""
     about: Code
+    """The description."""
     methods: tuple[MethodEntry, ...]
+    """Its own methods."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,9 +97,13 @@ class ReferenceView:
     """The page as its template prints it."""
 
     title: Code
+    """The name of the collection."""
     package: Code
+    """The package."""
     has_types: Code
+    """Not empty if there is a module of types."""
     folders: tuple[FolderEntry, ...]
+    """The folders, first the client itself."""
 
 
 def reference(guide: Guide) -> str:
