@@ -126,28 +126,6 @@ def test_other_folders_are_left_alone(tmp_path: Path) -> None:
     assert (tmp_path / "bakery/a").exists()
 
 
-def test_a_failure_leaves_whole_files_and_the_old_lock(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    write(tmp_path, {"a": b"1", "b": b"1", "c": b"1"})
-    old_lock = (tmp_path / LOCK).read_bytes()
-    rename = os.replace
-    done: list[str] = []
-
-    def failing(source: Path, target: Path) -> None:
-        if len(done) == 2:
-            raise OSError(28, "No space left on device", str(target))
-        done.append(str(target))
-        rename(source, target)
-
-    changes = output.changes(tmp_path, wanted({"a": b"2", "b": b"2", "c": b"2"}))
-    with monkeypatch.context() as patch:
-        patch.setattr(os, "replace", failing)
-        with pytest.raises(OSError, match="No space left"):
-            output.apply(changes)
-    assert contents(tmp_path) == {"shop/a": b"2", "shop/b": b"2", "shop/c": b"1", LOCK: old_lock}
-    assert write(tmp_path, {"a": b"2", "b": b"2", "c": b"2"}).unchanged == ("shop/a", "shop/b")
-    assert contents(tmp_path) == wanted({"a": b"2", "b": b"2", "c": b"2"})
-
-
 def test_the_lock_is_written_last() -> None:
     files = wanted({"z": b"1", "a": b"1", "postwright.lock.json.txt": b"1"})
     changes = Changes(root=Path(), wanted=files, new=tuple(sorted(files)))

@@ -1,7 +1,7 @@
 """The lock file's format: stable JSON that says which files of a folder are generated, and their hashes."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from hashlib import sha256
 from typing import cast
 
@@ -24,17 +24,35 @@ def encode(entries: Mapping[str, object], files: Mapping[str, bytes]) -> bytes:
     return (json.dumps({**entries, "files": hashes}, indent=2) + "\n").encode("ascii")
 
 
+def with_merged(data: bytes, paths: Iterable[str]) -> bytes:
+    """The same lock file, which also says that these files hold hand edits merged with what is generated."""
+    document: dict[str, object] = json.loads(data)
+    return (json.dumps({**document, "merged": sorted(paths)}, indent=2) + "\n").encode("ascii")
+
+
 def recorded(data: bytes) -> dict[str, tuple[str, ...]]:
     """The hashes of each generated file, from a lock file that nobody vouches for; raises LockError.
 
     There is more than one hash only where the lock file holds a merge conflict: each of them is that of a generated
     file.
     """
+    return hashes(documents(data))
+
+
+def hashes(documents: Iterable[Mapping[str, object]]) -> dict[str, tuple[str, ...]]:
+    """The hashes of each generated file, in what a lock file says; raises LockError."""
     found: dict[str, tuple[str, ...]] = {}
-    for document in documents(data):
+    for document in documents:
         for path, value in _files(document):
             found[path] = (*found.get(path, ()), *((value,) if value not in found.get(path, ()) else ()))
     return found
+
+
+def merged(documents: Iterable[Mapping[str, object]]) -> frozenset[str]:
+    """The files that hold hand edits merged with what was generated, in what a lock file says."""
+    listed = [document.get("merged") for document in documents]
+    paths = (path for paths in listed if isinstance(paths, list) for path in cast("list[object]", paths))
+    return frozenset(path for path in paths if isinstance(path, str))
 
 
 def has_conflict(data: bytes) -> bool:

@@ -1,0 +1,53 @@
+"""What is in a folder that nobody vouches for: its files are read, and nothing that leads out of it is followed."""
+
+import os
+import stat
+from collections.abc import Iterable
+from pathlib import Path
+
+from postwright import lock
+
+
+class OutputError(Exception):
+    """A folder that can't be written as it is; the message says what to do."""
+
+
+def check_folders(root: Path, base: Path, paths: Iterable[str]) -> None:
+    """Raise OutputError if `base` leads out of `root`, or a folder that has one of the paths leads out of `base`."""
+    _check_folder(root, root)
+    _check_folder(root, base)
+    for folder in sorted({(root / path).parent for path in paths} - {base, root}):
+        _check_folder(base, folder)
+
+
+def _check_folder(base: Path, folder: Path) -> None:
+    real = Path(os.path.realpath(base))
+    if not Path(os.path.realpath(folder)).is_relative_to(real):
+        raise OutputError(f"{folder} is a link that leads out of {base}: remove it, or choose another output folder")
+    steps = [folder, *folder.parents]
+    for step in steps[: steps.index(base) + 1]:
+        if os.path.lexists(step) and not step.is_dir():
+            raise OutputError(f"{step} is not a folder: move it away, or choose another output folder")
+
+
+def content(path: str | Path) -> bytes | None:
+    """The bytes of a regular file; None for everything else, links included: reading those may block or lead away."""
+    try:
+        mode = os.lstat(path).st_mode
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    if not stat.S_ISREG(mode):
+        return None
+    with open(path, "rb") as file:  # noqa: PTH123 (a thousand of them)
+        return file.read()
+
+
+def has_content(path: Path, hashes: Iterable[str]) -> bool:
+    """Whether a regular file has one of these hashes."""
+    found = content(path)
+    return found is not None and lock.digest(found) in hashes
+
+
+def is_folder(path: Path) -> bool:
+    """Whether there is a folder itself, not a link to one."""
+    return path.is_dir() and not path.is_symlink()

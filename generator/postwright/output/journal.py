@@ -1,0 +1,89 @@
+"""The journal of a run that writes: what it replaces in a folder, so that what it did half can be undone."""
+
+import json
+import os
+import stat
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import cast
+
+from postwright import lock
+from postwright.output.folders import OutputError, check_folders
+
+STAGING = ".postwright-staging"
+NAME = "journal.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One file to replace: its path, and the hashes of what was there and of what comes; None where there is no file.
+
+    What was there and is no regular file has an empty hash.
+    """
+
+    path: str
+    old: str | None
+    new: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Journal:
+    """What a run does to a folder, in order, and the folders that it makes, outer ones first."""
+
+    entries: tuple[Entry, ...]
+    folders: tuple[str, ...]
+
+
+def write_journal(root: Path, journal: Journal) -> None:
+    """Put a journal into the staging folder, whole or not at all."""
+    files = [{"path": entry.path, "old": entry.old, "new": entry.new} for entry in journal.entries]
+    temporary = root / STAGING / f"{NAME}.new"
+    temporary.write_bytes(json.dumps({"folders": journal.folders, "files": files}).encode("ascii"))
+    temporary.replace(root / STAGING / NAME)
+
+
+def read_journal(root: Path) -> Journal | None:
+    """The journal of a run that did not end, which nobody vouches for; None if there is none. Raises OutputError."""
+    path = root / STAGING / NAME
+    if path.parent.is_symlink() or not os.path.lexists(path):
+        return None
+    try:
+        if not stat.S_ISREG(path.lstat().st_mode):
+            raise ValueError("it is not a file")
+        journal = _journal(json.loads(path.read_bytes()))
+    except (ValueError, RecursionError) as error:
+        is_json = not isinstance(error, json.JSONDecodeError | UnicodeDecodeError | RecursionError)
+        raise OutputError(
+            f"{path} is not the journal of a run that was stopped: {error if is_json else 'it is not JSON'}; see "
+            "whether you need a file beside it, then remove the folder that it is in, or use --force"
+        ) from None
+    check_folders(root, root, (*(entry.path for entry in journal.entries), *journal.folders))
+    return journal
+
+
+def _journal(document: object) -> Journal:
+    if not isinstance(document, dict):
+        raise ValueError("it is not a JSON object")
+    found = cast("dict[str, object]", document)
+    files, folders = found.get("files"), found.get("folders")
+    if not (isinstance(files, list) and isinstance(folders, list)):
+        raise ValueError('it has no lists "files" and "folders"')
+    return Journal(
+        entries=tuple(map(_entry, cast("list[object]", files))),
+        folders=tuple(map(_path, cast("list[object]", folders))),
+    )
+
+
+def _entry(value: object) -> Entry:
+    found: Mapping[str, object] = cast("dict[str, object]", value) if isinstance(value, dict) else {}
+    old, new = found.get("old"), found.get("new")
+    if not (isinstance(old, str | None) and isinstance(new, str | None)):
+        raise ValueError("it has a file without hashes")
+    return Entry(_path(found.get("path")), old, new)
+
+
+def _path(value: object) -> str:
+    if not (isinstance(value, str) and lock.is_inside(value)) or value.startswith(STAGING):
+        raise ValueError(f"it names {value!a}, which is not a path inside the output folder")
+    return value
