@@ -9,6 +9,7 @@ from postwright.errors import Problem, Severity
 from postwright.model import Collection, Operation
 from postwright.naming import kebab
 from postwright.printing import Printer
+from postwright.targets import templates
 from postwright.targets.base import Output, RenderOptions, Target
 
 _NONE: Mapping[str, bytes] = {}
@@ -18,8 +19,8 @@ _NONE: Mapping[str, bytes] = {}
 class Build:
     """All that is generated for a collection; every path starts with `folder`.
 
-    `problems` holds those of reading and of every target, each once, in the order of the collection; `operations`
-    counts the operations that at least one target came out with.
+    `problems` holds those of a user's own templates, then those of reading and of every target, each once, in the order
+    of the collection; `operations` counts the operations that at least one target came out with.
     """
 
     folder: str
@@ -39,9 +40,11 @@ class BuildOptions:
     settings: Mapping[str, Mapping[str, object]] = field(default_factory=dict[str, Mapping[str, object]])
     printer: Printer = Printer()  # noqa: RUF009 (frozen)
 
-    def of(self, target: str) -> RenderOptions:
+    def of(self, target: Target) -> RenderOptions:
         """What a target is asked for."""
-        return RenderOptions(settings=self.settings.get(target, {}), printer=self.printer)
+        return RenderOptions(
+            settings=self.settings.get(target.name, {}), printer=templates.printer_for(target, self.printer)
+        )
 
 
 DEFAULTS = BuildOptions()
@@ -58,7 +61,8 @@ def build(
 
     `environments` are the bytes of the files that its environments and globals were read from, by their names.
     """
-    outputs = {target.name: target.render(collection, options.of(target.name)) for target in targets}
+    rendered = [(target, target.render(collection, options.of(target))) for target in targets]
+    outputs = {target.name: output for target, output in rendered}
     problems = _problems(collection, outputs)
     files = {f"{name}/{file.path}": file.content for name, output in outputs.items() for file in output.files}
     made = [_operation(operation, outputs) for operation in collection.operations() if _is_out(operation, outputs)]
@@ -77,7 +81,7 @@ def build(
     return Build(
         folder=folder,
         files={f"{folder}/{path}": files[path] for path in sorted(files)},
-        problems=tuple(problems),
+        problems=(*templates.problems(options.printer, [target for target, _ in rendered]), *problems),
         operations=len(made),
     )
 

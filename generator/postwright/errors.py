@@ -69,3 +69,14 @@ class TemplateError(Exception):
     def __str__(self) -> str:
         place = f"{self.file}:{self.line}" if self.line else self.file
         return f"{place}: {self.message}{f' {self.hint}' if self.hint else ''}"
+
+
+class TargetError(Exception):
+    """A target of another package that can't be used: its name, its distribution, and what is wrong with it."""
+
+    def __init__(self, name: str, distribution: str, reason: str) -> None:
+        super().__init__(name, distribution, reason)
+        self.name, self.distribution, self.reason = name, distribution, reason
+
+    def __str__(self) -> str:
+        return f"The target {self.name} of {self.distribution} {self.reason}."

@@ -27,7 +27,8 @@ def described(error: Exception, template: str, templates: Templates) -> Template
             hint = "There are the filters `join` and `indent`." if isinstance(error, TemplateAssertionError) else ""
             return TemplateError(error.filename or file, line, _sentence(error.message or ""), hint)
         case TemplateNotFound():
-            near = nearest(str(error.name), names(templates)) or "."
+            known = [*names(templates), *(source.name for source in templates.own)]
+            near = nearest(str(error.name), known) or "."
             return TemplateError(file, line, f"There is no template `{error.name}`{near}")
         case RecursionError():
             hint = f"What comes with the target is named {DEFAULT}{template}."

@@ -3,7 +3,16 @@
 from collections.abc import Callable, Iterator
 from functools import cache
 
-from jinja2 import BaseLoader, Environment, FileSystemLoader, StrictUndefined, Template, Undefined
+from jinja2 import (
+    BaseLoader,
+    Environment,
+    FileSystemLoader,
+    StrictUndefined,
+    Template,
+    TemplateError,
+    TemplateNotFound,
+    Undefined,
+)
 from jinja2.meta import find_referenced_templates
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import missing
@@ -24,7 +33,10 @@ def render(template: str, view: object, templates: Templates) -> str:
 @cache
 def used(template: str, templates: Templates) -> tuple[Source, ...]:
     """The user's own templates that a template is printed with: itself, or what it includes or extends."""
-    return tuple(_own(template, templates)) if templates.own else ()
+    try:
+        return tuple(_own(template, templates)) if templates.own else ()
+    except TemplateError as error:
+        raise described(error, template, templates) from error
 
 
 @cache
@@ -94,14 +106,17 @@ def _finalize(value: object) -> object:
 
 
 def _own(template: str, templates: Templates) -> Iterator[Source]:
-    environment, own = _environment(templates), {source.name: source for source in templates.own}
+    environment, loader = _environment(templates), _Loader(templates)
+    own = {source.name: source for source in templates.own}
     seen, waiting = {template}, [template]
-    loader = _Loader(templates)
     while waiting:
         name = waiting.pop()
         if name in own:
             yield own[name]
-        tree = environment.parse(loader.get_source(environment, name)[0])
-        found = {each for each in find_referenced_templates(tree) if each} - seen
+        try:
+            text, file, _ = loader.get_source(environment, name)
+        except TemplateNotFound:
+            continue
+        found = {each for each in find_referenced_templates(environment.parse(text, name, file)) if each} - seen
         seen |= found
         waiting += sorted(found)

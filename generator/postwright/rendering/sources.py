@@ -41,10 +41,9 @@ def template_folder() -> Path:
 
 
 def names(templates: Templates) -> list[str]:
-    """The names of all templates, a user's own or not."""
+    """The names of the templates that targets have themselves."""
     folders = [template_folder(), *([templates.folder] if templates.folder else [])]
-    defaults = (path.relative_to(folder).as_posix() for folder in folders for path in folder.glob("*/*.jinja"))
-    return sorted({*defaults, *(source.name for source in templates.own)})
+    return sorted({path.relative_to(folder).as_posix() for folder in folders for path in folder.glob("*/*.jinja")})
 
 
 def own_files(folder: Path) -> tuple[Path, ...]:

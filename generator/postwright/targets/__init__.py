@@ -1,6 +1,6 @@
-"""The registry of targets."""
+"""The registry of targets: those of Postwright, and those that other packages add."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -9,16 +9,22 @@ if TYPE_CHECKING:
 
 
 class _Registry(Mapping[str, "Target"]):
-    """Targets by name, in order; `NAME` of the module `name` is imported when it is first asked for."""
+    """Targets by name; `NAME` of the module `name` is imported when it is first asked for.
+
+    It lists Postwright's own. Those of other packages are looked for when one is asked for by name, as that takes time;
+    TargetError if such a target can't be loaded.
+    """
 
     def __init__(self, *names: str) -> None:
         self._names = names
 
     def __getitem__(self, name: str) -> "Target":
-        if name not in self._names:
-            raise KeyError(name)
-        target: Target = getattr(import_module(f"{__name__}.{name}"), name.upper())
-        return target
+        if name in self._names:
+            target: Target = getattr(import_module(f"{__name__}.{name}"), name.upper())
+            return target
+        from postwright.targets.installed import load
+
+        return load(name)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._names)
@@ -27,7 +33,23 @@ class _Registry(Mapping[str, "Target"]):
         return len(self._names)
 
     def __contains__(self, name: object) -> bool:
-        return name in self._names
+        if name in self._names:
+            return True
+        from postwright.targets.installed import entries
+
+        return name in entries()
 
 
-TARGETS: Mapping[str, "Target"] = _Registry("python", "curl", "pytest")
+BUILT_IN = ("python", "curl", "pytest")
+TARGETS: Mapping[str, "Target"] = _Registry(*BUILT_IN)
+
+
+def select(targets: Mapping[str, "Target"], names: Sequence[str]) -> "list[Target]":
+    """The targets of these names, those that are listed first; without any, those that are made by default.
+
+    Raises KeyError for a name that there is not, TargetError for a target that can't be loaded.
+    """
+    if not names:
+        return [target for target in targets.values() if target.by_default]
+    listed = [name for name in targets if name in names]
+    return [targets[name] for name in dict.fromkeys((*listed, *names))]

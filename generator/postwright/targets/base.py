@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Protocol
 
 from postwright.errors import Problem
@@ -81,8 +82,22 @@ class RenderOptions:
 DEFAULTS = RenderOptions()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TemplateFolder:
+    """The templates of a target: those in the folder of its name (`path/<name>/page.jinja`).
+
+    `view` is the version of the views that they print; it grows when one of them stops to work.
+    """
+
+    path: Path
+    view: int = 1
+
+
 class Target(Protocol):
-    """A language or tool that a collection is generated for. It reads the model and touches no disk."""
+    """A language or tool that a collection is generated for. It reads the model and touches no disk.
+
+    One that prints templates has an attribute `templates`, a TemplateFolder.
+    """
 
     @property
     def name(self) -> str:

@@ -14,6 +14,9 @@ from postwright.targets.curl.steps import steps
 from postwright.targets.prose import plain
 from postwright.targets.shell import SET_CARRIAGE_RETURN, Pieces, comment, print_bytes, print_command, word
 
+# Grows when a field goes away, is renamed or means something else: then templates of users have to be looked at.
+VIEW_VERSION = 1
+
 _WIDTH = 98
 _ON_FIRST_LINE = frozenset({"--request", "--max-redirs", "--proto-redir"})
 _CARRIAGE_RETURN = re.compile(r"\$(?:cr\b|\{cr\})")

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field, replace
 from postwright.model import Collection, Folder, Operation
 from postwright.naming import WINDOWS_NAMES, assign, kebab
 from postwright.printing import Printer
-from postwright.targets.base import DEFAULTS, File, OperationNames, Output, RenderOptions, Setting
-from postwright.targets.curl.command import Command, command
+from postwright.rendering import template_folder
+from postwright.targets.base import DEFAULTS, File, OperationNames, Output, RenderOptions, Setting, TemplateFolder
+from postwright.targets.curl.command import VIEW_VERSION, Command, command
 from postwright.targets.curl.environments import FOLDER, environment_files
 from postwright.targets.curl.variables import scope
 from postwright.targets.titles import titles
@@ -21,6 +22,11 @@ class CurlTarget:
     description: str = "a shell script with a curl command for every request"
     by_default: bool = True
     settings: Mapping[str, Setting] = field(default_factory=dict[str, Setting])
+
+    @property
+    def templates(self) -> TemplateFolder:
+        """Its templates."""
+        return TemplateFolder(path=template_folder(), view=VIEW_VERSION)
 
     def render(self, collection: Collection, options: RenderOptions = DEFAULTS) -> Output:
         """A script for every operation, and a file for every environment."""

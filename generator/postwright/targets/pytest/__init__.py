@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 
 from postwright.model import Collection, Operation
-from postwright.targets.base import DEFAULTS, File, OperationNames, Output, RenderOptions, Setting
+from postwright.rendering import template_folder
+from postwright.targets.base import DEFAULTS, File, OperationNames, Output, RenderOptions, Setting, TemplateFolder
 from postwright.targets.pytest.package import function_source, suite_files
 from postwright.targets.pytest.plan import plan
+from postwright.targets.pytest.views import VIEW_VERSION
 
 
 class _PytestTarget:
@@ -13,6 +15,11 @@ class _PytestTarget:
     description = "tests that call the client, on a mock or a server (needs the target python, pytest)"
     by_default = False
     settings: Mapping[str, Setting] = {}
+
+    @property
+    def templates(self) -> TemplateFolder:
+        """Its templates."""
+        return TemplateFolder(path=template_folder(), view=VIEW_VERSION)
 
     def render(self, collection: Collection, options: RenderOptions = DEFAULTS) -> Output:
         """A module for each folder at the top, and what they share."""

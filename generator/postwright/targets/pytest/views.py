@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 from postwright.rendering import Code
 
+# Grows when a field goes away, is renamed or means something else: then templates of users have to be looked at.
+VIEW_VERSION = 1
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TestView:

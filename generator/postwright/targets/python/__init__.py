@@ -4,12 +4,14 @@ from collections.abc import Iterator, Mapping
 
 from postwright.errors import Place, Problem
 from postwright.model import Collection, Operation
-from postwright.targets.base import DEFAULTS, OperationNames, Output, RenderOptions, Setting
+from postwright.rendering import template_folder
+from postwright.targets.base import DEFAULTS, OperationNames, Output, RenderOptions, Setting, TemplateFolder
 from postwright.targets.python.package import package_files
 from postwright.targets.python.plan import Plan, plan
 from postwright.targets.python.shapes import is_limited
 from postwright.targets.python.snippet import snippet
 from postwright.targets.python.token_flows import grant_problems
+from postwright.targets.python.views import VIEW_VERSION
 from postwright.targets.texts import sent_texts
 
 SETTINGS: Mapping[str, Setting] = {
@@ -22,6 +24,11 @@ class _PythonTarget:
     description = "a typed client, sync and async, as one package (needs httpx2)"
     by_default = True
     settings = SETTINGS
+
+    @property
+    def templates(self) -> TemplateFolder:
+        """Its templates."""
+        return TemplateFolder(path=template_folder(), view=VIEW_VERSION)
 
     def render(self, collection: Collection, options: RenderOptions = DEFAULTS) -> Output:
         """The package with all its modules, and with `package` what builds a wheel of it."""
