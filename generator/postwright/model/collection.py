@@ -11,8 +11,9 @@ from postwright.model.text import Text
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Folder:
-    """A folder; children in the order of the collection."""
+    """A folder; children in the order of the collection. `id` is Postman's own, or empty."""
 
+    id: str = ""
     name: str
     description: str = ""
     children: "tuple[Folder | Operation, ...]" = ()

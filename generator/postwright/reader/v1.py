@@ -114,7 +114,7 @@ def _listed(collection: Node, name: str) -> Iterator[Node]:
 
 
 def _folder(folder: Node, inside: list[Part]) -> Made:
-    members = renamed(folder, {name: name for name in ("name", *_ALIKE)})
+    members = renamed(folder, {name: name for name in ("id", "name", *_ALIKE)})
     members |= {"auth": v1_auth.part(folder), "event": v1_scripts.events(folder), "item": Made(inside, folder.place)}
     return Made(members, folder.place)
 

@@ -90,6 +90,7 @@ def _opened(node: Node, inherited: Inherited, folders: tuple[str, ...], scripts:
 
 def _closed(folder: _Open) -> Folder:
     return Folder(
+        id=word(folder.node.get("id")) or word(folder.node.get("_postman_id")),
         name=word(folder.node.get("name")),
         description=description(folder.node),
         children=tuple(folder.children),
