@@ -3,12 +3,13 @@
 import re
 from os import PathLike
 from pathlib import Path
+from typing import Protocol
 
 from postwright.model import Collection
-from postwright.reader import detect, document, environments, v1, v2, v3, v3_folders, yaml_text
-from postwright.reader.files import contents
+from postwright.reader import detect, document
+from postwright.reader.files import contents, folder_of
 from postwright.reader.locate import locate
-from postwright.reader.v3_folders import folder_of
+from postwright.reader.values import Node
 
 __all__ = ["folder_of", "locate", "parse", "read", "read_source"]
 
@@ -28,9 +29,12 @@ def read_source(source: str | PathLike[str], *, collection: str | None = None) -
     """A collection and the bytes that it was read from: of a folder, a list of its files with their hashes."""
     path = Path(source)
     folder = folder_of(path)
-    found = None if folder is None else v3_folders.read(folder, collection)
-    if found:
-        return found
+    if folder is not None:
+        from postwright.reader import v3_folders
+
+        found = v3_folders.read(folder, collection)
+        if found:
+            return found
     data = contents(path, lambda _: "Pass a collection file in it, or the folder of a collection v3.")
     return parse(data, str(source), collection=collection), data
 
@@ -41,11 +45,43 @@ def parse(data: bytes, file: str, *, collection: str | None = None) -> Collectio
     `file` is the name shown in places, and the collection's name where it has none of its own; `collection` is the
     name or number of one where there are several.
     """
-    root = yaml_text.load(data, file) if _is_yaml(data) else document.load(data, file)
+    root = _root(data, file)
     node = detect.collection(root, collection)
-    read_format = v1.read if detect.is_v1(node) else v3.read if detect.is_v3(node) else v2.read
-    found = read_format(root, node)
-    return found if node is root else environments.with_those_of(found, root)
+    found = _format(node).read(root, node)
+    if node is root:
+        return found
+    from postwright.reader import environments
+
+    return environments.with_those_of(found, root)
+
+
+def _root(data: bytes, file: str) -> Node:
+    if not _is_yaml(data):
+        return document.load(data, file)
+    from postwright.reader import yaml_text
+
+    return yaml_text.load(data, file)
+
+
+class _Format(Protocol):
+    """The module of a format."""
+
+    def read(self, root: Node, node: Node, /) -> Collection: ...
+
+
+def _format(node: Node) -> _Format:
+    """The module that reads a collection: the others take their time to import."""
+    if detect.is_v1(node):
+        from postwright.reader import v1
+
+        return v1
+    if detect.is_v3(node):
+        from postwright.reader import v3
+
+        return v3
+    from postwright.reader import v2
+
+    return v2
 
 
 def _is_yaml(data: bytes) -> bool:

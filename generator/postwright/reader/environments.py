@@ -9,7 +9,7 @@ from pathlib import Path, PurePath
 
 from postwright.errors import CollectionError, Problem, Severity
 from postwright.model import Collection, Environment, Variable
-from postwright.reader import document, variables, yaml_text
+from postwright.reader import document, variables
 from postwright.reader.files import contents
 from postwright.reader.foreign import Foreign
 from postwright.reader.values import Json, Node, quoted, word
@@ -62,7 +62,7 @@ def read(path: Path) -> EnvironmentFile:
 def parse(data: bytes, file: str) -> EnvironmentFile:
     """Read environments or globals from bytes; `file` names those that have no name of their own."""
     is_yaml = _is_yaml(data)
-    root = yaml_text.load(data, file) if is_yaml else document.load(data, file)
+    root = _root(data, file, is_yaml=is_yaml)
     if next(_scopes(root), None) is None:
         raise CollectionError(_foreign(root))
     # In YAML nothing is how an empty value is written.
@@ -108,6 +108,14 @@ def added(collection: Collection, files: Sequence[EnvironmentFile]) -> Collectio
         variables=(*collection.variables, *(variable for name, variable in shared.items() if name not in own)),
         problems=tuple(problems),
     )
+
+
+def _root(data: bytes, file: str, *, is_yaml: bool) -> Node:
+    if not is_yaml:
+        return document.load(data, file)
+    from postwright.reader import yaml_text
+
+    return yaml_text.load(data, file)
 
 
 def _is_yaml(data: bytes) -> bool:

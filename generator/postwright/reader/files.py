@@ -1,9 +1,23 @@
-"""The bytes of an input file, or what is wrong with its path."""
+"""What a path of an input means, and the bytes of a file, or what is wrong with it."""
 
 from collections.abc import Callable
 from pathlib import Path
 
 from postwright.errors import CollectionError, Place, Problem, Severity
+
+DEFINITIONS = tuple(f"definition{suffix}" for suffix in (".yaml", ".yml"))
+RESOURCES = tuple(f"resources{suffix}" for suffix in (".yaml", ".yml"))
+_HIDDEN = {".resources": DEFINITIONS, ".postman": RESOURCES}
+
+
+def folder_of(path: Path) -> Path | None:
+    """The folder to read for a path: itself, or that of a definition or of a list of resources; None for a file."""
+    if path.name in _HIDDEN.get(path.parent.name, ()):
+        return path.parent.parent
+    try:
+        return path if path.is_dir() else None
+    except (OSError, ValueError):
+        return None
 
 
 def contents(path: Path, folder_hint: Callable[[Path], str]) -> bytes:

@@ -9,12 +9,11 @@ from stat import S_ISDIR, S_ISREG
 
 from postwright.errors import CollectionError, Place, Problem, Severity
 from postwright.reader import v3, yaml_text
-from postwright.reader.files import contents
+from postwright.reader.files import DEFINITIONS, contents
 from postwright.reader.v3 import Entity
 from postwright.reader.values import Node, Number, Report, quoted, word
 
 SUFFIXES = (".yaml", ".yml")
-DEFINITIONS = tuple(f"definition{suffix}" for suffix in SUFFIXES)
 REQUESTS = tuple(f".request{suffix}" for suffix in SUFFIXES)
 _EXAMPLES = tuple(f".example{suffix}" for suffix in SUFFIXES)
 

@@ -7,22 +7,11 @@ from postwright.errors import CollectionError, Place
 from postwright.model import Collection
 from postwright.reader import v3, yaml_text
 from postwright.reader.choice import choose
-from postwright.reader.v3_files import DEFINITIONS, REQUESTS, Tree, stem
+from postwright.reader.files import DEFINITIONS, RESOURCES
+from postwright.reader.v3_files import REQUESTS, Tree, stem
 from postwright.reader.values import Node, word
 
-_RESOURCES = tuple(f"resources{suffix}" for suffix in (".yaml", ".yml"))
-_HIDDEN = {".resources": DEFINITIONS, ".postman": _RESOURCES}
 _DEEPEST_SEARCH = 8
-
-
-def folder_of(path: Path) -> Path | None:
-    """The folder to read for a path: itself, or that of a definition or of a list of resources; None for a file."""
-    if path.name in _HIDDEN.get(path.parent.name, ()):
-        return path.parent.parent
-    try:
-        return path if path.is_dir() else None
-    except (OSError, ValueError):
-        return None
 
 
 def read(folder: Path, chosen: str | None) -> tuple[Collection, bytes] | None:
@@ -59,7 +48,7 @@ def _inside(folder: Path) -> set[str]:
 
 def _local(folder: Path) -> Iterator[Path]:
     """The folders that the list of resources names."""
-    for name in _RESOURCES:
+    for name in RESOURCES:
         file = folder / ".postman" / name
         if file.is_file() and _path_in(folder, file):
             resources = _yaml(file)

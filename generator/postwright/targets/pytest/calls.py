@@ -1,6 +1,6 @@
 """How a test calls the client: with the saved values, and with what variables hold where it must."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from postwright.model import GraphqlBody, MultipartBody, Operation, RawBody, Text, TextPart, UrlEncodedBody
@@ -52,7 +52,7 @@ def needed_variables(method: MethodPlan, client: Plan) -> list[str]:
     return unset(waiting, known)
 
 
-def _needed_texts(operation: Operation) -> Iterator[Text]:
+def _needed_texts(operation: Operation) -> Iterable[Text]:
     """What is sent but for headers and query parameters that are one variable: without its value they are left out."""
     query = tuple(one for one in operation.query if sole_variable(one.value) is None)
     headers = tuple(

@@ -1,7 +1,7 @@
 """Calls of an operation's method, as an example shows them: with the collection's saved values, shortened."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from copy import copy
 from dataclasses import replace
 from typing import NamedTuple
@@ -179,7 +179,7 @@ def _variable(argument: Argument, operation: Operation) -> Text | None:
     return texts[0] if texts else None
 
 
-def client_texts_of(operation: Operation, shown: Shown) -> Iterator[Text]:
+def client_texts_of(operation: Operation, shown: Shown) -> Iterable[Text]:
     """The texts whose variables the client must have for the call, as it does not pass them."""
     texts = (segment for segment in operation.url.segments if isinstance(segment, Text))
     body = operation.body

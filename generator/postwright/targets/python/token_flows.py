@@ -1,7 +1,7 @@
 """Ways to get an OAuth 2.0 token, as flows of the runtime: which parameter of Postman's is which argument."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from postwright.errors import Place, Problem
@@ -75,7 +75,7 @@ def client_texts(operation: Operation) -> Iterator[Text]:
             yield from (parameter.name, parameter.value)
 
 
-def needed_texts(operation: Operation) -> Iterator[Text]:
+def needed_texts(operation: Operation) -> Iterable[Text]:
     """As `client_texts`, but where a token can be given, that is enough."""
     auth = operation.auth
     is_given = isinstance(auth, OAuth2Auth) and bool(auth.access_token)
