@@ -17,13 +17,10 @@ NAME = "journal.json"
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One file to replace: its path, and the hashes of what was there and of what comes; None where there is no file.
-
-    What was there and is no regular file has an empty hash.
-    """
+    """One file to replace: its path, whether something was there, and the hash of what comes, if anything does."""
 
     path: str
-    old: str | None
+    was_there: bool
     new: str | None
 
 
@@ -37,7 +34,7 @@ class Journal:
 
 def write_journal(root: Path, journal: Journal) -> None:
     """Put a journal into the staging folder, whole or not at all."""
-    files = [{"path": entry.path, "old": entry.old, "new": entry.new} for entry in journal.entries]
+    files = [{"path": entry.path, "was_there": entry.was_there, "new": entry.new} for entry in journal.entries]
     temporary = root / STAGING / f"{NAME}.new"
     temporary.write_bytes(json.dumps({"folders": journal.folders, "files": files}).encode("ascii"))
     temporary.replace(root / STAGING / NAME)
@@ -77,10 +74,10 @@ def _journal(document: object) -> Journal:
 
 def _entry(value: object) -> Entry:
     found: Mapping[str, object] = cast("dict[str, object]", value) if isinstance(value, dict) else {}
-    old, new = found.get("old"), found.get("new")
-    if not (isinstance(old, str | None) and isinstance(new, str | None)):
-        raise ValueError("it has a file without hashes")
-    return Entry(_path(found.get("path")), old, new)
+    was_there, new = found.get("was_there"), found.get("new")
+    if not (isinstance(was_there, bool) and isinstance(new, str | None)):
+        raise ValueError("it does not say what became of a file")
+    return Entry(_path(found.get("path")), was_there, new)
 
 
 def _path(value: object) -> str:

@@ -7,6 +7,8 @@ from pathlib import Path
 from postwright.output.folders import OutputError, has_content, is_folder
 from postwright.output.journal import NAME, STAGING, Entry, Journal, read_journal
 
+COPIES_IN_FOLDER = 50
+
 
 def recover(root: Path, *, force: bool = False) -> None:
     """Undo what an earlier run did half in an output folder, if it was stopped; nothing else may write there now.
@@ -57,7 +59,7 @@ def _restore(root: Path, number: int, entry: Entry) -> None:
         if _is_ours(path, entry):
             path.parent.mkdir(parents=True, exist_ok=True)
             aside.replace(path)
-    elif entry.old is None and entry.new is not None and has_content(path, (entry.new,)):
+    elif not entry.was_there and entry.new is not None and has_content(path, (entry.new,)):
         path.unlink()
 
 
@@ -68,11 +70,16 @@ def _is_ours(path: Path, entry: Entry) -> bool:
     return not os.path.lexists(path)
 
 
+def copies_folder(root: Path, number: int) -> Path:
+    """The folder in the staging folder for what a journal's entry needs: many new files in one make it slow."""
+    return root / STAGING / str(number // COPIES_IN_FOLDER)
+
+
 def old_copy(root: Path, number: int) -> Path:
     """Where what was there is kept until the run has ended, by the number of the journal's entry."""
-    return root / STAGING / f"{number}.old"
+    return copies_folder(root, number) / f"{number}.old"
 
 
 def new_copy(root: Path, number: int) -> Path:
     """Where what comes is written first."""
-    return root / STAGING / f"{number}.new"
+    return copies_folder(root, number) / f"{number}.new"

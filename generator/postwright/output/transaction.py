@@ -12,9 +12,9 @@ from typing import NamedTuple
 
 from postwright import lock
 from postwright.output.comparing import Changes, is_lock
-from postwright.output.folders import OutputError, content
+from postwright.output.folders import OutputError
 from postwright.output.journal import NAME, STAGING, Entry, Journal, write_journal
-from postwright.output.recovery import discard, new_copy, old_copy, recover
+from postwright.output.recovery import COPIES_IN_FOLDER, copies_folder, discard, new_copy, old_copy, recover
 
 
 class _Task(NamedTuple):
@@ -87,17 +87,11 @@ def _entries(plans: Iterable[Changes]) -> Iterator[Entry]:
     """The files that change, those that go first: what comes may need their folders' names."""
     for changes in plans:
         for path in changes.stale:
-            yield Entry(path, _hash(changes.root / path), None)
+            yield Entry(path, True, None)
     for changes in plans:
+        new = {*changes.new}
         for path in changes.written:
-            yield Entry(path, _hash(changes.root / path), lock.digest(changes.content(path)))
-
-
-def _hash(path: Path) -> str | None:
-    found = content(path)
-    if found is not None:
-        return lock.digest(found)
-    return "" if os.path.lexists(path) else None
+            yield Entry(path, path not in new, lock.digest(changes.content(path)))
 
 
 def _missing(folder: Path) -> list[Path]:
@@ -121,11 +115,13 @@ def _stage(task: _Task) -> None:
     """Write all that comes to the staging folder, with the modes of what it replaces."""
     contents = {path: changes.content(path) for changes in task.plans for path in changes.written}
     for number, entry in enumerate(task.journal.entries):
+        if number % COPIES_IN_FOLDER == 0:
+            copies_folder(task.root, number).mkdir()
         if entry.new is not None:
             copy = new_copy(task.root, number)
             copy.write_bytes(contents[entry.path])
-            if entry.old:
-                copy.chmod(stat.S_IMODE((task.root / entry.path).lstat().st_mode))
+            if entry.was_there and stat.S_ISREG(mode := (task.root / entry.path).lstat().st_mode):
+                copy.chmod(stat.S_IMODE(mode))
 
 
 def _write(tasks: Sequence[_Task]) -> None:
@@ -143,7 +139,7 @@ def _write(tasks: Sequence[_Task]) -> None:
 
 def _move(root: Path, number: int, entry: Entry) -> None:
     path = root / entry.path
-    if entry.old is not None:
+    if entry.was_there:
         path.replace(old_copy(root, number))
     elif os.path.lexists(path):
         raise OutputError(f"{path} was made by someone else while this ran: run it again")
