@@ -36,6 +36,8 @@ class Text:
     @property
     def variables(self) -> tuple[str, ...]:
         """The names of the variables in it, in order, repeats kept."""
+        if len(self.parts) == 1 and isinstance(self.parts[0], str):
+            return ()
         return tuple(part.name for part in self.parts if isinstance(part, VariableRef))
 
     def __bool__(self) -> bool:

@@ -17,6 +17,8 @@ def needed(collection: Collection, texts: Callable[[Operation], Iterable[Text]] 
     names: dict[str, None] = {}
     while waiting:
         text = waiting.pop()
+        if len(text.parts) == 1 and isinstance(text.parts[0], str) and "{{" not in text.parts[0]:
+            continue
         if _is_nested(text):
             waiting.extend(Text((VariableRef(name),)) for name in reversed(values) if name not in names)
         for written in text.variables:

@@ -64,8 +64,10 @@ def _share_nothing(objects: Sequence[Mapping[str, Json]]) -> bool:
 
 def _are_alike(values: Sequence[Json]) -> bool:
     """Whether values are of one kind, and objects have half of their keys in common with the widest."""
-    kinds = {_kind(value) for value in values}
-    if len(kinds) != 1:
+    if not values:
+        return False
+    kind = _kind(values[0])
+    if any(_kind(value) != kind for value in values):
         return False
     items = [value for value in values if isinstance(value, dict)]
     widest = max(map(frozenset[str], items), key=lambda keys: (len(keys), sorted(keys)), default=frozenset[str]())

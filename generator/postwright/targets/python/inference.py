@@ -70,7 +70,7 @@ def shape_of(values: Sequence[Json], wish: Wish, *, sent: bool = False) -> Shape
 
 def placeholder(text: str) -> Plain | ListOf | None:
     """The type that a text such as `<integer>` stands for, or None for another text (section 8)."""
-    match = _PLACEHOLDER.fullmatch(text)
+    match = _PLACEHOLDER.fullmatch(text) if text.startswith("<") else None
     if match is None:
         return None
     return _PLACEHOLDERS.get(match["type"].lower(), STRING) if match["type"] else ANY
@@ -78,6 +78,8 @@ def placeholder(text: str) -> Plain | ListOf | None:
 
 def _infer(values: Sequence[Json], place: _Place) -> Shape:
     """The shape of all values of a place."""
+    if len(values) == 1 and not isinstance(values[0], dict | list):
+        return _scalar(values[0])
     found: list[Shape] = [_scalar(value) for value in values if not isinstance(value, dict | list)]
     lists = [value for value in values if isinstance(value, list)]
     if lists:
@@ -154,6 +156,8 @@ def _carried(objects: Sequence[Object], wish: Wish) -> tuple[str, bool] | None:
     keys = dict.fromkeys(key for item in objects for key in item) if wish.thing else {}
     for key in sorted(keys, key=lambda key: noun(key) != wish.thing):
         values = [item[key] for item in objects if key in item]
+        if not any(isinstance(value, dict | list) for value in values):
+            continue
         several = _is_several(values)
         held = [inner for value in values for inner in objects_in(_unwrapped(value))]
         if any(held) and carries(wish, key, keys, several=several):

@@ -79,6 +79,8 @@ class Graph:
 
     def resolved(self, shape: Shape) -> Shape:
         """The shape with references to what is left."""
+        if isinstance(shape, Plain):
+            return shape
         if isinstance(shape, Reference):
             return Reference(self.root(shape.number))
         return mapped(shape, self.resolved)
