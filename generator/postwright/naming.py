@@ -3,14 +3,17 @@
 import keyword
 import re
 import sys
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 from hashlib import sha256
 from itertools import chain, count
+from types import MappingProxyType
 
 from anyascii import anyascii
 
 LONGEST = 60
+
+_NOTHING: Mapping[int, str] = MappingProxyType({})
 
 # The same few names stand in a collection again and again.
 _REMEMBERED = 50_000
@@ -69,22 +72,28 @@ def pascal(text: str, kind: str = "item") -> str:
 def assign(
     wishes: Sequence[Sequence[str]],
     *,
+    kept: Mapping[int, str] = _NOTHING,
     reserved: Collection[str] = frozenset(),
     joint: str = "_",
     any_case: bool = True,
 ) -> tuple[str, ...]:
     """Unique names for one scope, in the order of the wishes.
 
-    A wish is a row of candidates, best first. The first to wish for a name gets it; the others take their next
-    candidate that is free, or else a number after `joint`. Names that differ only in case count as the same if
-    `any_case`. A reserved name gets an underscore.
+    A wish is a row of candidates, best first. Those that had a name before, `kept` by their positions, have it again
+    unless it is reserved now. Then the first to wish for a name gets it; the others take their next candidate that is
+    free, or else a number after `joint`. Names that differ only in case count as the same if `any_case`. A reserved
+    name gets an underscore.
     """
     fold = str.lower if any_case else str
     names = [_unreserved(wish[0], reserved) for wish in wishes]
-    taken: set[str] = set()
+    held: dict[str, int] = {}
+    for position, name in kept.items():
+        if name not in reserved and held.setdefault(fold(name), position) == position:
+            names[position] = name
+    taken = {*held}
     losers: list[int] = []
     for position, name in enumerate(names):
-        if fold(name) in taken:
+        if fold(name) in taken and held.get(fold(name)) != position:
             losers.append(position)
         taken.add(fold(name))
     numbers: dict[str, Iterator[int]] = {}
@@ -96,6 +105,34 @@ def assign(
         names[position] = next(name for name in chain(others, numbered) if fold(name) not in taken)
         taken.add(fold(names[position]))
     return tuple(names)
+
+
+def settle(
+    wishes: Sequence[Sequence[str]],
+    *,
+    kept: Mapping[int, str],
+    given: Mapping[int, str],
+    reserved: Collection[str] = frozenset(),
+    joint: str = "_",
+) -> tuple[tuple[str, ...], tuple[int, ...]]:
+    """Names as `assign` makes them, but for those that are `given`, and the positions whose given name is not free.
+
+    It is not free if another has it, or would have it if nothing were given; the one that had it before has it again.
+    """
+    usual = [position for position in range(len(wishes)) if given.get(position) in (None, kept.get(position))]
+    was = {number: kept[position] for number, position in enumerate(usual) if position in kept}
+    names = assign([wishes[position] for position in usual], kept=was, reserved=reserved, joint=joint)
+    settled = dict(zip(usual, names, strict=True))
+    taken = {name.lower() for name in names}
+    refused: list[int] = []
+    for position in sorted(given.keys() - settled.keys()):
+        if given[position].lower() in taken:
+            refused.append(position)
+        else:
+            settled[position] = given[position]
+            taken.add(given[position].lower())
+    settled |= {position: kept[position] for position in refused if position in kept}
+    return assign(wishes, kept=settled, reserved=reserved, joint=joint), tuple(refused)
 
 
 def _unreserved(name: str, reserved: Collection[str]) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 
 from postwright.changes.change import Change, Severity, note
-from postwright.changes.matching import Matching, matching
+from postwright.matching import Matching, matching
 from postwright.targets.python.interface import Interface, Method
 from postwright.targets.python.token_flows import client_texts
 from postwright.targets.python.variables import VariablePlan

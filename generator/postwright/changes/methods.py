@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from postwright.changes.arguments import argument_changes
 from postwright.changes.change import Change, Kind, Severity, note
-from postwright.changes.matching import Matching
+from postwright.matching import Matching
 from postwright.changes.types import Difference, Types
 from postwright.changes.wire import wire_changes
 from postwright.targets.python.interface import Method

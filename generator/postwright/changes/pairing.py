@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from itertools import islice
 
-from postwright.changes.matching import Matching, matching
+from postwright.matching import Matching, matching
 from postwright.model import GraphqlBody, PathVariable, Text
 from postwright.naming import words
 from postwright.targets.python.interface import Method

@@ -32,14 +32,18 @@ class OperationNames:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Output:
-    """All that a target makes of a collection; `operations` and `variables` go into the lock file.
+    """All that a target makes of a collection; all but the files and the problems goes into the lock file.
 
     `operations` is keyed by the operation's pointer, `variables` maps a variable to the environment variable read.
+    `folders` are the names of folders, and `old` those that folders and operations had and that go on working, all
+    whole (`users.link_a_user_account`), by pointer.
     """
 
     files: tuple[File, ...]
     operations: Mapping[str, OperationNames]
     variables: Mapping[str, str] = field(default_factory=dict[str, str])
+    folders: Mapping[str, str] = field(default_factory=dict[str, str])
+    old: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
     problems: tuple[Problem, ...] = ()
 
 
@@ -47,14 +51,15 @@ class Output:
 class Names:
     """Names that are not a target's to choose, by the pointer of the operation or folder that has them now.
 
-    `given` are those that the configuration gives (of parameters too), `kept` those of the last run, which stay as long
-    as they are free; `old` are names that an operation had, each as its path from the client (`users.link_account`):
-    they go on working for now.
+    `given` are those that the configuration gives, of parameters too; a target spells them as it has to. `kept` are
+    those that this target gave in the last run, without the names of the folders around: they stay if they are free.
+    `old` are names that should go on working for now: by the pointer of the folder or collection that they stand in,
+    each with the pointer of what it means. A target that can't have two names for one thing leaves them.
     """
 
     given: Mapping[str, str] = field(default_factory=dict[str, str])
     kept: Mapping[str, str] = field(default_factory=dict[str, str])
-    old: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    old: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, Mapping[str, str]])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,12 +76,14 @@ class RenderOptions:
     """What is asked of one target.
 
     `settings` are values of the target's own settings, checked by their kinds; one that is not there has its default.
-    `printer` prints the target's templates.
+    `printer` prints the target's templates. `others` is what is asked of the other targets, by their names: what one
+    makes can stand on what another one does.
     """
 
     settings: Mapping[str, object] = field(default_factory=dict[str, object])
     names: Names = Names()
     printer: Printer = Printer()  # noqa: RUF009 (frozen)
+    others: "Mapping[str, RenderOptions]" = field(default_factory=dict[str, "RenderOptions"])
 
 
 DEFAULTS = RenderOptions()
