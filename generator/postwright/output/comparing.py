@@ -7,12 +7,10 @@ from pathlib import Path
 from typing import Literal
 
 from postwright import lock
-from postwright.output.folders import OutputError, check_folders, content, has_content, is_folder
+from postwright.output.folders import OutputError, check_folders, content, has_content, has_marks, is_folder
 from postwright.output.journal import STAGING, read_journal
 
 State = Literal["new", "changed", "unchanged", "edited", "foreign", "merging", "merged", "own"]
-
-_MARKS = (b"<<<<<<< ", b">>>>>>> ")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,7 +105,7 @@ def changes(
         wanted=wanted,
         stale=stale,
         kept=tuple(path for path in left if path not in stale),
-        conflicted=tuple(path for path in held if _has_marks(root / path, wanted[path], replaced.get(path))),
+        conflicted=tuple(path for path in held if _is_conflicted(root / path, wanted[path], replaced.get(path))),
         interrupted=record.interrupted,
         generated=record.generated,
         replaced=replaced,
@@ -208,8 +206,5 @@ def _merge_state(path: Path, wanted: bytes, merge: bytes | None, *, is_held: boo
     return "merged" if merge == content(path) else "merging"
 
 
-def _has_marks(path: Path, wanted: bytes, merge: bytes | None) -> bool:
-    """Whether a merge left marks of conflicts, which are still there."""
-    found = merge or content(path) or b""
-    lines = {line for line in found.splitlines() if line.startswith(_MARKS)}
-    return not lines.issubset(wanted.splitlines())
+def _is_conflicted(path: Path, wanted: bytes, merge: bytes | None) -> bool:
+    return has_marks(content(path) or b"" if merge is None else merge, wanted)

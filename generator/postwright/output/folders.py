@@ -7,6 +7,8 @@ from pathlib import Path
 
 from postwright import lock
 
+_MARKS = (b"<<<<<<< ", b">>>>>>> ")
+
 
 class OutputError(Exception):
     """A folder that can't be written as it is; the message says what to do."""
@@ -51,3 +53,9 @@ def has_content(path: Path, hashes: Iterable[str]) -> bool:
 def is_folder(path: Path) -> bool:
     """Whether there is a folder itself, not a link to one."""
     return path.is_dir() and not path.is_symlink()
+
+
+def has_marks(content: bytes, wanted: bytes = b"") -> bool:
+    """Whether there are marks of a conflict, other than lines that are wanted."""
+    marks = {line for line in content.splitlines() if line.startswith(_MARKS)}
+    return not marks.issubset(wanted.splitlines())

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from postwright import lock
+from postwright.output import copies
 from postwright.output.comparing import Changes, is_lock
 from postwright.output.folders import OutputError
 from postwright.output.journal import NAME, STAGING, Entry, Journal, write_journal
@@ -55,6 +56,7 @@ def apply_all(plans: Iterable[Changes], *, force: bool = False) -> None:
         # All is written, and the next run would remove this.
         with suppress(OSError):
             discard(task.root)
+    copies.keep(changes.wanted[path] for changes in plans for path in changes.written if not is_lock(path))
 
 
 def _by_root(plans: Iterable[Changes]) -> Iterator[tuple[Path, list[Changes]]]:
