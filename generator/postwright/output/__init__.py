@@ -5,14 +5,4 @@ from postwright.output.folders import OutputError
 from postwright.output.recovery import recover
 from postwright.output.transaction import apply, apply_all
 
-__all__ = [
-    "Changes",
-    "OutputError",
-    "apply",
-    "apply_all",
-    "changes",
-    "has_leftovers",
-    "merges_of",
-    "recover",
-    "writing",
-]
+__all__ = ["Changes", "OutputError", "apply", "apply_all", "changes", "has_leftovers", "recover"]
