@@ -1,0 +1,109 @@
+"""Results of earlier runs by what they were made of: never needed, and worth nothing to another version."""
+
+import pickle
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import is_dataclass
+from enum import Enum
+from hashlib import sha256
+from importlib import import_module
+from io import BytesIO
+from pathlib import Path
+from secrets import token_hex
+from typing import Any
+
+_KEY = 32
+_LENGTH = 4
+
+
+class Store:
+    """What was worked out, in a file. A result is kept as long as each run asks for it.
+
+    Without a path nothing is found and nothing is kept. `version` says what else results depend on: all of a file of
+    another version is left aside, as is a file that can't be read.
+    """
+
+    def __init__(self, path: Path | None = None, version: str = "") -> None:
+        self._path = path
+        self._head = sha256(version.encode()).digest()
+        self._found = {} if path is None else dict(_entries(_content(path), self._head))
+        self._kept: dict[bytes, bytes] = {}
+
+    def __bool__(self) -> bool:
+        """Whether it is worth to make keys."""
+        return self._path is not None
+
+    def get(self, key: bytes) -> Any | None:
+        """The result of a key, or None."""
+        data = self._found.get(key)
+        if data is None:
+            return None
+        try:
+            result: Any = _Unpickler(BytesIO(data)).load()
+        except Exception:
+            # Whatever stands there, it is no result.
+            return None
+        self._kept[key] = data
+        return result
+
+    def put(self, key: bytes, result: object) -> None:
+        """Keep a result: text, numbers, and what is of the model or of plans."""
+        if self._path is not None:
+            self._kept[key] = pickle.dumps(result, 5)
+
+    def save(self) -> None:
+        """Write what this run asked for, if it differs from what is there; a file that can't be written is not."""
+        if self._path is None or self._kept.keys() == self._found.keys():
+            return
+        temporary = self._path.with_name(f"{self._path.name}.{token_hex(4)}")
+        with suppress(OSError):
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            try:
+                with temporary.open("xb") as file:
+                    file.write(self._head)
+                    for key, data in self._kept.items():
+                        file.writelines((key, len(data).to_bytes(_LENGTH), data))
+                temporary.replace(self._path)
+            finally:
+                temporary.unlink(missing_ok=True)
+
+
+NOTHING = Store()
+
+
+def key(*parts: str | bytes) -> bytes:
+    """A key that is the same for the same parts only."""
+    found = sha256()
+    for part in parts:
+        data = part if isinstance(part, bytes) else part.encode("utf-8", "surrogatepass")
+        found.update(len(data).to_bytes(8))
+        found.update(data)
+    return found.digest()
+
+
+class _Unpickler(pickle.Unpickler):
+    """Makes nothing but data of this package, whoever wrote the file."""
+
+    def find_class(self, module_name: str, global_name: str, /) -> Any:
+        if module_name.startswith("postwright."):
+            found: object = getattr(import_module(module_name), global_name)
+            if isinstance(found, type) and (is_dataclass(found) or issubclass(found, Enum | str)):
+                return found
+        raise pickle.UnpicklingError(f"{module_name}.{global_name} is no data")
+
+
+def _content(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError:
+        return b""
+
+
+def _entries(content: bytes, head: bytes) -> Iterator[tuple[bytes, bytes]]:
+    position = _KEY
+    end = len(content) if content[:_KEY] == head else 0
+    while position + _KEY + _LENGTH <= end:
+        start = position + _KEY + _LENGTH
+        size = int.from_bytes(content[position + _KEY : start])
+        yield content[position : position + _KEY], content[start : start + size]
+        position = start + size
