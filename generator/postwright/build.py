@@ -20,13 +20,14 @@ class Build:
     """All that is generated for a collection; every path starts with `folder`.
 
     `problems` holds those of a user's own templates, then those of reading and of every target, each once, in the order
-    of the collection; `operations` counts the operations that at least one target came out with.
+    of the collection; `operations` counts the operations that at least one target came out with. `once` are the paths of files that are made once.
     """
 
     folder: str
     files: Mapping[str, bytes]
     problems: tuple[Problem, ...]
     operations: int
+    once: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,13 +77,15 @@ def build(
         "variables": _variables(outputs),
         "skipped": [_skipped(problem, names) for problem, names in problems.items() if problem.skipped],
     }
-    files[lock.NAME] = lock.encode(entries, files)
+    once = {f"{name}/{file.path}" for name, output in outputs.items() for file in output.files if file.once}
+    files[lock.NAME] = lock.encode(entries, {path: files[path] for path in files if path not in once})
     folder = options.folder or kebab(collection.name)
     return Build(
         folder=folder,
         files={f"{folder}/{path}": files[path] for path in sorted(files)},
         problems=(*templates.problems(options.printer, [target for target, _ in rendered]), *problems),
         operations=len(made),
+        once=frozenset(f"{folder}/{path}" for path in once),
     )
 
 
