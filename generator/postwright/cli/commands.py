@@ -5,11 +5,14 @@ import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
+from time import time_ns
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from postwright import __version__
+from postwright.cli.target_names import TargetName
+from postwright.cli.templating import templates
 from postwright.targets import TARGETS
 
 if TYPE_CHECKING:
@@ -36,11 +39,26 @@ _environments = click.option(
     multiple=True,
     help="A file of an environment or of globals, JSON or YAML; can be repeated.",
 )
+_STARTED = "postwright.started"
+
+_templates = click.option(
+    "--templates",
+    metavar="DIR",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="A folder of your own templates, which come before those of the targets.",
+)
 _strict = click.option("--strict", is_flag=True, help="Exit with 1 if there is any problem.")
 _json = click.option("--json", is_flag=True, help="Print one JSON report to standard output.")
 
 
 class _App(click.Group):
+    def make_context(self, *arguments: Any, **extra: Any) -> click.Context:
+        started = time_ns(), tuple(arguments[1])
+        ctx = super().make_context(*arguments, **extra)
+        if "obj" not in extra:
+            ctx.meta[_STARTED] = started
+        return ctx
+
     def invoke(self, ctx: click.Context) -> object:
         try:
             return super().invoke(ctx)
@@ -51,6 +69,13 @@ class _App(click.Group):
             # Nobody reads on: without this, Python would complain while it flushes the streams at its end.
             os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
             raise click.exceptions.Exit(141) from None
+        except Exception as error:
+            from postwright.cli.options import Refusal
+            from postwright.errors import TargetError, TemplateError
+
+            if isinstance(error, TargetError | TemplateError):
+                raise Refusal(str(error)) from None
+            raise
 
 
 @click.group(cls=_App, context_settings={"help_option_names": ["-h", "--help"]})
@@ -80,7 +105,7 @@ def app(ctx: click.Context) -> None:
     "--target",
     "targets",
     metavar="NAME",
-    type=click.Choice(tuple(TARGETS)),
+    type=TargetName(),
     multiple=True,
     help=f"Generate {_CHOICE} only; can be repeated. The files of other targets are removed."
     "  [default: python and curl]",
@@ -88,6 +113,7 @@ def app(ctx: click.Context) -> None:
 @click.option(
     "--package", is_flag=True, help="Write a pyproject.toml beside the client, which makes it ready to publish."
 )
+@_templates
 @_chosen
 @_environments
 @click.option("--check", is_flag=True, help="Write nothing; exit with 1 if the output is stale.")
@@ -120,7 +146,12 @@ def generate(ctx: click.Context, /, **values: Any) -> None:
         raise refusal
     if not options.json:
         _tell(telling.result_lines(options, outcomes))
-    ctx.exit(telling.exit_code(options, outcomes))
+    code = telling.exit_code(options, outcomes)
+    if code == 0 and _STARTED in ctx.meta:
+        from postwright.cli.remembering import remember
+
+        remember(*ctx.meta[_STARTED], options, outcomes, ctx.obj)
+    ctx.exit(code)
 
 
 @app.command("list")
@@ -144,25 +175,28 @@ def list_(collection: str, chosen: str | None) -> None:
     "-t",
     "--target",
     metavar="NAME",
-    type=click.Choice(tuple(TARGETS)),
+    type=TargetName(),
     default="curl",
     help=f"Print it for {_CHOICE}.  [default: curl]",
 )
 @_chosen
 @_environments
+@_templates
 @click.pass_context
-def snippet(
-    ctx: click.Context, collection: str, name: str, target: str, chosen: str | None, environments: tuple[str, ...]
-) -> None:
+def snippet(ctx: click.Context, /, collection: str, name: str, target: str, **options: Any) -> None:
     """Print what to run for one operation, in the last environment of those given.
 
     NAME is its name, its path (folder/name), a part of it that no other operation has, or its JSON pointer.
     """
-    found, read = _readable(collection, environments, chosen)
+    from postwright.build import BuildOptions
+    from postwright.printing import Printer
+
+    found, read = _readable(collection, options["environments"], options["chosen"])
     operation = _operation(found, name, read)
     # Those of a dump are many, and none of them was asked for.
-    found = found if environments else replace(found, environments=())
-    click.echo(ctx.obj[target].snippet(found, operation).encode("utf-8", "replace"), nl=False)
+    found = found if options["environments"] else replace(found, environments=())
+    asked = BuildOptions(printer=Printer(templates=options["templates"])).of(ctx.obj[target])
+    click.echo(ctx.obj[target].snippet(found, operation, asked).encode("utf-8", "replace"), nl=False)
 
 
 @app.command()
@@ -187,7 +221,7 @@ def lint(
     from postwright.cli.options import Options
 
     jobs = asked(Options(collections=collections, chosen=chosen, environments=environments))
-    outcomes = list(built(jobs, ctx.obj, quiet=json))
+    outcomes = built(jobs, ctx.obj, quiet=json)
     if json:
         _print_json(linting.report(outcomes))
     else:
@@ -243,10 +277,19 @@ def diff(
 @app.command()
 @click.pass_obj
 def targets(targets: "Mapping[str, Target]") -> None:
-    """List what can be generated; what is only generated if it is named with -t is marked."""
-    width = max(map(len, targets))
-    for name, target in targets.items():
-        click.echo(f"{name:{width}}  {target.description}{'' if target.by_default else ' [only with -t]'}")
+    """List what can be generated; what is only generated if it is named with -t is marked.
+
+    Targets of other packages come last, with the package that each is of.
+    """
+    from postwright.cli.target_names import listed
+
+    lines, errors = listed(targets)
+    for line in lines:
+        click.echo(line)
+    _tell(errors)
+
+
+app.add_command(templates)
 
 
 def _readable(argument: str, environments: tuple[str, ...], chosen: str | None) -> "tuple[Collection, Input]":

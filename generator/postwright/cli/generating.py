@@ -7,28 +7,36 @@ from pathlib import Path
 
 from postwright import output
 from postwright.build import Build, BuildOptions, build
-from postwright.cli.inputs import STANDARD_INPUT, Input, read_environments, read_input
+from postwright.cli.inputs import STANDARD_INPUT, Environments, Input, read_environments, read_input
 from postwright.cli.options import Options, Refusal
 from postwright.cli.progress import Progress
 from postwright.cli.reporting import count, path_lines
-from postwright.config import Job
-from postwright.errors import Problem
+from postwright.config import Filter, Job
+from postwright.config.filtering import filtered, words
+from postwright.errors import Problem, TargetError, TemplateError
+from postwright.printing import Printer
+from postwright.targets import select
 from postwright.targets.base import Target
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """How far one collection came: without a `build` it could not be read, without `changes` the run was stopped."""
+    """How far one collection came: without a `build` it could not be read, without `changes` the run was stopped.
+
+    `idle` are the filters of its job that fit nothing in it, `remarks` problems with the job itself.
+    """
 
     job: Job
     input: Input
     build: Build | None = None
     changes: output.Changes | None = None
+    idle: tuple[Filter, ...] = ()
+    remarks: tuple[Problem, ...] = ()
 
     @property
     def problems(self) -> tuple[Problem, ...]:
-        """The problems of reading, and those of generating if it came to that."""
-        return self.build.problems if self.build else self.input.problems
+        """The problems of the job, those of reading, and those of generating if it came to that."""
+        return self.remarks + (self.build.problems if self.build else self.input.problems)
 
     @property
     def is_stale(self) -> bool:
@@ -38,10 +46,13 @@ class Outcome:
 
 def run(jobs: Sequence[Job], options: Options, targets: Mapping[str, Target]) -> tuple[list[Outcome], Refusal | None]:
     """Do every job whose collection can be read; nothing is written if the run is refused before the first file."""
-    outcomes = list(built(jobs, targets, quiet=options.quiet or options.json))
+    try:
+        outcomes = built(jobs, targets, quiet=options.quiet or options.json)
+    except (TargetError, TemplateError) as error:
+        return [], Refusal(str(error))
     try:
         _refuse_twins(outcomes)
-        outcomes = [_compared(options, outcome) for outcome in outcomes]
+        outcomes = [compared(options, outcome) for outcome in outcomes]
         if options.writes:
             plans = [outcome.changes for outcome in outcomes if outcome.changes]
             _refuse_blocked(options, plans)
@@ -58,12 +69,12 @@ def run(jobs: Sequence[Job], options: Options, targets: Mapping[str, Target]) ->
 
 def build_options(job: Job) -> BuildOptions:
     """How the collection of a job is built."""
-    return BuildOptions(folder=job.folder, settings=job.settings)
+    return BuildOptions(folder=job.folder, settings=job.settings, printer=Printer(templates=job.templates))
 
 
 def chosen_targets(targets: Mapping[str, Target], names: Sequence[str]) -> list[Target]:
     """The targets of these names, in order; without any, those that are made by default."""
-    return [target for name, target in targets.items() if (name in names if names else target.by_default)]
+    return select(targets, names)
 
 
 def mending_command(options: Options, outcomes: Sequence[Outcome]) -> str:
@@ -75,6 +86,8 @@ def mending_command(options: Options, outcomes: Sequence[Outcome]) -> str:
         words += ["--target", name]
     if options.package:
         words.append("--package")
+    if options.templates is not None:
+        words += ["--templates", str(options.templates)]
     if options.chosen is not None:
         words += ["--collection", options.chosen]
     for name in options.environments:
@@ -94,20 +107,54 @@ def with_problems(outcomes: Sequence[Outcome]) -> Iterator[tuple[Outcome, list[P
         told.update(outcome.problems)
 
 
-def built(jobs: Sequence[Job], targets: Mapping[str, Target], *, quiet: bool) -> Iterator[Outcome]:
+def built(jobs: Sequence[Job], targets: Mapping[str, Target], *, quiet: bool) -> list[Outcome]:
     """Read and build the collections of jobs, with a progress bar unless `quiet`."""
     environments = {job.environments: read_environments(job.environments) for job in jobs}
-    chosen = [chosen_targets(targets, job.targets) for job in jobs]
-    with Progress(len(jobs) + sum(map(len, chosen)), hidden=quiet) as progress:
-        for job, wanted in zip(jobs, chosen, strict=True):
-            files = environments[job.environments]
-            read = read_input(job.source, files, chosen=job.chosen)
-            progress.step()
-            if read.collection is None:
-                yield Outcome(job=job, input=read)
-            else:
-                made = build(read.collection, read.source, progress.over(wanted), files.sources, build_options(job))
-                yield Outcome(job=job, input=read, build=made)
+    steps = sum(1 + len(chosen_targets(targets, job.targets)) for job in jobs)
+    with Progress(steps, hidden=quiet) as progress:
+        found = [_built(job, environments[job.environments], targets, progress) for job in jobs]
+    return list(_with_remarks(found))
+
+
+def _built(job: Job, environments: Environments, targets: Mapping[str, Target], progress: Progress) -> Outcome:
+    read, idle = _filtered(read_input(job.source, environments, chosen=job.chosen), job)
+    progress.step()
+    if read.collection is None:
+        return Outcome(job=job, input=read)
+    wanted = progress.over(chosen_targets(targets, job.targets))
+    made = build(read.collection, read.source, wanted, environments.sources, build_options(job))
+    return Outcome(job=job, input=read, build=made, idle=idle)
+
+
+def _filtered(read: Input, job: Job) -> tuple[Input, tuple[Filter, ...]]:
+    if read.collection is None:
+        return read, ()
+    collection, idle = filtered(read.collection, job.include, job.exclude)
+    return replace(read, collection=collection, problems=collection.problems), idle
+
+
+def _with_remarks(outcomes: Sequence[Outcome]) -> Iterator[Outcome]:
+    """Each outcome with a problem for each filter that fits nothing in any collection, told with the first of them."""
+    useful = {
+        each
+        for outcome in outcomes
+        if outcome.build
+        for each in (*outcome.job.include, *outcome.job.exclude)
+        if each not in outcome.idle
+    }
+    for outcome in outcomes:
+        remarks = [_without_effect(each) for each in outcome.idle if each not in useful]
+        useful.update(outcome.idle)
+        yield replace(outcome, remarks=tuple(remarks))
+
+
+def _without_effect(given: Filter) -> Problem:
+    return Problem(
+        code="filter-without-effect",
+        message=f"The filter {words(given)} fits no request.",
+        place=given.place,
+        hint="`postwright list` shows the names; `*` stands for any characters, `/` too.",
+    )
 
 
 def _refuse_twins(outcomes: Sequence[Outcome]) -> None:
@@ -124,7 +171,8 @@ def _refuse_twins(outcomes: Sequence[Outcome]) -> None:
             )
 
 
-def _compared(options: Options, outcome: Outcome) -> Outcome:
+def compared(options: Options, outcome: Outcome) -> Outcome:
+    """The outcome of a build, compared with what is in its folder now. Raises OutputError and OSError."""
     if outcome.build is None:
         return outcome
     return replace(outcome, changes=output.changes(outcome.job.output, outcome.build.files, force=options.force))

@@ -47,12 +47,12 @@ def result_lines(options: Options, outcomes: Sequence[Outcome]) -> Iterator[str]
         if outcome.build and outcome.changes:
             yield from path_lines(outcome.changes.kept, "no longer generated, but changed by hand: kept")
             if not options.quiet:
-                yield summary(options, outcome.build, outcome.changes)
+                yield summary(options, outcome, outcome.build, outcome.changes)
     if options.check and any(outcome.is_stale for outcome in outcomes):
         yield from _stale_lines(options, outcomes)
 
 
-def summary(options: Options, build: Build, changes: Changes) -> str:
+def summary(options: Options, outcome: Outcome, build: Build, changes: Changes) -> str:
     """One line about one collection."""
     left_out = len({problem.place for problem in build.problems if problem.skipped})
     parts = [
@@ -61,7 +61,7 @@ def summary(options: Options, build: Build, changes: Changes) -> str:
         f"{count(len(changes.written), 'file')} {'written' if options.writes else 'to write'}",
         f"{len(changes.unchanged)} unchanged",
         *([f"{len(changes.stale)} {'removed' if options.writes else 'to remove'}"] if changes.stale else []),
-        *([count(len(build.problems), "problem")] if build.problems else []),
+        *([count(len(outcome.problems), "problem")] if outcome.problems else []),
     ]
     return f"{click.style(build.folder, bold=True)}: {', '.join(parts)}"
 
@@ -83,7 +83,7 @@ def report(options: Options, outcomes: Sequence[Outcome], refusal: Refusal | Non
     stale = not options.writes and any(outcome.is_stale for outcome in outcomes)
     return {
         "version": __version__,
-        "status": next(status for status in STATUSES if status in statuses),
+        "status": next((status for status in STATUSES if status in statuses), "refused"),
         "error": refusal.message if refusal else None,
         "command": mending_command(options, outcomes) if stale else None,
         "collections": [_record(options, outcome, status) for outcome, status in zip(outcomes, statuses, strict=True)],

@@ -4,18 +4,21 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from postwright.errors import Place
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filter:
     """Which operations are meant: those that all the given parts fit.
 
     `folder` is a path of folders (`Admin/Users`) and means all below it, `name` the name of an operation; both are
-    patterns (`*`, `?`) and don't heed case. `method` is an HTTP method.
+    patterns (`*`, `?`) and don't heed case. `method` is an HTTP method. `place` is where the filter is written.
     """
 
     folder: str | None = None
     name: str | None = None
     method: str | None = None
+    place: Place = Place("")  # noqa: RUF009 (frozen)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

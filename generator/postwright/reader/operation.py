@@ -27,7 +27,7 @@ def read(item: Node, inherited: Inherited, scripts: Scripts) -> Operation | None
     try:
         sent = request.read(node)
     except UnusableRequestError as reason:
-        item.report.problems.append(_skipped(item, reason))
+        item.report.problems.append(_skipped(item, inherited.folders, reason))
         return None
     url, resolved = _credentials(sent.url, auth.read(node.get("auth"), inherited.auth), sent.headers)
     return Operation(
@@ -55,7 +55,7 @@ def _credentials(url: Url, resolved: Auth | None, headers: tuple[Parameter, ...]
     return take_credentials(url) or (url, resolved)
 
 
-def _skipped(item: Node, reason: UnusableRequestError) -> Problem:
+def _skipped(item: Node, folders: tuple[str, ...], reason: UnusableRequestError) -> Problem:
     name = word(item.get("name"))
     which = f"The request {quoted(name, 80)}" if name else "A request without a name"
     return Problem(
@@ -65,4 +65,5 @@ def _skipped(item: Node, reason: UnusableRequestError) -> Problem:
         hint=reason.hint,
         severity=Severity.ERROR,
         skipped=True,
+        request=(*folders, name),
     )

@@ -1,0 +1,57 @@
+"""Which file is the configuration of a folder."""
+
+from pathlib import Path
+
+from postwright.config.written import ConfigError, config_problem
+from postwright.errors import Place
+
+YAML_NAMES = ("postwright.yaml", "postwright.yml")
+PYPROJECT = "pyproject.toml"
+
+
+def found(folder: Path) -> Path | None:
+    """The configuration in a folder, or in the nearest one above it, up to one with `.git`; None if there is none.
+
+    The path starts with `folder` as it is given. Raises ConfigError where one folder has several.
+    """
+    here = folder
+    top = folder.resolve()
+    for depth in range(len(top.parents) + 1):
+        inside = _inside(here)
+        if inside is not None:
+            return inside
+        if (here / ".git").exists():
+            return None
+        here = folder.joinpath(*[".."] * (depth + 1))
+    return None
+
+
+def _inside(folder: Path) -> Path | None:
+    files = [folder / name for name in YAML_NAMES if (folder / name).is_file()]
+    pyproject = folder / PYPROJECT
+    if _is_configured(pyproject):
+        files.append(pyproject)
+    if len(files) > 1:
+        names = " and ".join(str(path) for path in files)
+        hint = "Keep one of them; in pyproject.toml it is the table [tool.postwright]."
+        raise ConfigError(
+            config_problem("config-several", f"There is more than one configuration: {names}.", Place(names), hint)
+        )
+    return files[0] if files else None
+
+
+def _is_configured(pyproject: Path) -> bool:
+    try:
+        data = pyproject.read_bytes()
+    except OSError:
+        return False
+    if b"postwright" not in data:
+        return False
+    import tomllib
+
+    try:
+        tool = tomllib.loads(data.decode()).get("tool")
+    except ValueError:
+        # To be told what is wrong with it, it has to be read.
+        return b"tool.postwright" in data
+    return isinstance(tool, dict) and "postwright" in tool
