@@ -20,7 +20,8 @@ class Build:
     """All that is generated for a collection; every path starts with `folder`.
 
     `problems` holds those of a user's own templates, then those of reading and of every target, each once, in the order
-    of the collection; `operations` counts the operations that at least one target came out with. `once` are the paths of files that are made once.
+    of the collection; `operations` counts the operations that at least one target came out with. `once` are the paths
+    of files that are made once.
     """
 
     folder: str
