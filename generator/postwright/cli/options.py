@@ -1,9 +1,14 @@
 """What stands on the command line of a run, and why a run is refused."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
+
+if TYPE_CHECKING:
+    from postwright.errors import Problem
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,6 +22,7 @@ class Options:
     environments: tuple[str, ...] = ()
     targets: tuple[str, ...] = ()
     package: bool = False
+    templates: Path | None = None
     check: bool = False
     diff: bool = False
     strict: bool = False
@@ -31,6 +37,10 @@ class Options:
 
 
 class Refusal(click.ClickException):
-    """The run stops: the command can't be carried out as it was given."""
+    """The run stops: the command can't be carried out as it was given; `problems` are those of the configuration."""
 
     exit_code = 2
+
+    def __init__(self, message: str, problems: "Sequence[Problem]" = ()) -> None:
+        super().__init__(message)
+        self.problems = tuple(problems)

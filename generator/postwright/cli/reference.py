@@ -3,7 +3,7 @@
 import inspect
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import click
@@ -15,10 +15,17 @@ _BLOCK = re.compile(r"(?<=-->\n)[^\0]*(?=<!-- end of commands -->)")
 
 def with_commands(page: str) -> str:
     """The page with what stands between its two comments made anew; the same with every version of click."""
-    commands = {"postwright": app, **{f"postwright {name}": app.commands[name] for name in sorted(app.commands)}}
-    lines = (line for title, command in commands.items() for line in _section(title, command))
+    lines = (line for title, command in _commands("postwright", app) for line in _section(title, command))
     text = "\n".join(("", *lines, ""))
     return _BLOCK.sub(lambda _: text, page, count=1)
+
+
+def _commands(title: str, command: click.Command) -> Iterator[tuple[str, click.Command]]:
+    """A command, and those that are in it."""
+    yield title, command
+    inside: Mapping[str, click.Command] = getattr(command, "commands", {})
+    for name in sorted(inside):
+        yield from _commands(f"{title} {name}", inside[name])
 
 
 def _section(title: str, command: click.Command) -> Iterator[str]:

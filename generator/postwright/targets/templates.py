@@ -34,6 +34,12 @@ class Default:
         return f"{{# postwright: view {self.view}, default sha256:{self.digest} #}}"
 
 
+def without_record(text: str) -> str:
+    """A copy's text without the line that says of what it is one."""
+    recorded = _RECORD.match(text)
+    return text[recorded.end() :].removeprefix("\n") if recorded else text
+
+
 def folder_of(target: Target) -> TemplateFolder | None:
     """Where a target has its templates, if it has any."""
     found: TemplateFolder | None = getattr(target, "templates", None)
