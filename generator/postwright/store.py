@@ -1,10 +1,11 @@
 """Results of earlier runs by what they were made of: never needed, and worth nothing to another version."""
 
 import pickle
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
-from dataclasses import is_dataclass
+from dataclasses import fields, is_dataclass
 from enum import Enum
+from functools import cache
 from hashlib import sha256
 from importlib import import_module
 from io import BytesIO
@@ -49,7 +50,9 @@ class Store:
     def put(self, key: bytes, result: object) -> None:
         """Keep a result: text, numbers, and what is of the model or of plans."""
         if self._path is not None:
-            self._kept[key] = pickle.dumps(result, 5)
+            buffer = BytesIO()
+            _Pickler(buffer, 5).dump(result)
+            self._kept[key] = buffer.getvalue()
 
     def save(self) -> None:
         """Write what this run asked for, if it differs from what is there; a file that can't be written is not."""
@@ -81,15 +84,45 @@ def key(*parts: str | bytes) -> bytes:
     return found.digest()
 
 
+class _Pickler(pickle.Pickler):
+    """Writes dataclasses so that they are quickly made again."""
+
+    def reducer_override(self, obj: object, /) -> Any:
+        kind = type(obj)
+        if not is_dataclass(kind):
+            return NotImplemented
+        return _made, (kind, *(getattr(obj, name) for name in kind.__dataclass_fields__))
+
+
 class _Unpickler(pickle.Unpickler):
     """Makes nothing but data of this package, whoever wrote the file."""
 
     def find_class(self, module_name: str, global_name: str, /) -> Any:
-        if module_name.startswith("postwright."):
-            found: object = getattr(import_module(module_name), global_name)
-            if isinstance(found, type) and (is_dataclass(found) or issubclass(found, Enum | str)):
-                return found
-        raise pickle.UnpicklingError(f"{module_name}.{global_name} is no data")
+        return _data_class(module_name, global_name)
+
+
+def _made(kind: type, *values: object) -> object:
+    """A frozen dataclass with the values of its fields."""
+    found: object = object.__new__(kind)
+    for setter, value in zip(_setters(kind), values, strict=True):
+        setter(found, value)
+    return found
+
+
+@cache
+def _setters(kind: type) -> tuple[Callable[[object, object], None], ...]:
+    return tuple(getattr(kind, field.name).__set__ for field in fields(kind))
+
+
+@cache
+def _data_class(module_name: str, global_name: str) -> Any:
+    if (module_name, global_name) == (_made.__module__, _made.__name__):
+        return _made
+    if module_name.startswith("postwright."):
+        found: object = getattr(import_module(module_name), global_name)
+        if isinstance(found, type) and (is_dataclass(found) or issubclass(found, Enum | str)):
+            return found
+    raise pickle.UnpicklingError(f"{module_name}.{global_name} is no data")
 
 
 def _content(path: Path) -> bytes:

@@ -60,6 +60,7 @@ BODYLESS_METHODS = frozenset({"GET", "HEAD", "COPY", "PURGE", "UNLOCK"})
 class Operation(Request):
     """One request item, complete in itself: auth and settings are resolved through its folders.
 
+    `digest` is of all JSON that it was read from, wherever it stands; it is empty where nobody keeps results by it.
     `auth` is None where neither the request nor any parent says anything.
     """
 
@@ -72,6 +73,7 @@ class Operation(Request):
     examples: tuple[Example, ...] = ()
     findings: Findings = field(default_factory=Findings)
     place: Place
+    digest: str = field(default="", compare=False, repr=False)
 
     @property
     def sent_body(self) -> Body | None:

@@ -79,6 +79,14 @@ class ScriptCounts:
     checks: int = 0
     missed: int = 0
 
+    def plus(self, other: "ScriptCounts") -> "ScriptCounts":
+        """Those of these scripts and of others."""
+        return ScriptCounts(
+            assignments=self.assignments + other.assignments,
+            checks=self.checks + other.checks,
+            missed=self.missed + other.missed,
+        )
+
 
 NO_SCRIPTS = ScriptCounts()
 

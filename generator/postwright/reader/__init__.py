@@ -3,13 +3,13 @@
 import re
 from os import PathLike
 from pathlib import Path
-from typing import Protocol
 
 from postwright.model import Collection
 from postwright.reader import detect, document
 from postwright.reader.files import contents, folder_of
 from postwright.reader.locate import locate
 from postwright.reader.values import Node
+from postwright.store import NOTHING, Store
 
 __all__ = ["folder_of", "locate", "parse", "read", "read_source"]
 
@@ -25,8 +25,13 @@ def read(source: str | PathLike[str], *, collection: str | None = None) -> Colle
     return read_source(source, collection=collection)[0]
 
 
-def read_source(source: str | PathLike[str], *, collection: str | None = None) -> tuple[Collection, bytes]:
-    """A collection and the bytes that it was read from: of a folder, a list of its files with their hashes."""
+def read_source(
+    source: str | PathLike[str], *, collection: str | None = None, store: Store = NOTHING
+) -> tuple[Collection, bytes]:
+    """A collection and the bytes that it was read from: of a folder, a list of its files with their hashes.
+
+    `store` may know operations that an earlier run read.
+    """
     path = Path(source)
     folder = folder_of(path)
     if folder is not None:
@@ -36,10 +41,10 @@ def read_source(source: str | PathLike[str], *, collection: str | None = None) -
         if found:
             return found
     data = contents(path, lambda _: "Pass a collection file in it, or the folder of a collection v3.")
-    return parse(data, str(source), collection=collection), data
+    return parse(data, str(source), collection=collection, store=store), data
 
 
-def parse(data: bytes, file: str, *, collection: str | None = None) -> Collection:
+def parse(data: bytes, file: str, *, collection: str | None = None, store: Store = NOTHING) -> Collection:
     """Read a collection from bytes; raises CollectionError if they hold none.
 
     `file` is the name shown in places, and the collection's name where it has none of its own; `collection` is the
@@ -47,7 +52,7 @@ def parse(data: bytes, file: str, *, collection: str | None = None) -> Collectio
     """
     root = _root(data, file)
     node = detect.collection(root, collection)
-    found = _format(node).read(root, node)
+    found = _read(root, node, store)
     if node is root:
         return found
     from postwright.reader import environments
@@ -63,25 +68,19 @@ def _root(data: bytes, file: str) -> Node:
     return yaml_text.load(data, file)
 
 
-class _Format(Protocol):
-    """The module of a format."""
-
-    def read(self, root: Node, node: Node, /) -> Collection: ...
-
-
-def _format(node: Node) -> _Format:
-    """The module that reads a collection: the others take their time to import."""
+def _read(root: Node, node: Node, store: Store) -> Collection:
+    """The collection at a node; modules of formats that are not met are not imported."""
     if detect.is_v1(node):
         from postwright.reader import v1
 
-        return v1
+        return v1.read(root, node)
     if detect.is_v3(node):
         from postwright.reader import v3
 
-        return v3
+        return v3.read(root, node)
     from postwright.reader import v2
 
-    return v2
+    return v2.read(root, node, store)
 
 
 def _is_yaml(data: bytes) -> bool:

@@ -6,28 +6,30 @@ from pathlib import PurePath
 
 from postwright.errors import Problem, Severity, steps
 from postwright.model import Collection, Folder, Operation
-from postwright.reader import auth, operation, settings, variables
+from postwright.reader import auth, kept, settings, variables
 from postwright.reader.operation import Inherited
 from postwright.reader.scripts.events import ScriptReader
 from postwright.reader.values import Json, Node, description, quoted, word
+from postwright.store import NOTHING, Store
 
 
 @dataclass(slots=True)
 class _Open:
-    """A folder, or the collection itself, whose children are being read."""
+    """A folder, or the collection itself, whose children are being read; `digest` is of all that it hands down."""
 
     node: Node
     inherited: Inherited
+    digest: str
     waiting: Iterator[Node]
     children: list[Folder | Operation] = field(default_factory=list[Folder | Operation])
 
 
-def read(root: Node, node: Node) -> Collection:
+def read(root: Node, node: Node, store: Store = NOTHING) -> Collection:
     """Read the collection at `node` of the document `root`. Section 1.3."""
     info = node.get("info")
     file = PurePath(node.report.file)
     scripts = ScriptReader()
-    children = _children(node, scripts)
+    children = _children(node, scripts, store)
     collection_variables = variables.read(node)
     return Collection(
         name=word(info.get("name")) or file.stem.removesuffix(".postman_collection"),
@@ -50,8 +52,8 @@ def _version(node: Node) -> str:
     return ".".join(numbers) + (f"-{identifier}" if identifier else "")
 
 
-def _children(collection: Node, scripts: ScriptReader) -> tuple[Folder | Operation, ...]:
-    stack = [_opened(collection, Inherited(), (), scripts)]
+def _children(collection: Node, scripts: ScriptReader, store: Store) -> tuple[Folder | Operation, ...]:
+    stack = [_opened(collection, Inherited(), (), scripts, kept.handed_down("", collection, store))]
     while True:
         current = stack[-1]
         entry = next(current.waiting, None)
@@ -62,12 +64,13 @@ def _children(collection: Node, scripts: ScriptReader) -> tuple[Folder | Operati
             stack[-1].children.append(_closed(current))
         elif isinstance(entry.get("item").value, list):
             folders = (*current.inherited.folders, word(entry.get("name")))
-            stack.append(_opened(entry, current.inherited, folders, scripts))
+            digest = kept.handed_down(current.digest, entry, store)
+            stack.append(_opened(entry, current.inherited, folders, scripts, digest))
         else:
-            current.children.extend(_operation(entry, current.inherited, scripts))
+            current.children.extend(_operation(entry, current, scripts, store))
 
 
-def _opened(node: Node, inherited: Inherited, folders: tuple[str, ...], scripts: ScriptReader) -> _Open:
+def _opened(node: Node, inherited: Inherited, folders: tuple[str, ...], scripts: ScriptReader, digest: str) -> _Open:
     items = node.get("item")
     if not isinstance(items.value, list):
         message = "The items of the collection are not a list; none is read."
@@ -85,7 +88,7 @@ def _opened(node: Node, inherited: Inherited, folders: tuple[str, ...], scripts:
         flags=settings.merged(node.get("protocolProfileBehavior"), inherited.flags),
         scripts=inherited.scripts.then(scripts.read(node)),
     )
-    return _Open(node, handed_down, items.items())
+    return _Open(node, handed_down, digest, items.items())
 
 
 def _closed(folder: _Open) -> Folder:
@@ -98,11 +101,11 @@ def _closed(folder: _Open) -> Folder:
     )
 
 
-def _operation(entry: Node, inherited: Inherited, scripts: ScriptReader) -> tuple[Operation, ...]:
+def _operation(entry: Node, folder: _Open, scripts: ScriptReader, store: Store) -> tuple[Operation, ...]:
     if not isinstance(entry.value, dict):
         entry.warn("not-an-object", "An entry of the item list is no object; it is left out.", "Remove the entry.")
         return ()
-    found = operation.read(entry, inherited, scripts.read(entry))
+    found = kept.read(entry, folder.inherited, folder.digest, scripts, store)
     return () if found is None else (found,)
 
 

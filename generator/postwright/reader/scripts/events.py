@@ -59,10 +59,8 @@ class ScriptReader:
             return
         places = [entry for line, entry in lines for _ in range(line.count("\n") + 1)]
         found = self._found(source, lambda line: places[min(line, len(places) - 1)].place, runs)
-        self.counts = ScriptCounts(
-            assignments=self.counts.assignments + len(found.assignments),
-            checks=self.counts.checks + len(found.checks),
-            missed=self.counts.missed + found.missed,
+        self.counts = self.counts.plus(
+            ScriptCounts(assignments=len(found.assignments), checks=len(found.checks), missed=found.missed)
         )
         yield found
 
