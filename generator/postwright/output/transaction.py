@@ -77,7 +77,7 @@ def _begun(root: Path, plans: Sequence[Changes]) -> _Task:
             made.append(folder)
         (root / STAGING).mkdir()
     except BaseException:
-        _remove_empty(reversed(made))
+        _remove(made)
         raise
     parents = dict.fromkeys((root / entry.path).parent for entry in entries if entry.new is not None)
     folders = dict.fromkeys(folder for parent in parents for folder in _missing(parent))
@@ -103,14 +103,6 @@ def _missing(folder: Path) -> list[Path]:
         found.insert(0, folder)
         folder = folder.parent
     return found
-
-
-def _remove_empty(folders: Iterable[Path]) -> None:
-    for folder in folders:
-        try:
-            folder.rmdir()
-        except OSError:
-            return
 
 
 def _stage(task: _Task) -> None:
@@ -146,7 +138,10 @@ def _move(root: Path, number: int, entry: Entry) -> None:
     elif os.path.lexists(path):
         raise OutputError(f"{path} was made by someone else while this ran: run it again")
     if entry.new is None:
-        _remove_empty(folder for folder in path.parents if folder.is_relative_to(root) and folder != root)
+        folder = path.parent
+        while folder != root and not any(folder.iterdir()):
+            folder.rmdir()
+            folder = folder.parent
         return
     try:
         new_copy(root, number).replace(path)
@@ -163,8 +158,15 @@ def _give_up(tasks: Sequence[_Task], error: BaseException) -> None:
             recover(task.root)
         except OSError:
             state = "what was written before can't be taken back now, but the next run will do it"
-        _remove_empty(reversed(task.made))
+        _remove(task.made)
     if isinstance(error, OSError):
         name = error.filename2 or error.filename
         place = f": {os.fspath(name)}" if name else ""
         raise OutputError(f"the output can't be written: {error.strerror}{place}; {state}") from None
+
+
+def _remove(made: Sequence[Path]) -> None:
+    """Remove folders that were made, the inner ones first, as far as they are empty."""
+    with suppress(OSError):
+        for folder in reversed(made):
+            folder.rmdir()
