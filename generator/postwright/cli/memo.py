@@ -93,8 +93,8 @@ def look(files: Sequence[str], folders: Sequence[str], outputs: Sequence[str]) -
 
 def remember(arguments: Sequence[str], seen: Seen, told: tuple[str, str]) -> None:
     """Keep that a run leaves everything current as long as all is as it was seen; `told` is with and without colour."""
-    record = _record(arguments)
     with suppress(OSError):
+        record = _record(arguments)
         folder = os.path.dirname(record)
         os.makedirs(folder, exist_ok=True)
         _forget_old(folder)
