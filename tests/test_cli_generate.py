@@ -261,13 +261,13 @@ def test_interrupted(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_usage(arguments: tuple[str, ...]) -> None:
     result = run(*arguments)
     assert result.exit_code == 2
-    assert "Usage: app generate [OPTIONS] COLLECTION..." in result.stderr
+    assert "Usage: app generate [OPTIONS] [COLLECTION]..." in result.stderr
 
 
 def test_json_report() -> None:
     found = report(shop(request("warn")))
     (record,) = found.pop("collections")
-    assert found == {"version": found["version"], "status": "written", "error": None, "command": None}
+    assert found == {"version": found["version"], "status": "written", "error": None, "problems": [], "command": None}
     assert record["files"]["new"][0] == "shop/curl/requests/warn.txt"
     assert {state: len(paths) for state, paths in record.pop("files").items() if paths} == {"new": 3}
     assert record.pop("problems") == [

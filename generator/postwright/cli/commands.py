@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _CHOICE = " or ".join(TARGETS).replace(" or ", ", ", len(TARGETS) - 2)
 
-_collections = click.argument("collections", nargs=-1, required=True, metavar="COLLECTION...", type=click.Path())
+_collections = click.argument("collections", nargs=-1, metavar="[COLLECTION]...", type=click.Path())
 _collection = click.argument("collection", metavar="COLLECTION", type=click.Path())
 _chosen = click.option(
     "--collection",
@@ -38,6 +38,12 @@ _environments = click.option(
     type=click.Path(),
     multiple=True,
     help="A file of an environment or of globals, JSON or YAML; can be repeated.",
+)
+_config = click.option(
+    "--config",
+    metavar="FILE",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="The configuration to read, a YAML file or a pyproject.toml.  [default: the one here or in a folder above]",
 )
 _STARTED = "postwright.started"
 
@@ -93,6 +99,7 @@ def app(ctx: click.Context) -> None:
 
 @app.command()
 @_collections
+@_config
 @click.option(
     "-o",
     "--output",
@@ -124,18 +131,18 @@ def app(ctx: click.Context) -> None:
 @click.option("--force", is_flag=True, help="Overwrite files that were changed by hand or made by someone else.")
 @click.pass_context
 def generate(ctx: click.Context, /, **values: Any) -> None:
-    """Generate the code of collections.
+    """Generate the code of collections, or without any of those of the configuration.
 
+    Options count more than the configuration, of which COLLECTION with --config generates only the ones named.
     Files that did not change are not touched, and files that an earlier run generated and that are no longer wanted
     are removed. A collection that can't be read doesn't keep the others from being generated.
     """
     from postwright.cli import telling
-    from postwright.cli.generating import run
-    from postwright.cli.jobs import asked
+    from postwright.cli.generating import carry_out
     from postwright.cli.options import Options
 
     options = Options(**values)
-    outcomes, refusal = run(asked(options), options, ctx.obj)
+    outcomes, refusal = carry_out(options, ctx.obj)
     if options.json:
         _print_json(telling.report(options, outcomes, refusal))
     else:
@@ -201,26 +208,20 @@ def snippet(ctx: click.Context, /, collection: str, name: str, target: str, **op
 
 @app.command()
 @_collections
+@_config
 @_chosen
 @_environments
 @_strict
 @_json
 @click.pass_context
-def lint(
-    ctx: click.Context,
-    collections: tuple[str, ...],
-    chosen: str | None,
-    environments: tuple[str, ...],
-    strict: bool,
-    json: bool,
-) -> None:
-    """List every problem of collections and environments, and generate nothing."""
+def lint(ctx: click.Context, /, strict: bool, json: bool, **values: Any) -> None:
+    """List every problem of collections and environments, or of those of the configuration, and generate nothing."""
     from postwright.cli import linting
     from postwright.cli.generating import built
     from postwright.cli.jobs import asked
     from postwright.cli.options import Options
 
-    jobs = asked(Options(collections=collections, chosen=chosen, environments=environments))
+    jobs = asked(Options(**values), ctx.obj)
     outcomes = built(jobs, ctx.obj, quiet=json)
     if json:
         _print_json(linting.report(outcomes))

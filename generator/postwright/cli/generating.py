@@ -8,6 +8,7 @@ from pathlib import Path
 from postwright import output
 from postwright.build import Build, BuildOptions, build
 from postwright.cli.inputs import STANDARD_INPUT, Environments, Input, read_environments, read_input
+from postwright.cli.jobs import asked
 from postwright.cli.options import Options, Refusal
 from postwright.cli.progress import Progress
 from postwright.cli.reporting import count, path_lines
@@ -42,6 +43,15 @@ class Outcome:
     def is_stale(self) -> bool:
         """Whether the folder differed from what is wanted when it was compared."""
         return self.changes is not None and not self.changes.is_current
+
+
+def carry_out(options: Options, targets: Mapping[str, Target]) -> tuple[list[Outcome], Refusal | None]:
+    """Do what the command line asks for; raises UsageError."""
+    try:
+        jobs = asked(options, targets)
+    except Refusal as refusal:
+        return [], refusal
+    return run(jobs, options, targets)
 
 
 def run(jobs: Sequence[Job], options: Options, targets: Mapping[str, Target]) -> tuple[list[Outcome], Refusal | None]:
@@ -80,6 +90,8 @@ def chosen_targets(targets: Mapping[str, Target], names: Sequence[str]) -> list[
 def mending_command(options: Options, outcomes: Sequence[Outcome]) -> str:
     """What to run to bring the output up to date."""
     words = ["postwright", "generate"]
+    if options.config is not None:
+        words += ["--config", str(options.config)]
     if options.output is not None:
         words += ["--output", str(options.output)]
     for name in options.targets:
@@ -167,7 +179,8 @@ def _refuse_twins(outcomes: Sequence[Outcome]) -> None:
         if twin is not outcome:
             raise Refusal(
                 f"{twin.input.argument} and {outcome.input.argument} would both be written to the folder "
-                f"{outcome.build.folder}: rename one of the collections, or use different output folders."
+                f"{outcome.build.folder}: rename one of the collections, or use different output folders "
+                "(in a configuration, `folder` or `output`)."
             )
 
 

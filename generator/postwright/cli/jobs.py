@@ -76,17 +76,26 @@ def _refusal(error: "ConfigError") -> Refusal:
 
 def _with_options(entry: Entry, options: Options) -> Entry:
     """The job with what the command line says of it, value by value."""
-    given: dict[str, object] = {
-        "chosen": options.chosen,
-        "output": options.output,
-        "targets": options.targets,
-        "environments": options.environments,
-        "templates": options.templates,
-    }
-    given = {name: value for name, value in given.items() if value not in (None, ())}
-    origins = {**entry.origins, **dict.fromkeys(given, COMMAND_LINE)}
-    settings = dict(entry.job.settings)
+    job = entry.job
+    settings = dict(job.settings)
     if options.package:
         settings["python"] = {**settings.get("python", {}), "pyproject": True}
-        origins["options.python.pyproject"] = COMMAND_LINE
-    return replace(entry, job=_changed(entry.job, given, settings), origins=origins)
+    changed = replace(
+        job,
+        chosen=job.chosen if options.chosen is None else options.chosen,
+        output=options.output or job.output,
+        targets=options.targets or job.targets,
+        environments=options.environments or job.environments,
+        settings=settings,
+        templates=options.templates or job.templates,
+    )
+    given = {
+        "collection": options.chosen is not None,
+        "output": options.output is not None,
+        "targets": options.targets,
+        "environments": options.environments,
+        "options.python.pyproject": options.package,
+        "templates": options.templates is not None,
+    }
+    origins = {key: COMMAND_LINE for key, is_given in given.items() if is_given}
+    return replace(entry, job=changed, origins={**entry.origins, **origins})

@@ -84,7 +84,8 @@ def report(options: Options, outcomes: Sequence[Outcome], refusal: Refusal | Non
     return {
         "version": __version__,
         "status": next((status for status in STATUSES if status in statuses), "refused"),
-        "error": refusal.message if refusal else None,
+        "error": click.unstyle(refusal.message) if refusal else None,
+        "problems": problem_records(refusal.problems if refusal else (), {}),
         "command": mending_command(options, outcomes) if stale else None,
         "collections": [_record(options, outcome, status) for outcome, status in zip(outcomes, statuses, strict=True)],
     }

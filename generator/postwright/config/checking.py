@@ -83,7 +83,7 @@ class _Checker:
         return replace(written, value=members)
 
     def _word(self, name: str, kind: Word, written: Written) -> Written:
-        if isinstance(written.value, str) and written.value in kind.words:
+        if isinstance(written.value, str) and (written.value in kind.words or written.value in kind.others):
             return written
         hint = _nearest(written.value, kind.words) if isinstance(written.value, str) else ""
         return self._reject(written, f"{name} must be {_listed(kind.words, 'or')}{_not(written)}.", hint)

@@ -32,11 +32,9 @@ def _inside(folder: Path) -> Path | None:
     if _is_configured(pyproject):
         files.append(pyproject)
     if len(files) > 1:
-        names = " and ".join(str(path) for path in files)
+        message = f"There is another configuration in the folder: {files[1].name}."
         hint = "Keep one of them; in pyproject.toml it is the table [tool.postwright]."
-        raise ConfigError(
-            config_problem("config-several", f"There is more than one configuration: {names}.", Place(names), hint)
-        )
+        raise ConfigError(config_problem("config-several", message, Place(str(files[0])), hint))
     return files[0] if files else None
 
 

@@ -45,3 +45,16 @@ class Job:
     keep_old_names: bool = False
     templates: Path | None = None
     formatter: str = "postwright"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """A job, and where its values come from: `origins` has for keys (`options.python.pyproject`) a file and a line.
+
+    What has no origin is a default. `fetch` says by an `id` or a `url` where the source is fetched from.
+    """
+
+    job: Job
+    origins: Mapping[str, str] = field(default_factory=dict[str, str])
+    fetch: Mapping[str, str] = field(default_factory=dict[str, str])
+    place: Place = Place("")  # noqa: RUF009 (frozen)

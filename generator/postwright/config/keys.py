@@ -9,9 +9,7 @@ if TYPE_CHECKING:
     from postwright.targets.base import Setting, Target
 
 _PATH = Text()
-_FOLDER = Text(
-    pattern=r"^[A-Za-z0-9_][A-Za-z0-9._-]*$(?!\n)", form="made of letters, digits, `.`, `_` and `-`, and no path"
-)
+_FOLDER = Text(pattern=r"^[A-Za-z0-9_][A-Za-z0-9._-]*$(?!\n)", form="made of letters, digits, `.`, `_` and `-`")
 _FILTERS = Many(
     of=Record(
         keys={
@@ -87,7 +85,7 @@ def shared_keys(targets: "Mapping[str, Target]") -> dict[str, Key]:
             example="generated",
         ),
         "targets": Key(
-            kind=Many(of=Word(words=tuple(targets)), unique=True, fewest=1),
+            kind=Many(of=Word(words=tuple(targets), others=targets), unique=True, fewest=1),
             description="What is generated; `postwright targets` lists what there is.",
             default="python and curl",
             example="[python, curl]",

@@ -1,7 +1,7 @@
 """What a value in a configuration can be; checking and the JSON Schema are both made from it."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -29,9 +29,10 @@ class Flag:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Word:
-    """One of these words."""
+    """One of these words, or of others that are not listed, as it takes time to find them."""
 
     words: tuple[str, ...]
+    others: Container[str] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

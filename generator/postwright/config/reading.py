@@ -2,12 +2,12 @@
 
 import os
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from postwright.config.checking import checked
-from postwright.config.job import Filter, Job
+from postwright.config.job import Entry, Filter, Job
 from postwright.config.keys import keys
 from postwright.config.missing import missing
 from postwright.config.written import ConfigError, Written, config_problem
@@ -17,19 +17,6 @@ if TYPE_CHECKING:
     from postwright.targets.base import Target
 
 _NOTHING = Written(value=None, place=Place(""))
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
-    """A job, and where its values come from: `origins` has for keys (`options.python.pyproject`) a file and a line.
-
-    What has no origin is a default. `fetch` says by an `id` or a `url` where the source is fetched from.
-    """
-
-    job: Job
-    origins: Mapping[str, str] = field(default_factory=dict[str, str])
-    fetch: Mapping[str, str] = field(default_factory=dict[str, str])
-    place: Place = Place("")  # noqa: RUF009 (frozen)
 
 
 def read(path: Path, targets: "Mapping[str, Target]", *, with_files: bool = True) -> list[Entry]:
