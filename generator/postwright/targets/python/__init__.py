@@ -16,6 +16,9 @@ from postwright.targets.texts import sent_texts
 
 SETTINGS: Mapping[str, Setting] = {
     "pyproject": Setting(description="Write a pyproject.toml, which makes the client ready to publish.", kind=bool),
+    "extensions": Setting(
+        description="Make a module `extensions` once, for a subclass of the client that the package exports.", kind=bool
+    ),
 }
 
 

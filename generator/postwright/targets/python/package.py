@@ -10,6 +10,7 @@ from postwright.targets.base import File, RenderOptions
 from postwright.targets.python import docs
 from postwright.targets.python.examples import examples_file
 from postwright.targets.python.exports import EXPORTS, LAZY_EXPORTS
+from postwright.targets.python.extensions import MODULE, extensions_file
 from postwright.targets.python.modules import client_view, module_view
 from postwright.targets.python.optional import OPTIONAL, import_path, module_of
 from postwright.targets.python.packaging import project_file, version_of
@@ -26,7 +27,7 @@ from postwright.targets.python.views import PackageView, TableView
 def package_files(plan: Plan, collection: Collection, options: RenderOptions) -> Iterator[File]:
     """Every file of the package, below a folder of its name, and what stands beside it."""
     guide = docs.Guide(plan, collection, options.printer)
-    for name, template, view in _modules(plan, guide):
+    for name, template, view in _modules(plan, guide, extensions=bool(options.settings.get("extensions"))):
         yield File(f"{plan.package}/{name}.py", guide.printer.python(f"python/{template}.py.jinja", view).encode())
     yield File(f"{plan.package}/py.typed", b"")
     examples = examples_file(_keyed(plan, collection))
@@ -35,6 +36,8 @@ def package_files(plan: Plan, collection: Collection, options: RenderOptions) ->
     for path, content in _runtime():
         if path not in OPTIONAL or path in plan.optional:
             yield File(f"{plan.package}/_core/{path}", content)
+    if options.settings.get("extensions"):
+        yield extensions_file(guide)
     yield File("README.md", readme(guide, options).encode())
     yield File("reference.md", reference(guide).encode())
     if options.settings.get("pyproject"):
@@ -47,9 +50,9 @@ def _keyed(plan: Plan, collection: Collection) -> Iterator[tuple[str, Operation]
     return ((keys[operation.place.pointer], operation) for operation in collection.operations())
 
 
-def _modules(plan: Plan, guide: docs.Guide) -> Iterator[tuple[str, str, object]]:
+def _modules(plan: Plan, guide: docs.Guide, *, extensions: bool) -> Iterator[tuple[str, str, object]]:
     """The name of each module, that of its template, and the view."""
-    yield "__init__", "package", _package_view(plan, guide)
+    yield "__init__", "package", _package_view(plan, guide, f".{MODULE}" if extensions else "._client")
     yield "_client", "module", client_view(plan, guide)
     yield "_variables", "variables", _variables_view(plan)
     if plan.environments:
@@ -63,8 +66,8 @@ def _modules(plan: Plan, guide: docs.Guide) -> Iterator[tuple[str, str, object]]
         yield module.name, "module", module_view(module, plan, guide)
 
 
-def _package_view(plan: Plan, guide: docs.Guide) -> PackageView:
-    sources: dict[str, list[str]] = {"._client": list(plan.client_names), "._core": list(EXPORTS)}
+def _package_view(plan: Plan, guide: docs.Guide, client: str) -> PackageView:
+    sources: dict[str, list[str]] = {client: list(plan.client_names), "._core": list(EXPORTS)}
     for name in auth_names(plan.auths):
         if module_of(name):
             sources.setdefault(import_path(name), []).append(name)

@@ -51,6 +51,9 @@ IMPORTED = frozenset(
     "Sequence TYPE_CHECKING TypedDict Unpack VARIABLES cached_property".split()
 ).union(PAGE_CLASSES)
 
+# The modules of a package that can be there beside those of folders.
+_MODULES = {"types", "extensions"}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MethodPlan:
@@ -148,7 +151,7 @@ def plan(collection: Collection) -> Plan:
     """The package of a collection. The same collection always gives the same names."""
     keys, auths, saved = _keys(collection), _auths(collection), saved_values(collection)
     root = _class(collection, keys, saved, _MEMBERS | {"from_environment"} if collection.environments else _MEMBERS)
-    names = assign([(attribute,) for attribute, _ in root.folders], reserved=KEYWORDS | WINDOWS_NAMES | {"types"})
+    names = assign([(attribute,) for attribute, _ in root.folders], reserved=KEYWORDS | WINDOWS_NAMES | _MODULES)
     package = assign([(snake(collection.name, "client"),)], reserved=KEYWORDS | TOP_LEVEL_MODULES | WINDOWS_NAMES)[0]
     needs = needed_variables(collection)
     variables = plan_variables(collection, needs)

@@ -155,6 +155,18 @@ class PackageView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ExtensionsView:
+    """The module for a user's own code, which is made once."""
+
+    docstring: Code
+    """The docstring."""
+    client: Code
+    """The class of the client."""
+    async_client: Code
+    """The class of its async twin."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SnippetView:
     """A program that makes one call, with a client that `making` gives."""
 
