@@ -119,6 +119,8 @@ def settle(
 
     It is not free if another has it, or would have it if nothing were given; the one that had it before has it again.
     """
+    if not given:
+        return assign(wishes, kept=kept, reserved=reserved, joint=joint), ()
     usual = [position for position in range(len(wishes)) if given.get(position) in (None, kept.get(position))]
     was = {number: kept[position] for number, position in enumerate(usual) if position in kept}
     names = assign([wishes[position] for position in usual], kept=was, reserved=reserved, joint=joint)

@@ -1,0 +1,84 @@
+"""Names that the configuration gives: which operation, folder or parameter each of them is for."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+
+from postwright.errors import Problem
+from postwright.model import Collection, Folder, MultipartBody, Operation, Parameter, RawBody, UrlEncodedBody
+from postwright.reader.values import quoted
+from postwright.targets.json_text import parse
+
+
+def given(collection: Collection, renames: Mapping[str, str]) -> tuple[dict[str, str], list[Problem]]:
+    """The names by the pointers of what they are for, and what is wrong with the others.
+
+    A rename is for the id of an operation or a folder, or for the pointer of one of these or of a parameter.
+    """
+    if not renames:
+        return {}, []
+    children = list(_children(collection))
+    pointers = {child.place.pointer for child in children}
+    ids = Counter(child.id for child in children if child.id)
+    by_id = {child.id: child.place.pointer for child in children}
+    found: dict[str, str] = {}
+    problems: list[Problem] = []
+    for key, name in renames.items():
+        if key in pointers or _is_parameter(key, children):
+            found[key] = name
+        elif ids[key] == 1:
+            found.setdefault(by_id[key], name)
+        else:
+            problems.append(_without_effect(key, ids[key], collection))
+    return found, problems
+
+
+def _children(collection: Collection) -> Iterator[Folder | Operation]:
+    waiting = list(collection.children)
+    while waiting:
+        child = waiting.pop()
+        yield child
+        if isinstance(child, Folder):
+            waiting.extend(child.children)
+
+
+def _is_parameter(key: str, children: list[Folder | Operation]) -> bool:
+    operations = (child for child in children if isinstance(child, Operation))
+    return key.startswith("/") and any(key in _parameters(each) for each in operations if _is_inside(key, each))
+
+
+def _is_inside(key: str, operation: Operation) -> bool:
+    return key.startswith(f"{operation.place.pointer}/")
+
+
+def _parameters(operation: Operation) -> Iterator[str]:
+    """The pointers of all that can be an argument; a key of a JSON body is `raw` and the key, below the body."""
+    parameters: list[Parameter] = [*operation.query, *operation.headers]
+    yield from (variable.place.pointer for variable in operation.url.path_variables)
+    match operation.sent_body:
+        case UrlEncodedBody(fields=fields):
+            parameters += fields
+        case MultipartBody(parts=parts):
+            yield from (part.place.pointer for part in parts)
+        case RawBody() as body:
+            yield from (body.place.at("raw", key).pointer for key in _keys(body))
+        case _:
+            pass
+    yield from (parameter.place.pointer for parameter in parameters)
+
+
+def _keys(body: RawBody) -> list[str]:
+    try:
+        value = parse(body.text.source)
+    except ValueError:
+        return []
+    return list(value) if isinstance(value, dict) else []
+
+
+def _without_effect(key: str, count: int, collection: Collection) -> Problem:
+    which = f"the id of {count} requests or folders" if count else "no request, folder or parameter"
+    return Problem(
+        code="rename-without-effect",
+        message=f"The rename of {quoted(key, 200)} has no effect: it is {which}.",
+        place=collection.place,
+        hint="Name an id or a JSON pointer, as the lock file has them.",
+    )
