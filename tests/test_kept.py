@@ -1,14 +1,14 @@
 """With results of earlier runs, reading and generating give what they give without them."""
 
-import json
 from pathlib import Path
-from typing import Any
 
 import pytest
 
+from postwright.build import BuildOptions, build
 from postwright.model import Collection
 from postwright.reader import read_source
 from postwright.store import NOTHING, Store
+from postwright.targets import TARGETS
 
 SAMPLES = sorted(Path("collections").glob("*.json"))
 
@@ -27,4 +27,14 @@ def test_a_collection_is_read_as_without_a_store(sample: Path, tmp_path: Path) -
     for _ in range(2):
         store = kept(tmp_path)
         assert read(sample, store) == fresh
+        store.save()
+
+
+@pytest.mark.parametrize("sample", SAMPLES, ids=lambda path: path.name.partition(".")[0])
+def test_what_is_generated_is_the_same_as_without_a_store(sample: Path, tmp_path: Path) -> None:
+    targets = [TARGETS[name] for name in TARGETS]
+    fresh = build(read(sample), b"", targets)
+    for _ in range(2):
+        store = kept(tmp_path)
+        assert build(read(sample, store), b"", targets, options=BuildOptions(store=store)) == fresh
         store.save()

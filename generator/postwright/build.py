@@ -9,6 +9,7 @@ from postwright.errors import Problem, Severity
 from postwright.model import Collection, Operation
 from postwright.naming import kebab
 from postwright.printing import Printer
+from postwright.store import NOTHING, Store
 from postwright.targets import templates
 from postwright.targets.base import Output, RenderOptions, Target
 
@@ -35,17 +36,20 @@ class Build:
 class BuildOptions:
     """How a collection is built: the folder's name in place of its own, and what each target is asked for.
 
-    `settings` are those of each target, by its name.
+    `settings` are those of each target, by its name; `store` knows results of earlier runs of the same options.
     """
 
     folder: str | None = None
     settings: Mapping[str, Mapping[str, object]] = field(default_factory=dict[str, Mapping[str, object]])
     printer: Printer = Printer()  # noqa: RUF009 (frozen)
+    store: Store = NOTHING
 
     def of(self, target: Target) -> RenderOptions:
         """What a target is asked for."""
         return RenderOptions(
-            settings=self.settings.get(target.name, {}), printer=templates.printer_for(target, self.printer)
+            settings=self.settings.get(target.name, {}),
+            printer=templates.printer_for(target, self.printer),
+            store=self.store,
         )
 
 

@@ -11,7 +11,9 @@ from importlib import import_module
 from io import BytesIO
 from pathlib import Path
 from secrets import token_hex
-from typing import Any
+from typing import Any, TypeVar, cast
+
+_Result = TypeVar("_Result")
 
 _KEY = 32
 _LENGTH = 4
@@ -53,6 +55,14 @@ class Store:
             buffer = BytesIO()
             _Pickler(buffer, 5).dump(result)
             self._kept[key] = buffer.getvalue()
+
+    def result(self, key: bytes, make: Callable[[], _Result]) -> _Result:
+        """The result of a key, made and kept if it is not known."""
+        known: _Result | None = self.get(key)
+        if known is None:
+            known = make()
+            self.put(key, known)
+        return known
 
     def save(self) -> None:
         """Write what this run asked for, if it differs from what is there; a file that can't be written is not."""
@@ -103,7 +113,7 @@ class _Unpickler(pickle.Unpickler):
 
 def _made(kind: type, *values: object) -> object:
     """A frozen dataclass with the values of its fields."""
-    found: object = object.__new__(kind)
+    found = cast("object", object.__new__(kind))
     for setter, value in zip(_setters(kind), values, strict=True):
         setter(found, value)
     return found

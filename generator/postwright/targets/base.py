@@ -8,6 +8,7 @@ from typing import Protocol
 from postwright.errors import Problem
 from postwright.model import Collection, Operation
 from postwright.printing import Printer
+from postwright.store import NOTHING, Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +77,14 @@ class RenderOptions:
     """What is asked of one target.
 
     `settings` are values of the target's own settings, checked by their kinds; one that is not there has its default.
-    `printer` prints the target's templates. `others` is what is asked of the other targets, by their names: what one
-    makes can stand on what another one does.
+    `printer` prints the target's templates, and `store` knows results of earlier runs. `others` is what is asked of the
+    other targets, by their names: what one makes can stand on what another one does.
     """
 
     settings: Mapping[str, object] = field(default_factory=dict[str, object])
     names: Names = Names()
     printer: Printer = Printer()  # noqa: RUF009 (frozen)
+    store: Store = NOTHING
     others: "Mapping[str, RenderOptions]" = field(default_factory=dict[str, "RenderOptions"])
 
 

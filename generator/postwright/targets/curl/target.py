@@ -3,13 +3,15 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
+from postwright.errors import Problem
 from postwright.model import Collection, Folder, Operation
 from postwright.naming import WINDOWS_NAMES, assign, kebab
-from postwright.printing import Printer
 from postwright.rendering import template_folder
+from postwright.store import key
 from postwright.targets.base import DEFAULTS, File, OperationNames, Output, RenderOptions, Setting, TemplateFolder
-from postwright.targets.curl.command import VIEW_VERSION, Command, command
+from postwright.targets.curl.command import VIEW_VERSION, command
 from postwright.targets.curl.environments import FOLDER, environment_files
+from postwright.targets.curl.scope import Scope
 from postwright.targets.curl.variables import scope
 from postwright.targets.titles import titles
 
@@ -32,15 +34,13 @@ class CurlTarget:
         """A script for every operation, and a file for every environment."""
         variables, problems = scope(collection)
         names = tuple(_names(collection))
-        commands = [command(operation, variables) for operation, _ in names]
+        basis = repr(variables) if options.store else ""
+        scripts = [_script(operation, variables, basis, options) for operation, _ in names]
         environments = tuple(environment_files(collection, options.printer))
-        used = {shell_name for found in commands for shell_name in found.environment}
+        used = {shell_name for found in scripts for shell_name in found.environment}
         return Output(
             files=(
-                *(
-                    File(f"{name}.sh", _script(found, options.printer))
-                    for (_, name), found in zip(names, commands, strict=True)
-                ),
+                *(File(f"{name}.sh", found.content) for (_, name), found in zip(names, scripts, strict=True)),
                 *(file for file, _ in environments),
             ),
             operations={
@@ -50,7 +50,7 @@ class CurlTarget:
             problems=(
                 *problems,
                 *(problem for _, found in environments for problem in found),
-                *(problem for found in commands for problem in found.problems),
+                *(problem for found in scripts for problem in found.problems),
             ),
         )
 
@@ -64,8 +64,27 @@ class CurlTarget:
 CURL = CurlTarget()
 
 
-def _script(found: Command, printer: Printer) -> bytes:
-    return printer.text("curl/script.sh.jinja", found).encode()
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Script:
+    """A script, the variables that it takes from the environment, and what is wrong with it."""
+
+    content: bytes
+    environment: tuple[str, ...]
+    problems: tuple[Problem, ...]
+
+
+def _script(operation: Operation, variables: Scope, basis: str, options: RenderOptions) -> _Script:
+    """The script of an operation; `basis` is all else that it depends on."""
+
+    def made() -> _Script:
+        found = command(operation, variables)
+        content = options.printer.text("curl/script.sh.jinja", found).encode()
+        return _Script(content=content, environment=found.environment, problems=found.problems)
+
+    if not operation.digest:
+        return made()
+    place = operation.place
+    return options.store.result(key("curl", operation.digest, place.file, place.pointer, basis), made)
 
 
 def _names(collection: Collection) -> Iterator[tuple[Operation, str]]:

@@ -35,7 +35,7 @@ class _PythonTarget:
 
     def render(self, collection: Collection, options: RenderOptions = DEFAULTS) -> Output:
         """The package with all its modules, and with `package` what builds a wheel of it."""
-        made = plan(collection)
+        made = plan(collection, options.store)
         return Output(
             files=tuple(package_files(made, collection, options)),
             operations=_names(made),

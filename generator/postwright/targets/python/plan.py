@@ -15,13 +15,13 @@ from postwright.naming import (
     snake,
 )
 from postwright.rendering import Code
-from postwright.targets.python.arguments import Arguments, arguments
+from postwright.store import NOTHING, Store
+from postwright.targets.python.arguments import Arguments
 from postwright.targets.python.auth import auth_code
 from postwright.targets.python.exports import EXPORTS, LAZY_EXPORTS
+from postwright.targets.python.inferring import Inferrer
 from postwright.targets.python.optional import modules_of
-from postwright.targets.python.paging import PAGE_CLASSES, PagesPlan, pages
-from postwright.targets.python.parameter_types import SavedValues
-from postwright.targets.python.results import error_shapes, result_shape
+from postwright.targets.python.paging import PAGE_CLASSES, PagesPlan
 from postwright.targets.python.shapes import Record, Shape
 from postwright.targets.python.type_names import name_types
 from postwright.targets.python.variables import (
@@ -147,17 +147,17 @@ class Plan:
         return self.client.class_names[self.client.classes[0].source.place.pointer]
 
 
-def plan(collection: Collection) -> Plan:
+def plan(collection: Collection, store: Store = NOTHING) -> Plan:
     """The package of a collection. The same collection always gives the same names."""
-    keys, auths, saved = _keys(collection), _auths(collection), saved_values(collection)
-    root = _class(collection, keys, saved, _MEMBERS | {"from_environment"} if collection.environments else _MEMBERS)
+    keys, auths, inferrer = _keys(collection), _auths(collection), Inferrer(saved_values(collection), store)
+    root = _class(collection, keys, inferrer, _MEMBERS | {"from_environment"} if collection.environments else _MEMBERS)
     names = assign([(attribute,) for attribute, _ in root.folders], reserved=KEYWORDS | WINDOWS_NAMES | _MODULES)
     package = assign([(snake(collection.name, "client"),)], reserved=KEYWORDS | TOP_LEVEL_MODULES | WINDOWS_NAMES)[0]
     needs = needed_variables(collection)
     variables = plan_variables(collection, needs)
     untyped = _module("_client", (root,), (*auths.values(), *auth_names(auths), *EXPORTS, *LAZY_EXPORTS))
     folders = (
-        _module(name, tuple(_class(source, keys, saved) for source in _inner_first(folder)), auths.values())
+        _module(name, tuple(_class(source, keys, inferrer) for source in _inner_first(folder)), auths.values())
         for name, (_, folder) in zip(names, root.folders, strict=True)
     )
     (client, *modules), types = _typed((untyped, *folders), auths.values())
@@ -221,7 +221,7 @@ def _inner_first(folder: Folder) -> Iterator[Folder]:
 
 
 def _class(
-    source: Collection | Folder, keys: Mapping[str, str], saved: SavedValues, reserved: frozenset[str] = _MEMBERS
+    source: Collection | Folder, keys: Mapping[str, str], inferrer: Inferrer, reserved: frozenset[str] = _MEMBERS
 ) -> ClassPlan:
     folders = [child for child in source.children if isinstance(child, Folder)]
     operations = [child for child in source.children if isinstance(child, Operation)]
@@ -233,20 +233,21 @@ def _class(
     methods = zip(operations, names[len(folders) :], strict=True)
     return ClassPlan(
         source=source,
-        methods=tuple(_method(operation, name, keys[operation.place.pointer], saved) for operation, name in methods),
+        methods=tuple(_method(operation, name, keys[operation.place.pointer], inferrer) for operation, name in methods),
         folders=tuple(zip(names, folders, strict=False)),
     )
 
 
-def _method(operation: Operation, name: str, key: str, saved: SavedValues) -> MethodPlan:
+def _method(operation: Operation, name: str, key: str, inferrer: Inferrer) -> MethodPlan:
+    found = inferrer.of(operation, name)
     return MethodPlan(
         operation=operation,
         name=name,
         key=key,
-        arguments=arguments(operation, name, saved),
-        result=result_shape(operation, name),
-        errors=error_shapes(operation, name),
-        pages=pages(operation),
+        arguments=found.arguments,
+        result=found.result,
+        errors=found.errors,
+        pages=found.pages,
     )
 
 
