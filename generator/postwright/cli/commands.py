@@ -4,13 +4,13 @@ import os
 import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from pathlib import Path
 from time import time_ns
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from postwright import __version__
+from postwright.cli import arguments
 from postwright.cli.target_names import TargetName
 from postwright.cli.templating import templates
 from postwright.targets import TARGETS
@@ -20,41 +20,7 @@ if TYPE_CHECKING:
     from postwright.model import Collection, Operation
     from postwright.targets.base import Target
 
-_CHOICE = " or ".join(TARGETS).replace(" or ", ", ", len(TARGETS) - 2)
-
-_collections = click.argument("collections", nargs=-1, metavar="[COLLECTION]...", type=click.Path())
-_collection = click.argument("collection", metavar="COLLECTION", type=click.Path())
-_chosen = click.option(
-    "--collection",
-    "chosen",
-    metavar="NAME",
-    help="Which collection to take where there are several, by name or by number from 1.",
-)
-_environments = click.option(
-    "-e",
-    "--environment",
-    "environments",
-    metavar="FILE",
-    type=click.Path(),
-    multiple=True,
-    help="A file of an environment or of globals, JSON or YAML; can be repeated.",
-)
-_config = click.option(
-    "--config",
-    metavar="FILE",
-    type=click.Path(dir_okay=False, path_type=Path),
-    help="The configuration to read, a YAML file or a pyproject.toml.  [default: the one here or in a folder above]",
-)
 _STARTED = "postwright.started"
-
-_templates = click.option(
-    "--templates",
-    metavar="DIR",
-    type=click.Path(file_okay=False, path_type=Path),
-    help="A folder of your own templates, which come before those of the targets.",
-)
-_strict = click.option("--strict", is_flag=True, help="Exit with 1 if there is any problem.")
-_json = click.option("--json", is_flag=True, help="Print one JSON report to standard output.")
 
 
 class _App(click.Group):
@@ -98,35 +64,11 @@ def app(ctx: click.Context) -> None:
 
 
 @app.command()
-@_collections
-@_config
-@click.option(
-    "-o",
-    "--output",
-    metavar="DIR",
-    type=click.Path(file_okay=False, path_type=Path),
-    help="The folder to write into, a folder of its own for each collection.  [default: generated]",
-)
-@click.option(
-    "-t",
-    "--target",
-    "targets",
-    metavar="NAME",
-    type=TargetName(),
-    multiple=True,
-    help=f"Generate {_CHOICE} only; can be repeated. The files of other targets are removed."
-    "  [default: python and curl]",
-)
-@click.option(
-    "--package", is_flag=True, help="Write a pyproject.toml beside the client, which makes it ready to publish."
-)
-@_templates
-@_chosen
-@_environments
+@arguments.asked
 @click.option("--check", is_flag=True, help="Write nothing; exit with 1 if the output is stale.")
 @click.option("--diff", is_flag=True, help="Write nothing; print what would change as a unified diff.")
-@_strict
-@_json
+@arguments.strict
+@arguments.json
 @click.option("-q", "--quiet", is_flag=True, help="Tell only what is left out and what stops the run.")
 @click.option("--force", is_flag=True, help="Overwrite files that were changed by hand or made by someone else.")
 @click.pass_context
@@ -162,8 +104,8 @@ def generate(ctx: click.Context, /, **values: Any) -> None:
 
 
 @app.command("list")
-@_collection
-@_chosen
+@arguments.collection
+@arguments.chosen
 def list_(collection: str, chosen: str | None) -> None:
     """Show a collection as a tree of folders and operations."""
     from postwright.cli.reporting import findings, folded_problem_lines
@@ -176,7 +118,7 @@ def list_(collection: str, chosen: str | None) -> None:
 
 
 @app.command()
-@_collection
+@arguments.collection
 @click.argument("name", metavar="NAME")
 @click.option(
     "-t",
@@ -184,11 +126,11 @@ def list_(collection: str, chosen: str | None) -> None:
     metavar="NAME",
     type=TargetName(),
     default="curl",
-    help=f"Print it for {_CHOICE}.  [default: curl]",
+    help=f"Print it for {arguments.CHOICE}.  [default: curl]",
 )
-@_chosen
-@_environments
-@_templates
+@arguments.chosen
+@arguments.environments
+@arguments.templates
 @click.pass_context
 def snippet(ctx: click.Context, /, collection: str, name: str, target: str, **options: Any) -> None:
     """Print what to run for one operation, in the last environment of those given.
@@ -207,12 +149,12 @@ def snippet(ctx: click.Context, /, collection: str, name: str, target: str, **op
 
 
 @app.command()
-@_collections
-@_config
-@_chosen
-@_environments
-@_strict
-@_json
+@arguments.collections
+@arguments.config
+@arguments.chosen
+@arguments.environments
+@arguments.strict
+@arguments.json
 @click.pass_context
 def lint(ctx: click.Context, /, strict: bool, json: bool, **values: Any) -> None:
     """List every problem of collections and environments, or of those of the configuration, and generate nothing."""
@@ -235,9 +177,9 @@ def lint(ctx: click.Context, /, strict: bool, json: bool, **values: Any) -> None
 @app.command()
 @click.argument("old", metavar="OLD", type=click.Path())
 @click.argument("new", metavar="NEW", type=click.Path())
-@_chosen
-@_environments
-@_json
+@arguments.chosen
+@arguments.environments
+@arguments.json
 @click.option("--markdown", is_flag=True, help="Print Markdown, for a comment on a pull request.")
 @click.option("-q", "--quiet", is_flag=True, help="List only what breaks callers.")
 @click.pass_context
