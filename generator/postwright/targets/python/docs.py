@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from postwright.model import Collection, Folder
 from postwright.naming import words
 from postwright.printing import Printer
+from postwright.rendering import Code
 from postwright.targets.prose import plain, summary
 from postwright.targets.python.answers import Error, Result, errors, result
 from postwright.targets.python.arguments import Argument
@@ -19,18 +20,23 @@ _WIDTH = 84
 
 
 class Guide:
-    """Makes the docstrings of methods: knows from the whole plan what one method does not say itself.
-
-    `calls` are example calls by pointer, with `api` for the client.
-    """
+    """Makes the docstrings of methods: knows from the whole plan what one method does not say itself."""
 
     def __init__(self, plan: Plan, collection: Collection, printer: Printer) -> None:
         self.plan = plan
         self.collection = collection
         self.printer = printer
-        shown = Shown(plan)
-        self.calls = {each.operation.place.pointer: call_of(path, each, shown) for path, _, each in plan.methods()}
+        self._shown = Shown(plan)
+        self._paths = {each.operation.place.pointer: path for path, _, each in plan.methods()}
+        self._calls: dict[str, Code] = {}
         self.variables = {variable.name: variable for variable in plan.variables}
+
+    def call(self, method: MethodPlan) -> Code:
+        """An example call, with `api` for the client."""
+        pointer = method.operation.place.pointer
+        if pointer not in self._calls:
+            self._calls[pointer] = call_of(self._paths[pointer], method, self._shown)
+        return self._calls[pointer]
 
     def description(self, argument: Argument) -> str:
         """What is said of an argument, also as the variable of a segment; nothing if it is only its name again."""
@@ -61,7 +67,7 @@ class Guide:
             _returns(found) if found else "",
             _raises(errors(method, self.plan.types)),
         )
-        call = self.calls[method.operation.place.pointer]
+        call = self.call(method)
         return _document(about, _example(call)), _document(about, _example(f"await {call}"))
 
 

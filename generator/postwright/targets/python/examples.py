@@ -18,6 +18,7 @@ from postwright.model import (
 from postwright.runtime.body import strip_comments
 from postwright.runtime.result import is_json_type
 from postwright.runtime.url import join_query
+from postwright.store import NOTHING, Store, key
 from postwright.targets.characters import INVISIBLE
 from postwright.targets.json_text import parse
 from postwright.targets.python.example_urls import aligned
@@ -32,17 +33,24 @@ _NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 _FORBIDDEN = re.compile(r"[\r\n\0]")
 
 
-def examples_file(operations: Iterable[tuple[str, Operation]]) -> bytes | None:
+def examples_file(operations: Iterable[tuple[str, Operation]], store: Store = NOTHING) -> bytes | None:
     """The examples by the keys of their operations, as JSON in UTF-8; None if there are none."""
-    found = {
-        key: [_example(example, operation) for example in operation.examples]
-        for key, operation in operations
-        if operation.examples
-    }
-    if not found:
-        return None
-    text = json.dumps(found, ensure_ascii=False, indent=1) + "\n"
-    return INVISIBLE.sub(_escaped, text).encode()
+    members = [f" {_json(key)}: {_examples(one, store)}" for key, one in operations if one.examples]
+    return ("{\n" + ",\n".join(members) + "\n}\n").encode() if members else None
+
+
+def _examples(operation: Operation, store: Store) -> str:
+    """The examples of one operation, as a member of an object."""
+
+    def made() -> str:
+        # No line of JSON is inside a string.
+        return _json([_example(example, operation) for example in operation.examples]).replace("\n", "\n ")
+
+    return store.result(key("examples", operation.digest), made) if operation.digest else made()
+
+
+def _json(value: object) -> str:
+    return INVISIBLE.sub(_escaped, json.dumps(value, ensure_ascii=False, indent=1))
 
 
 def _example(example: Example, operation: Operation) -> dict[str, Any]:

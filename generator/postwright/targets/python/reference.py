@@ -152,7 +152,7 @@ def _method(method: MethodPlan, path: tuple[str, ...], guide: Guide, seen: Count
         arguments=tuple(_argument(argument, guide) for argument in method.arguments.all),
         result=Code(f"{span(found.type) if found.type else ''}{line(found.words)}") if found else Code(),
         errors=tuple(_errors(method, guide)),
-        call=block(guide.calls[operation.place.pointer], "python"),
+        call=block(guide.call(method), "python"),
     )
 
 

@@ -16,12 +16,19 @@ from postwright.model import (
 )
 from postwright.rendering import Code
 from postwright.runtime.body import strip_comments
+from postwright.store import NOTHING, Store, key
 from postwright.targets.python.arguments import strips_comments
 from postwright.targets.python.source import bytes_literal, call, dict_of, keyword, literal, pairs, tuple_of
 
 
-def saved_fields(operation: Operation) -> Iterator[Code]:
+def saved_fields(operation: Operation, store: Store = NOTHING) -> tuple[Code, ...]:
     """The keyword arguments of an operation's saved values: what Postman's Send button would fill in."""
+    if not operation.digest:
+        return tuple(_fields(operation))
+    return store.result(key("saved", operation.digest), lambda: tuple(_fields(operation)))
+
+
+def _fields(operation: Operation) -> Iterator[Code]:
     variables = [variable for variable in operation.url.path_variables if variable.value]
     if variables:
         items = {variable.name: literal(variable.value.source) for variable in variables if variable.value}
