@@ -4,7 +4,7 @@
 # The name is one that type checkers know; importing it from `typing` would take longer than all else here.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from postwright.errors import CollectionError, Place, Problem, Severity
+    from postwright.errors import CollectionError, Place, Problem, Severity, TargetError, TemplateError
     from postwright.library import generate, load
     from postwright.model import (
         ApiKeyAuth,
@@ -80,6 +80,8 @@ __all__ = [
     "Settings",
     "Severity",
     "SignatureAuth",
+    "TargetError",
+    "TemplateError",
     "Text",
     "TextPart",
     "Url",
@@ -94,7 +96,7 @@ __all__ = [
 __version__ = "0.1.0"
 
 _HOMES = {
-    **dict.fromkeys(("CollectionError", "Place", "Problem", "Severity"), "errors"),
+    **dict.fromkeys(("CollectionError", "Place", "Problem", "Severity", "TargetError", "TemplateError"), "errors"),
     **dict.fromkeys(("generate", "load"), "library"),
 }
 

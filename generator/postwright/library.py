@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from os import PathLike
+from pathlib import Path
 
 from postwright.model import Collection
 
@@ -29,24 +30,30 @@ def generate(
     targets: Sequence[str] = ("python", "curl"),
     environments: Sequence[str | PathLike[str]] = (),
     package: bool = False,
+    templates: str | PathLike[str] | None = None,
 ) -> dict[str, bytes]:
     """Generate a collection, given itself or by its path, without writing anything.
 
     `environments` are files of environments and globals, beside those that a collection was loaded with; `package`
-    adds what builds a distribution of the client. The result maps relative POSIX paths (`<collection>/<target>/...`,
-    and `<collection>/postwright.lock.json`) to bytes. Raises CollectionError, and ValueError for a
-    target that does not exist.
+    adds what builds a distribution of the client; files in the folder `templates` come before those that targets print
+    with. The result maps relative POSIX paths (`<collection>/<target>/...`, and `<collection>/postwright.lock.json`) to
+    bytes. Raises CollectionError, TemplateError, TargetError for a target of another package that is no good, and
+    ValueError for one that does not exist.
     """
     from postwright.build import BuildOptions, build
+    from postwright.printing import Printer
     from postwright.reader import read_source
     from postwright.reader.environments import added, read_all
-    from postwright.targets import TARGETS
+    from postwright.targets import TARGETS, select
 
     if unknown := [name for name in targets if name not in TARGETS]:
         raise ValueError(f"no such target: {', '.join(unknown)}; there are {', '.join(TARGETS)}")
-    chosen = [TARGETS[name] for name in TARGETS if name in targets]
     found, source = (collection, None) if isinstance(collection, Collection) else read_source(collection)
     files = read_all(environments)
     sources = {file.file: file.data for file in files}
-    options = BuildOptions(settings={"python": {"pyproject": True}} if package else {})
+    options = BuildOptions(
+        settings={"python": {"pyproject": True}} if package else {},
+        printer=Printer(templates=Path(templates) if templates else None),
+    )
+    chosen = select(TARGETS, targets) if targets else []
     return dict(build(added(found, files), source, chosen, sources, options).files)
