@@ -80,3 +80,7 @@ class TargetError(Exception):
 
     def __str__(self) -> str:
         return f"The target {self.name} of {self.distribution} {self.reason}."
+
+
+class SettingError(ValueError):
+    """A setting that a target can't follow; the message is a sentence."""

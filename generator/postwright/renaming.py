@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from postwright.errors import Problem
-from postwright.model import Collection, Folder, MultipartBody, Operation, Parameter, RawBody, UrlEncodedBody
+from postwright.model import Collection, Folder, Operation
 from postwright.reader.values import quoted
-from postwright.targets.json_text import parse
+from postwright.targets.parameters import parameters
 
 
 def given(collection: Collection, renames: Mapping[str, str]) -> tuple[dict[str, str], list[Problem]]:
@@ -43,35 +43,8 @@ def _children(collection: Collection) -> Iterator[Folder | Operation]:
 
 def _is_parameter(key: str, children: list[Folder | Operation]) -> bool:
     operations = (child for child in children if isinstance(child, Operation))
-    return key.startswith("/") and any(key in _parameters(each) for each in operations if _is_inside(key, each))
-
-
-def _is_inside(key: str, operation: Operation) -> bool:
-    return key.startswith(f"{operation.place.pointer}/")
-
-
-def _parameters(operation: Operation) -> Iterator[str]:
-    """The pointers of all that can be an argument; a key of a JSON body is `raw` and the key, below the body."""
-    parameters: list[Parameter] = [*operation.query, *operation.headers]
-    yield from (variable.place.pointer for variable in operation.url.path_variables)
-    match operation.sent_body:
-        case UrlEncodedBody(fields=fields):
-            parameters += fields
-        case MultipartBody(parts=parts):
-            yield from (part.place.pointer for part in parts)
-        case RawBody() as body:
-            yield from (body.place.at("raw", key).pointer for key in _keys(body))
-        case _:
-            pass
-    yield from (parameter.place.pointer for parameter in parameters)
-
-
-def _keys(body: RawBody) -> list[str]:
-    try:
-        value = parse(body.text.source)
-    except ValueError:
-        return []
-    return list(value) if isinstance(value, dict) else []
+    inside = (each for each in operations if key.startswith(f"{each.place.pointer}/"))
+    return any(key == parameter.place.pointer for each in inside for parameter in parameters(each))
 
 
 def _without_effect(key: str, count: int, collection: Collection) -> Problem:

@@ -4,8 +4,8 @@ from collections.abc import Hashable, Iterator
 from collections.abc import Set as AbstractSet
 
 from postwright.changes.change import Change, Severity, note
-from postwright.matching import Matching, matching
 from postwright.changes.types import Difference, Types
+from postwright.matching import Matching, matching
 from postwright.targets.python.arguments import Argument
 from postwright.targets.python.interface import Method
 

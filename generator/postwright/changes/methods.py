@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from postwright.changes.arguments import argument_changes
 from postwright.changes.change import Change, Kind, Severity, note
-from postwright.matching import Matching
 from postwright.changes.types import Difference, Types
 from postwright.changes.wire import wire_changes
+from postwright.matching import Matching
 from postwright.targets.python.interface import Method
 from postwright.targets.python.variables import VariablePlan
 

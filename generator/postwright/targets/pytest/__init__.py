@@ -23,7 +23,7 @@ class _PytestTarget:
 
     def render(self, collection: Collection, options: RenderOptions = DEFAULTS) -> Output:
         """A module for each folder at the top, and what they share."""
-        suite = plan(collection)
+        suite = plan(collection, options.others.get("python", DEFAULTS))
         return Output(
             files=tuple(
                 File(path, content.encode()) for path, content in suite_files(suite, collection, options.printer)
@@ -37,7 +37,7 @@ class _PytestTarget:
 
     def snippet(self, collection: Collection, operation: Operation, options: RenderOptions = DEFAULTS) -> str:
         """The test of the operation."""
-        suite = plan(collection)
+        suite = plan(collection, options.others.get("python", DEFAULTS))
         tests = (test for module in suite.modules for test in module.tests)
         return function_source(
             next(test for test in tests if test.operation.place == operation.place), suite, options.printer

@@ -6,6 +6,7 @@ from itertools import groupby
 
 from postwright.model import Collection, Folder, Operation
 from postwright.naming import assign, snake
+from postwright.targets.base import DEFAULTS, RenderOptions
 from postwright.targets.pytest.base_urls import Base, most_used_base
 from postwright.targets.python.plan import MethodPlan, Plan
 from postwright.targets.python.plan import plan as plan_client
@@ -48,9 +49,9 @@ class SuitePlan:
     modules: tuple[ModulePlan, ...]
 
 
-def plan(collection: Collection) -> SuitePlan:
-    """The suite of a collection. The same collection always gives the same names."""
-    client = plan_client(collection)
+def plan(collection: Collection, asked: RenderOptions = DEFAULTS) -> SuitePlan:
+    """The suite of a collection, for the client that is asked for. The same ones always give the same names."""
+    client = plan_client(collection, asked)
     methods = {method.operation.place.pointer: (path, method) for path, _, method in client.methods()}
     attributes = {folder.place.pointer: attribute for attribute, folder in client.client.classes[0].folders}
     groups = list(_groups(collection))

@@ -15,6 +15,8 @@ from postwright.targets.python.views import VIEW_VERSION
 from postwright.targets.texts import sent_texts
 
 SETTINGS: Mapping[str, Setting] = {
+    "package": Setting(description="The name by which the package is imported.", kind=str),
+    "client": Setting(description="The name of the client's class; its async twin is Async and that.", kind=str),
     "pyproject": Setting(description="Write a pyproject.toml, which makes the client ready to publish.", kind=bool),
     "extensions": Setting(
         description="Make a module `extensions` once, for a subclass of the client that the package exports.", kind=bool
@@ -35,17 +37,24 @@ class _PythonTarget:
 
     def render(self, collection: Collection, options: RenderOptions = DEFAULTS) -> Output:
         """The package with all its modules, and with `package` what builds a wheel of it."""
-        made = plan(collection, options.store)
+        made = plan(collection, options)
         return Output(
             files=tuple(package_files(made, collection, options)),
             operations=_names(made),
+            folders={one.source.place.pointer: ".".join(path) for path, _, one in made.classes() if path},
+            old=_old_names(made),
             variables={variable.name: variable.environment for variable in made.variables},
-            problems=(*_variable_problems(made, collection), *grant_problems(collection), *_type_problems(made)),
+            problems=(
+                *made.problems,
+                *_variable_problems(made, collection),
+                *grant_problems(collection),
+                *_type_problems(made),
+            ),
         )
 
     def snippet(self, collection: Collection, operation: Operation, options: RenderOptions = DEFAULTS) -> str:
         """A program that calls the operation's method."""
-        return snippet(plan(collection), operation, options.printer)
+        return snippet(plan(collection, options), operation, options.printer)
 
 
 PYTHON = _PythonTarget()
@@ -56,6 +65,14 @@ def _names(made: Plan) -> dict[str, OperationNames]:
         method.operation.place.pointer: OperationNames(name=".".join(path), file=f"{made.package}/{module.name}.py")
         for path, module, method in made.methods()
     }
+
+
+def _old_names(made: Plan) -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for path, _, one in made.classes():
+        for name, pointer in made.old.get(one.source.place.pointer, {}).items():
+            found.setdefault(pointer, []).append(".".join((*path, name)))
+    return {pointer: tuple(names) for pointer, names in found.items()}
 
 
 def _variable_problems(made: Plan, collection: Collection) -> Iterator[Problem]:

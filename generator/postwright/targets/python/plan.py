@@ -2,25 +2,20 @@
 
 import ast
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
+from postwright.errors import Problem
 from postwright.model import Collection, Folder, Operation
-from postwright.naming import (
-    ANNOTATION_NAMES,
-    KEYWORDS,
-    TOP_LEVEL_MODULES,
-    WINDOWS_NAMES,
-    assign,
-    pascal,
-    snake,
-)
+from postwright.naming import ANNOTATION_NAMES, KEYWORDS, WINDOWS_NAMES, assign, snake
 from postwright.rendering import Code
-from postwright.store import NOTHING, Store
+from postwright.targets.base import DEFAULTS, Names, RenderOptions
 from postwright.targets.python.arguments import Arguments
 from postwright.targets.python.auth import auth_code
 from postwright.targets.python.exports import EXPORTS, LAZY_EXPORTS
 from postwright.targets.python.inferring import Inferrer
+from postwright.targets.python.members import is_name, named, with_given
 from postwright.targets.python.optional import modules_of
+from postwright.targets.python.package_names import check_client, class_title, package_name
 from postwright.targets.python.paging import PAGE_CLASSES, PagesPlan
 from postwright.targets.python.shapes import Record, Shape
 from postwright.targets.python.type_names import name_types
@@ -31,7 +26,7 @@ from postwright.targets.python.variables import (
     plan_environments,
     plan_variables,
 )
-from postwright.targets.titles import titles, unnumbered
+from postwright.targets.titles import unnumbered
 from postwright.targets.variables import saved_values
 
 # What clients and resources have of their own, and what their source uses.
@@ -47,7 +42,7 @@ _MEMBERS = (
 # What modules import, see templates/python.
 IMPORTED = frozenset(
     "Any AsyncClient AsyncClientOptions AsyncResource Client ClientOptions FileContent FileSource Graphql Literal "
-    "Mapping NotRequired OMIT Omit Operation Options Output PartOptions Resource SAVED_VALUES SavedValues Self "
+    "Mapping NotRequired OMIT OldName Omit Operation Options Output PartOptions Resource SAVED_VALUES SavedValues Self "
     "Sequence TYPE_CHECKING TypedDict Unpack VARIABLES cached_property".split()
 ).union(PAGE_CLASSES)
 
@@ -60,7 +55,7 @@ class MethodPlan:
     """One operation: its method's name, its key among the saved values, and the shapes of what it takes and gives.
 
     `errors` has the body of each status of 400 and more of which a response is saved, and `pages` is how its answers go
-    on page by page, where the collection shows that.
+    on page by page, where the collection shows that. `problems` are those with names that were given to arguments.
     """
 
     operation: Operation
@@ -70,6 +65,7 @@ class MethodPlan:
     result: Shape
     errors: Mapping[int, Shape]
     pages: PagesPlan | None = None
+    problems: tuple[Problem, ...] = ()
 
     def shapes(self) -> tuple[Shape, ...]:
         """All its shapes, those that its signature shows first."""
@@ -88,11 +84,17 @@ class MethodPlan:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClassPlan:
-    """What becomes a pair of classes, sync and async. `folders` are the attributes that hold the folders inside."""
+    """What becomes a pair of classes, sync and async, called after `title`.
+
+    `folders` are the attributes that hold the folders inside, `problems` those with names that were given to what is in
+    it.
+    """
 
     source: Collection | Folder
+    title: str
     methods: tuple[MethodPlan, ...]
     folders: tuple[tuple[str, Folder], ...]
+    problems: tuple[Problem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,6 +117,8 @@ class Plan:
     `types` names the records of all modules; they stand in the module `types`, if there are any.
     `environments` has the values of each environment for the `variables`, None for those to be given.
     `optional` are the paths of the optional modules of the runtime that it uses, see `targets.python.optional`.
+    `old` are names that go on working, by the pointer of the folder or collection that they stand in: each with the
+    pointer of the operation or folder that it means.
     """
 
     package: str
@@ -125,6 +129,7 @@ class Plan:
     client: ModulePlan
     modules: tuple[ModulePlan, ...]
     types: Mapping[Record, str]
+    old: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, Mapping[str, str]])
 
     def classes(self) -> Iterator[tuple[tuple[str, ...], ModulePlan, ClassPlan]]:
         """The client and its folders, outer ones first, with the attributes that lead to each, and its module."""
@@ -141,28 +146,44 @@ class Plan:
             for method in one.methods:
                 yield (*path, method.name), module, method
 
+    def paths(self) -> dict[str, tuple[str, ...]]:
+        """The attributes that lead from the client to each folder and operation, by pointer."""
+        folders = {one.source.place.pointer: path for path, _, one in self.classes()}
+        return folders | {method.operation.place.pointer: path for path, _, method in self.methods()}
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """Those with names that were given."""
+        classes = (problem for _, _, one in self.classes() for problem in one.problems)
+        return (*classes, *(problem for _, _, method in self.methods() for problem in method.problems))
+
     @property
     def client_names(self) -> tuple[str, str]:
         """The names of the client and of its async twin."""
         return self.client.class_names[self.client.classes[0].source.place.pointer]
 
 
-def plan(collection: Collection, store: Store = NOTHING) -> Plan:
-    """The package of a collection. The same collection always gives the same names."""
-    keys, auths, inferrer = _keys(collection), _auths(collection), Inferrer(saved_values(collection), store)
-    root = _class(collection, keys, inferrer, _MEMBERS | {"from_environment"} if collection.environments else _MEMBERS)
+def plan(collection: Collection, options: RenderOptions = DEFAULTS) -> Plan:
+    """The package of a collection. The same collection, asked for in the same way, always gives the same names.
+
+    Raises SettingError.
+    """
+    keys, auths = _keys(collection), _auths(collection)
+    inferrer = Inferrer(saved_values(collection), options.store)
+    reserved = _MEMBERS | {"from_environment"} if collection.environments else _MEMBERS
+    root = _class(collection, keys, inferrer, options, reserved)
     names = assign([(attribute,) for attribute, _ in root.folders], reserved=KEYWORDS | WINDOWS_NAMES | _MODULES)
-    package = assign([(snake(collection.name, "client"),)], reserved=KEYWORDS | TOP_LEVEL_MODULES | WINDOWS_NAMES)[0]
     needs = needed_variables(collection)
     variables = plan_variables(collection, needs)
     untyped = _module("_client", (root,), (*auths.values(), *auth_names(auths), *EXPORTS, *LAZY_EXPORTS))
     folders = (
-        _module(name, tuple(_class(source, keys, inferrer) for source in _inner_first(folder)), auths.values())
+        _module(name, tuple(_class(source, keys, inferrer, options) for source in _inner_first(folder)), auths.values())
         for name, (_, folder) in zip(names, root.folders, strict=True)
     )
     (client, *modules), types = _typed((untyped, *folders), auths.values())
-    return Plan(
-        package=package,
+    check_client(options.settings, client.class_names[collection.place.pointer])
+    made = Plan(
+        package=package_name(collection, options.settings),
         variables=variables,
         environments=plan_environments(collection, variables),
         auths=auths,
@@ -171,6 +192,19 @@ def plan(collection: Collection, store: Store = NOTHING) -> Plan:
         modules=tuple(modules),
         types=types,
     )
+    return _with_old_names(made, options.names) if options.names.old else made
+
+
+def _with_old_names(made: Plan, names: Names) -> Plan:
+    """The package with the old names that are free where they stand."""
+    known, reserved = made.paths(), _MEMBERS | {"from_environment"}
+    old: dict[str, dict[str, str]] = {}
+    for _, _, one in made.classes():
+        taken = {attribute for attribute, _ in one.folders} | {method.name for method in one.methods}
+        for name, pointer in names.old.get(one.source.place.pointer, {}).items():
+            if pointer in known and name not in taken and is_name(name, reserved):
+                old.setdefault(one.source.place.pointer, {})[name] = pointer
+    return replace(made, old=old, optional=made.optional | {"old_names.py"}) if old else made
 
 
 def _optional(
@@ -221,20 +255,20 @@ def _inner_first(folder: Folder) -> Iterator[Folder]:
 
 
 def _class(
-    source: Collection | Folder, keys: Mapping[str, str], inferrer: Inferrer, reserved: frozenset[str] = _MEMBERS
+    source: Collection | Folder,
+    keys: Mapping[str, str],
+    inferrer: Inferrer,
+    options: RenderOptions,
+    reserved: frozenset[str] = _MEMBERS,
 ) -> ClassPlan:
-    folders = [child for child in source.children if isinstance(child, Folder)]
-    operations = [child for child in source.children if isinstance(child, Operation)]
-    wishes = [[snake(unnumbered(folder.name), "folder"), snake(folder.name, "folder")] for folder in folders]
-    for operation in operations:
-        named = (*titles(operation, unnumbered(operation.name)), operation.name)
-        wishes.append([snake(title, "request") for title in named])
-    names = assign(wishes, reserved=reserved)
-    methods = zip(operations, names[len(folders) :], strict=True)
+    folders, operations, problems = named(source, reserved, options.names)
+    methods = [_method(operation, name, keys[operation.place.pointer], inferrer) for name, operation in operations]
     return ClassPlan(
         source=source,
-        methods=tuple(_method(operation, name, keys[operation.place.pointer], inferrer) for operation, name in methods),
-        folders=tuple(zip(names, folders, strict=False)),
+        title=class_title(source, options),
+        methods=tuple(_with_given(method, options.names.given) for method in methods),
+        folders=tuple(folders),
+        problems=tuple(problems),
     )
 
 
@@ -249,6 +283,14 @@ def _method(operation: Operation, name: str, key: str, inferrer: Inferrer) -> Me
         errors=found.errors,
         pages=found.pages,
     )
+
+
+def _with_given(method: MethodPlan, given: Mapping[str, str]) -> MethodPlan:
+    """The method with the names that are given to its arguments."""
+    if not given:
+        return method
+    found, problems = with_given(method.arguments, method.operation, given)
+    return replace(method, arguments=found, problems=tuple(problems))
 
 
 def _module(name: str, classes: tuple[ClassPlan, ...], others: Iterable[str]) -> ModulePlan:
@@ -294,11 +336,7 @@ def _with_methods(module: ModulePlan, methods: Mapping[str, MethodPlan]) -> Modu
 
 
 def _class_wishes(one: ClassPlan) -> tuple[str, str]:
-    if isinstance(one.source, Collection):
-        name = pascal(one.source.name, "client")
-    else:
-        name = pascal(unnumbered(one.source.name), "folder")
-    return name, f"Async{name}"
+    return one.title, f"Async{one.title}"
 
 
 def _constant_wishes(one: ClassPlan, method: MethodPlan) -> tuple[str, str]:
