@@ -66,10 +66,29 @@ _package = click.option(
     "--package", is_flag=True, help="Write a pyproject.toml beside the client, which makes it ready to publish."
 )
 
+_depfile = click.option(
+    "--depfile",
+    metavar="FILE",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Write what the output is made from as a rule for make and ninja, and give the lock files the time of now.",
+)
+_depfile_target = click.option(
+    "--depfile-target", metavar="NAME", help="What that rule is for.  [default: the lock file of each collection]"
+)
+_watch = click.option("--watch", is_flag=True, help="Run again whenever a file changes that the output is made from.")
+_no_cache = click.option("--no-cache", is_flag=True, help="Neither use nor keep anything of other runs.")
+
 
 def asked(command: _Command) -> _Command:
     """All that says which collections are generated, and how."""
     # Decorators are applied from the last to the first.
     for decorate in (environments, chosen, templates, _package, _targets, _output, config, collections):
+        command = decorate(command)
+    return command
+
+
+def building(command: _Command) -> _Command:
+    """What else a run of a build is to do."""
+    for decorate in (_no_cache, _depfile_target, _depfile, _watch):
         command = decorate(command)
     return command

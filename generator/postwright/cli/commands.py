@@ -1,8 +1,7 @@
 """The commands: what can be said on the command line, and what is printed for it."""
 
 import os
-import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from time import time_ns
 from typing import TYPE_CHECKING, Any
@@ -11,6 +10,7 @@ import click
 
 from postwright import __version__
 from postwright.cli import arguments
+from postwright.cli.streams import print_json, tell
 from postwright.cli.target_names import TargetName
 from postwright.cli.templating import templates
 from postwright.targets import TARGETS
@@ -69,6 +69,7 @@ def app(ctx: click.Context) -> None:
 @click.option("--diff", is_flag=True, help="Write nothing; print what would change as a unified diff.")
 @arguments.strict
 @arguments.json
+@arguments.building
 @click.option("-q", "--quiet", is_flag=True, help="Tell only what is left out and what stops the run.")
 @click.option("--force", is_flag=True, help="Overwrite files that were changed by hand or made by someone else.")
 @click.pass_context
@@ -79,28 +80,10 @@ def generate(ctx: click.Context, /, **values: Any) -> None:
     Files that did not change are not touched, and files that an earlier run generated and that are no longer wanted
     are removed. A collection that can't be read doesn't keep the others from being generated.
     """
-    from postwright.cli import telling
-    from postwright.cli.generating import carry_out
     from postwright.cli.options import Options
+    from postwright.cli.running import run
 
-    options = Options(**values)
-    outcomes, refusal = carry_out(options, ctx.obj)
-    if options.json:
-        _print_json(telling.report(options, outcomes, refusal))
-    else:
-        if options.diff:
-            _print_diff(telling.diff_lines(outcomes))
-        _tell(telling.problem_lines(options, outcomes))
-    if refusal:
-        raise refusal
-    if not options.json:
-        _tell(telling.result_lines(options, outcomes))
-    code = telling.exit_code(options, outcomes)
-    if code == 0 and _STARTED in ctx.meta:
-        from postwright.cli.remembering import remember
-
-        remember(*ctx.meta[_STARTED], options, outcomes, ctx.obj)
-    ctx.exit(code)
+    ctx.exit(run(Options(**values), ctx.obj, ctx.meta.get(_STARTED)))
 
 
 @app.command("list")
@@ -114,7 +97,7 @@ def list_(collection: str, chosen: str | None) -> None:
     found, read = _readable(collection, (), chosen)
     for line in tree_lines(found):
         click.echo(line)
-    _tell(folded_problem_lines(findings(found.problems, read.sources), read.arguments))
+    tell(folded_problem_lines(findings(found.problems, read.sources), read.arguments))
 
 
 @app.command()
@@ -166,11 +149,11 @@ def lint(ctx: click.Context, /, strict: bool, json: bool, **values: Any) -> None
     jobs = asked(Options(**values), ctx.obj)
     outcomes = built(jobs, ctx.obj, quiet=json)
     if json:
-        _print_json(linting.report(outcomes))
+        print_json(linting.report(outcomes))
     else:
         for line in linting.lines(outcomes):
             click.echo(line)
-        _tell(linting.summaries(outcomes))
+        tell(linting.summaries(outcomes))
     ctx.exit(linting.exit_code(outcomes, strict=strict))
 
 
@@ -209,11 +192,11 @@ def diff(
     compared = changing.compare(*read_sides(old, new, read_environments(environments), chosen))
     listed = compared.breaking if quiet else compared.changes
     if json:
-        _print_json(changing.report(compared, listed))
+        print_json(changing.report(compared, listed))
     else:
         for line in (changing.markdown_lines if markdown else changing.lines)(compared, listed):
             click.echo(line)
-        _tell(changing.remarks(compared))
+        tell(changing.remarks(compared))
     ctx.exit(changing.exit_code(compared))
 
 
@@ -229,7 +212,7 @@ def targets(targets: "Mapping[str, Target]") -> None:
     lines, errors = listed(targets)
     for line in lines:
         click.echo(line)
-    _tell(errors)
+    tell(errors)
 
 
 app.add_command(templates)
@@ -241,7 +224,7 @@ def _readable(argument: str, environments: tuple[str, ...], chosen: str | None) 
 
     read = read_input(argument, read_environments(environments), chosen=chosen)
     if read.collection is None:
-        _tell(problem_lines(findings(read.problems, read.sources)))
+        tell(problem_lines(findings(read.problems, read.sources)))
         raise click.exceptions.Exit(3)
     return read.collection, read
 
@@ -253,28 +236,5 @@ def _operation(collection: "Collection", name: str, read: "Input") -> "Operation
     found = find(operations, name)
     if len(found) == 1:
         return found[0]
-    _tell(match_lines(found, name, read.sources) if found else suggestion_lines(operations, name))
+    tell(match_lines(found, name, read.sources) if found else suggestion_lines(operations, name))
     raise click.exceptions.Exit(2)
-
-
-def _tell(lines: Iterable[str]) -> None:
-    for line in lines:
-        click.echo(line, err=True)
-
-
-def _print_diff(lines: Iterable[bytes]) -> None:
-    colors = {b"+": "green", b"-": "red", b"@": "cyan"}
-    for line in lines:
-        color = colors.get(line[:1])
-        # Bytes, so that a diff in a pipe is exact; click strips no colour from them, so it has to be asked.
-        click.echo(line if color is None or not _is_colored() else click.style(line.decode(), fg=color), nl=False)
-
-
-def _is_colored() -> bool:
-    return bool(sys.stdout and sys.stdout.isatty() and not os.environ.get("NO_COLOR"))
-
-
-def _print_json(report: object) -> None:
-    from json import dumps
-
-    click.echo(dumps(report, indent=2))

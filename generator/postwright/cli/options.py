@@ -29,6 +29,10 @@ class Options:
     json: bool = False
     quiet: bool = False
     force: bool = False
+    depfile: Path | None = None
+    depfile_target: str | None = None
+    watch: bool = False
+    no_cache: bool = False
 
     @property
     def writes(self) -> bool:

@@ -65,17 +65,21 @@ def _paths(outcome: Outcome) -> Iterator[str | Path]:
     job = outcome.job
     folder = collection_folder(outcome)
     if folder is not None:
-        yield from _inside(folder, _YAML)
+        yield from _inside(folder, _YAML, job.output)
     if folder is None or folder != folder_of(Path(job.source)):
         yield from () if job.source == STANDARD_INPUT else (job.source,)
     yield from job.environments
     if job.templates is not None:
-        yield from _inside(job.templates, ())
+        yield from _inside(job.templates, (), job.output)
 
 
-def _inside(folder: Path, suffixes: tuple[str, ...]) -> Iterator[str]:
-    """A folder, the folders in it, and their files with one of the suffixes, or all; sorted, no link followed."""
+def _inside(folder: Path, suffixes: tuple[str, ...], output: Path) -> Iterator[str]:
+    """A folder, the folders in it but for the output, and files with one of the suffixes, or all; follows no link."""
     for path, inner, names in os.walk(folder):
-        inner[:] = sorted(name for name in inner if name not in _FOREIGN)
+        inner[:] = sorted(name for name in inner if name not in _FOREIGN and not _is_same(Path(path, name), output))
         yield path
         yield from (str(Path(path, name)) for name in sorted(names) if not suffixes or name.endswith(suffixes))
+
+
+def _is_same(path: Path, other: Path) -> bool:
+    return path.name == other.name and path.resolve() == other.resolve()
