@@ -181,7 +181,11 @@ def test_edited_and_foreign_files_stop_the_run() -> None:
         "Error: nothing was written, as 2 files in generated would be lost:",
         "  shop/curl/requests/edited.txt  (changed by hand)",
         "  shop/curl/requests/foreign.txt  (not made by postwright)",
-        "Move what you want to keep, choose another folder with --output, or overwrite with --force.",
+        "There are three ways to go on:",
+        "  --merge   merges what was changed by hand with what is generated now",
+        "  --force   overwrites what was changed by hand",
+        "  move      what you wrote to a subclass or to extensions.py, where it stays (docs/extending.md)",
+        "Move files of others away, choose another folder with --output, or overwrite them with --force.",
     ]
     assert not Path("generated/bakery").exists()
     assert run("shop.json", "--force").exit_code == 0
@@ -236,8 +240,12 @@ def test_what_is_in_the_way_is_named() -> None:
 
 
 def test_a_folder_that_can_not_be_written(monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(path: Path, mode: int = 0, parents: bool = False, exist_ok: bool = False) -> None:
-        raise PermissionError(13, "Permission denied", str(path))
+    make = Path.mkdir
+
+    def refuse(path: Path, mode: int = 0o777, parents: bool = False, exist_ok: bool = False) -> None:
+        if path.parts[0] == "generated":
+            raise PermissionError(13, "Permission denied", str(path))
+        make(path, mode, parents, exist_ok)
 
     monkeypatch.setattr(Path, "mkdir", refuse)
     result = run(shop())

@@ -12,7 +12,7 @@ def diffs(changes: Changes) -> Iterator[bytes]:
     for path in changes.stale:
         yield from _diff(path, _found(changes, path), None)
     for path in changes.written:
-        yield from _diff(path, _found(changes, path), changes.wanted[path])
+        yield from _diff(path, _found(changes, path), changes.content(path))
 
 
 def _found(changes: Changes, path: str) -> bytes | None:

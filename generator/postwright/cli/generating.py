@@ -11,7 +11,7 @@ from postwright.cli.inputs import STANDARD_INPUT, Environments, Input, read_envi
 from postwright.cli.jobs import asked
 from postwright.cli.options import Options, Refusal
 from postwright.cli.progress import Progress
-from postwright.cli.reporting import count, path_lines
+from postwright.cli.writing import compare_and_write, mend
 from postwright.config import Filter, Job
 from postwright.config.filtering import filtered, words
 from postwright.errors import Problem, TargetError, TemplateError
@@ -56,25 +56,18 @@ def carry_out(options: Options, targets: Mapping[str, Target]) -> tuple[list[Out
 
 def run(jobs: Sequence[Job], options: Options, targets: Mapping[str, Target]) -> tuple[list[Outcome], Refusal | None]:
     """Do every job whose collection can be read; nothing is written if the run is refused before the first file."""
+    outcomes: list[Outcome] = []
     try:
+        mend(options, [job.output for job in jobs])
         outcomes = built(jobs, targets, quiet=options.quiet or options.json)
+        _refuse_twins(outcomes)
     except (TargetError, TemplateError) as error:
         return [], Refusal(str(error))
-    try:
-        _refuse_twins(outcomes)
-        outcomes = [compared(options, outcome) for outcome in outcomes]
-        if options.writes:
-            plans = [outcome.changes for outcome in outcomes if outcome.changes]
-            _refuse_blocked(options, plans)
-            for changes in plans:
-                output.apply(changes, force=options.force)
     except Refusal as refusal:
         return outcomes, refusal
-    except output.OutputError as error:
-        return outcomes, Refusal(f"{error}.")
-    except OSError as error:
-        return outcomes, Refusal(f"the output can't be written: {error.strerror}: {error.filename}")
-    return outcomes, None
+    plans, refusal = compare_and_write(options, [(each.job.output, each.build) for each in outcomes if each.build])
+    found = iter(plans)
+    return [replace(each, changes=next(found, None)) if each.build else each for each in outcomes], refusal
 
 
 def build_options(job: Job) -> BuildOptions:
@@ -104,11 +97,18 @@ def mending_command(options: Options, outcomes: Sequence[Outcome]) -> str:
         words += ["--collection", options.chosen]
     for name in options.environments:
         words += ["--environment", name]
-    if options.force or any(outcome.changes and outcome.changes.blocked for outcome in outcomes):
-        words.append("--force")
+    words += _for_edited(options, outcomes)
     if any(name.startswith("-") and name != STANDARD_INPUT for name in options.collections):
         words.append("--")
     return shlex.join([*words, *options.collections])
+
+
+def _for_edited(options: Options, outcomes: Sequence[Outcome]) -> list[str]:
+    """What is to be said of files that were edited or made by someone else."""
+    if options.force or any(outcome.changes and outcome.changes.foreign for outcome in outcomes):
+        return ["--force"]
+    edited = options.merge or any(outcome.changes and outcome.changes.edited for outcome in outcomes)
+    return ["--merge"] if edited else []
 
 
 def with_problems(outcomes: Sequence[Outcome]) -> Iterator[tuple[Outcome, list[Problem]]]:
@@ -182,34 +182,3 @@ def _refuse_twins(outcomes: Sequence[Outcome]) -> None:
                 f"{outcome.build.folder}: rename one of the collections, or use different output folders "
                 "(in a configuration, `folder` or `output`)."
             )
-
-
-def compared(options: Options, outcome: Outcome) -> Outcome:
-    """The outcome of a build, compared with what is in its folder now. Raises OutputError and OSError."""
-    if outcome.build is None:
-        return outcome
-    return replace(outcome, changes=output.changes(outcome.job.output, outcome.build.files, force=options.force))
-
-
-def _refuse_blocked(options: Options, plans: Sequence[output.Changes]) -> None:
-    edited = [path for changes in plans for path in _shown(changes, changes.edited, plans)]
-    foreign = [path for changes in plans for path in _shown(changes, changes.foreign, plans)]
-    if options.force or not (edited or foreign):
-        return
-    folders = " and ".join(dict.fromkeys(str(changes.root) for changes in plans if changes.blocked))
-    raise Refusal(
-        "\n".join(
-            (
-                f"nothing was written, as {count(len(edited + foreign), 'file')} in {folders} would be lost:",
-                *path_lines(edited, "changed by hand"),
-                *path_lines(foreign, "not made by postwright"),
-                "Move what you want to keep, choose another folder with --output, or overwrite with --force.",
-            )
-        )
-    )
-
-
-def _shown(changes: output.Changes, paths: Sequence[str], plans: Sequence[output.Changes]) -> Iterator[str]:
-    """Paths as they are told: with the output folder, where there is more than one."""
-    one = len({each.root for each in plans}) == 1
-    return (path if one else f"{changes.root.as_posix()}/{path}" for path in paths)

@@ -28,6 +28,7 @@ class Options:
     strict: bool = False
     json: bool = False
     quiet: bool = False
+    merge: bool = False
     force: bool = False
     depfile: Path | None = None
     depfile_target: str | None = None

@@ -9,12 +9,24 @@ from postwright.build import Build
 from postwright.cli.comparing import diffs
 from postwright.cli.generating import Outcome, mending_command, with_problems
 from postwright.cli.options import Options, Refusal
-from postwright.cli.reporting import count, findings, folded_problem_lines, path_lines, problem_records
+from postwright.cli.reporting import count, findings, folded_problem_lines, path_lines, printable, problem_records
 from postwright.errors import Severity
 from postwright.output import Changes
 
 STATUSES = ("refused", "unreadable", "stale", "written", "current")  # of a run: the first that a collection has
-STATES = ("new", "changed", "unchanged", "edited", "foreign", "stale", "kept")
+STATES = (
+    "new",
+    "changed",
+    "unchanged",
+    "edited",
+    "foreign",
+    "merging",
+    "merged",
+    "conflicted",
+    "own",
+    "stale",
+    "kept",
+)
 
 
 def exit_code(options: Options, outcomes: Sequence[Outcome]) -> int:
@@ -22,7 +34,8 @@ def exit_code(options: Options, outcomes: Sequence[Outcome]) -> int:
     if any(outcome.build is None for outcome in outcomes):
         return 3
     stale = options.check and any(outcome.is_stale for outcome in outcomes)
-    return int(stale or (options.strict and any(outcome.problems for outcome in outcomes)))
+    conflicts = any(outcome.changes and outcome.changes.conflicted for outcome in outcomes)
+    return int(stale or conflicts or (options.strict and any(outcome.problems for outcome in outcomes)))
 
 
 def diff_lines(outcomes: Sequence[Outcome]) -> Iterator[bytes]:
@@ -46,6 +59,7 @@ def result_lines(options: Options, outcomes: Sequence[Outcome]) -> Iterator[str]
     for outcome in outcomes:
         if outcome.build and outcome.changes:
             yield from path_lines(outcome.changes.kept, "no longer generated, but changed by hand: kept")
+            yield from _merge_lines(options, outcome.changes)
             if not options.quiet:
                 yield summary(options, outcome, outcome.build, outcome.changes)
     if options.check and any(outcome.is_stale for outcome in outcomes):
@@ -59,16 +73,24 @@ def summary(options: Options, outcome: Outcome, build: Build, changes: Changes) 
         count(build.operations, "operation"),
         *([f"{count(left_out, 'request')} left out"] if left_out else []),
         f"{count(len(changes.written), 'file')} {'written' if options.writes else 'to write'}",
-        f"{len(changes.unchanged)} unchanged",
+        f"{len(changes.unchanged + changes.merged + changes.own)} unchanged",
         *([f"{len(changes.stale)} {'removed' if options.writes else 'to remove'}"] if changes.stale else []),
         *([count(len(outcome.problems), "problem")] if outcome.problems else []),
     ]
     return f"{click.style(build.folder, bold=True)}: {', '.join(parts)}"
 
 
+def _merge_lines(options: Options, changes: Changes) -> Iterator[str]:
+    merged = [path for path in changes.merging if path not in changes.conflicted]
+    yield from path_lines(merged, "merged" if options.writes else "to merge")
+    yield from path_lines(changes.conflicted, "has conflicts: choose what stays, and remove their marks")
+
+
 def _stale_lines(options: Options, outcomes: Sequence[Outcome]) -> Iterator[str]:
     yield "The output is stale:"
     for changes in (outcome.changes for outcome in outcomes if outcome.changes):
+        if changes.interrupted:
+            yield f"  {printable(str(changes.root))}  (a run was stopped while it wrote)"
         yield from path_lines(changes.new, "missing")
         yield from path_lines(changes.changed, "out of date")
         yield from path_lines(changes.edited, "changed by hand")
