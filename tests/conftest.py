@@ -5,9 +5,12 @@ from collections.abc import Iterator
 import anyio
 import pytest
 
+from build_examples import start, wheels
 from loopback import Loopback, running
 from postwright.runtime import sender
 from runtime_api import Run, runner
+
+__all__ = ["start", "wheels"]
 
 # What is generated for a case can be tests of its own.
 collect_ignore = ["cases"]

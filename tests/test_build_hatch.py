@@ -1,0 +1,106 @@
+"""A project that hatchling builds has its generated client in all that is made of it."""
+
+import shutil
+import subprocess
+import zipfile
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+from hatchling.builders.wheel import WheelBuilder
+
+from build_examples import LISTED, PAGES, Example, Start, commands, started
+
+WHEEL = "dist/shop_report-1.0.0-py3-none-any.whl"
+ALONE = "python -m pip install -q hatchling postwright; python -m build --wheel --no-isolation"
+
+
+@pytest.fixture(scope="module")
+def told(tmp_path_factory: pytest.TempPathFactory, wheels: Path) -> tuple[Example, list[str]]:
+    """The example after all that the page prints, and what each block told."""
+    example = started("hatch", tmp_path_factory.mktemp("page"), wheels)
+    # What Git ignores is only ignored in a repository.
+    example.run("git init -q")
+    return example, [example.run(block) for block in commands("hatch")]
+
+
+def test_the_page(told: tuple[Example, list[str]]) -> None:
+    _, (_, installed, editable) = told
+    assert installed.splitlines()[-1] == "['Lamp', 'Vase']"
+    assert editable.splitlines()[-1] == LISTED
+
+
+def test_the_wheel_has_the_client(told: tuple[Example, list[str]]) -> None:
+    example, _ = told
+    with zipfile.ZipFile(example.folder / WHEEL) as wheel:
+        names = set(wheel.namelist())
+    assert {"shop_api/__init__.py", "shop_api/py.typed", "shop_api/_core/client.py", "shop_report/__init__.py"} <= names
+    assert not [name for name in names if "generated" in name]
+
+
+def test_wheels_are_the_same_by_every_way(told: tuple[Example, list[str]], start: Start) -> None:
+    """Built from the source distribution, or in another folder, at another time, without it."""
+    first, _ = told
+    second = start("hatch")
+    second.run(f"python -m pip install -q build; {ALONE}")
+    digests = {sha256((example.folder / WHEEL).read_bytes()).hexdigest() for example in (first, second)}
+    assert len(digests) == 1
+
+
+def test_a_change_and_a_broken_collection(start: Start) -> None:
+    example = start("hatch")
+    example.run(f"python -m pip install -q build; {ALONE}")
+    before = example.seen()
+    example.run(ALONE)
+    assert example.seen() == before
+    example.rename_operation("Look at a product")
+    example.run(ALONE)
+    with zipfile.ZipFile(example.folder / WHEEL) as wheel:
+        assert b"def look_at_a_product(" in wheel.read("shop_api/_client.py")
+    example.break_collection()
+    told = example.fail(ALONE)
+    assert "collections/shop.postman_collection.json:" in told
+    assert "Nothing was built, as `postwright generate` ended with exit code 3." in told
+    assert "Traceback" not in told
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A copy of the example, for a build in this process."""
+    return Path(shutil.copytree(PAGES / "hatch", tmp_path / "hatch", ignore=shutil.ignore_patterns("generated")))
+
+
+def built(project: Path) -> set[str]:
+    """The names of the files in the wheel."""
+    (wheel,) = WheelBuilder(str(project)).build(directory=str(project / "dist"))
+    with zipfile.ZipFile(wheel) as archive:
+        return set(archive.namelist())
+
+
+def test_what_git_ignores_is_built(project: Path) -> None:
+    subprocess.run(("git", "init", "-q", project), check=True)
+    assert "generated" in (project / ".gitignore").read_text()
+    assert "shop_api/_core/client.py" in built(project)
+
+
+def test_another_configuration(project: Path) -> None:
+    pyproject = project / "pyproject.toml"
+    text, _, configuration = pyproject.read_text().partition("[tool.postwright]\n")
+    hook = "[tool.hatch.build.hooks.postwright]\n"
+    text = text.replace(hook, f'{hook}config = "api/client.yaml"\n').replace("generated/", "api/made/")
+    pyproject.write_text(text)
+    assert configuration
+    (project / "api").mkdir()
+    (project / "api" / "client.yaml").write_text(
+        "output: made\ncollections: [../collections/shop.postman_collection.json]"
+    )
+    assert "shop_api/__init__.py" in built(project)
+
+
+def test_what_is_generated_elsewhere_is_no_artifact(project: Path) -> None:
+    pyproject = project / "pyproject.toml"
+    pyproject.write_text(
+        f'{pyproject.read_text()}output = "../shared"\n'.replace(', "generated/shop-api/python/shop_api"', "")
+    )
+    assert "shop_report/__init__.py" in built(project)
+    assert (project.parent / "shared" / "shop-api" / "python").is_dir()
