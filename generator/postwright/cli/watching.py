@@ -34,7 +34,7 @@ def watch(options: Options, targets: Mapping[str, Target]) -> NoReturn:
     try:
         started = time_ns()
         outcomes = _run(options, targets)
-        tell([f"{strftime('%X')} Watching {count(len(_states(options, outcomes)), 'file')}; Ctrl-C ends it."])
+        tell([f"{strftime('%H:%M:%S')} Watching {count(len(_states(options, outcomes)), 'file')}; Ctrl-C ends it."])
         while True:
             _wait(options, outcomes, started)
             started = time_ns()
@@ -67,7 +67,7 @@ def _run(options: Options, targets: Mapping[str, Target]) -> Sequence[Outcome]:
         lines = [f"Error: {error.format_message()}"]
     if unread:
         lines.append(f"{count(unread, 'collection')} can't be read; waiting for a change.")
-    tell(f"{strftime('%X')} {line}" for line in lines)
+    tell(f"{strftime('%H:%M:%S')} {line}" for line in lines)
     return outcomes
 
 
