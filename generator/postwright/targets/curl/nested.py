@@ -47,6 +47,8 @@ def matching(name: Text, names: Iterable[str]) -> list[str]:
 
 
 def _is_possible(text: Text) -> bool:
+    if len(text.parts) < 2:
+        return False
     literals = "".join(part for part in text.parts if isinstance(part, str))
     return bool(text.variables) and "{{" in literals and "}}" in literals and "\ue000" not in literals
 
