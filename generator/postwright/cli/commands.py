@@ -10,6 +10,7 @@ import click
 
 from postwright import __version__
 from postwright.cli import arguments
+from postwright.cli.configuring import config, fetch, init
 from postwright.cli.streams import print_json, tell
 from postwright.cli.target_names import TargetName
 from postwright.cli.templating import templates
@@ -217,6 +218,9 @@ def targets(targets: "Mapping[str, Target]") -> None:
 
 
 app.add_command(templates)
+app.add_command(config)
+app.add_command(init)
+app.add_command(fetch)
 
 
 def _readable(argument: str, environments: tuple[str, ...], chosen: str | None) -> "tuple[Collection, Input]":

@@ -164,7 +164,7 @@ class _Settings(Mapping[str, Key]):
 
     def __getitem__(self, name: str) -> Key:
         target = self._targets[name]
-        inside = {word: _setting(setting) for word, setting in target.settings.items()}
+        inside = {word: _setting(word, setting) for word, setting in target.settings.items()}
         return Key(kind=Record(keys=inside), description=f"Settings of the target {name}.")
 
     def __iter__(self) -> Iterator[str]:
@@ -177,12 +177,18 @@ class _Settings(Mapping[str, Key]):
         return name in self._targets
 
 
-def _setting(setting: "Setting") -> Key:
+def _setting(name: str, setting: "Setting") -> Key:
     default = str(setting.default).lower() if isinstance(setting.default, bool) else setting.default or ""
-    return Key(kind=_kind(setting), description=setting.description, default=default)
+    return Key(kind=_kind(setting), description=setting.description, default=default, example=_example(name, setting))
 
 
 def _kind(setting: "Setting") -> Kind:
     if isinstance(setting.kind, tuple):
         return Word(words=setting.kind)
     return Flag() if setting.kind is bool else Text()
+
+
+def _example(name: str, setting: "Setting") -> str:
+    if isinstance(setting.kind, tuple):
+        return setting.kind[-1]
+    return "true" if setting.kind is bool else f"my_{name}"
