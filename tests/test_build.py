@@ -40,7 +40,7 @@ def test_paths() -> None:
 
 def test_lock_file() -> None:
     lock = lock_of(build_of(SHOP, PlainTarget("python", {"b": "B", "a": "A"}), PlainTarget("curl", {"a": "a"})))
-    assert list(lock) == ["postwright", "source", "targets", "operations", "variables", "skipped", "files"]
+    assert list(lock) == ["postwright", "source", "targets", "folders", "operations", "variables", "skipped", "files"]
     assert lock["source"]["file"] == "shop.json"
     assert len(lock["source"]["sha256"]) == 64
     assert lock["targets"] == ["python", "curl"]
@@ -48,6 +48,8 @@ def test_lock_file() -> None:
         "pointer": "/item/0/item/0",
         "id": "",
         "name": "List goods",
+        "folder": "/item/0",
+        "digest": "2cdd7a67-bf5ff4a2",
         "names": {"python": "list-goods", "curl": "list-goods"},
         "files": {"python": "python/requests/list-goods.txt", "curl": "curl/requests/list-goods.txt"},
     }

@@ -1,14 +1,15 @@
 """The whole walk for one collection: every target's files and the lock file, as bytes; writes nothing."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 
-from postwright import __version__, lock
+from postwright import __version__, lock, remembering, renaming
 from postwright.errors import Problem, Severity
-from postwright.model import Collection, Operation
+from postwright.model import Collection
 from postwright.naming import kebab
 from postwright.printing import Printer
+from postwright.remembering import Remembered
 from postwright.store import NOTHING, Store
 from postwright.targets import templates
 from postwright.targets.base import Output, RenderOptions, Target
@@ -36,24 +37,26 @@ class Build:
 class BuildOptions:
     """How a collection is built: the folder's name in place of its own, and what each target is asked for.
 
-    `settings` are those of each target, by its name; `store` knows results of earlier runs of the same options.
+    `settings` are those of each target, by its name; `store` knows results of earlier runs of the same options. `lock`
+    is the lock file of the last run, whose names stay; those that changed go on working for one release where
+    `keep_old_names` says so. `renames` gives names to operations, folders and parameters, by ids or JSON pointers.
     """
 
     folder: str | None = None
     settings: Mapping[str, Mapping[str, object]] = field(default_factory=dict[str, Mapping[str, object]])
     printer: Printer = Printer()  # noqa: RUF009 (frozen)
     store: Store = NOTHING
-
-    def of(self, target: Target) -> RenderOptions:
-        """What a target is asked for."""
-        return RenderOptions(
-            settings=self.settings.get(target.name, {}),
-            printer=templates.printer_for(target, self.printer),
-            store=self.store,
-        )
+    lock: bytes | None = None
+    renames: Mapping[str, str] = field(default_factory=dict[str, str])
+    keep_old_names: bool = False
 
 
 DEFAULTS = BuildOptions()
+
+
+def folder_of(collection: Collection, options: BuildOptions) -> str:
+    """The folder that all files are in, which holds the lock file."""
+    return options.folder or kebab(collection.name)
 
 
 def build(
@@ -67,31 +70,53 @@ def build(
 
     `environments` are the bytes of the files that its environments and globals were read from, by their names.
     """
-    rendered = [(target, target.render(collection, options.of(target))) for target in targets]
+    given, wrong = renaming.given(collection, options.renames)
+    now = remembering.current(collection, given)
+    known = remembering.remembered(options.lock, now, collection, keep_old_names=options.keep_old_names)
+    asked = _asking(given, known, options)
+    rendered = [(target, target.render(collection, asked(target))) for target in targets]
     outputs = {target.name: output for target, output in rendered}
-    problems = _problems(collection, outputs)
+    problems = _problems(replace(collection, problems=(*wrong, *collection.problems)), outputs)
     files = {f"{name}/{file.path}": file.content for name, output in outputs.items() for file in output.files}
-    made = [_operation(operation, outputs) for operation in collection.operations() if _is_out(operation, outputs)]
+    folders, operations = remembering.locked(now, outputs, known, collection.place.pointer)
     entries = {
         "postwright": __version__,
         "source": _source(collection.place.file, source),
+        **({"version": collection.version} if collection.version else {}),
         **_environments(collection, source, environments),
         "targets": list(outputs),
         **_settings(outputs, options),
-        "operations": made,
+        **({"folders": folders} if folders else {}),
+        "operations": operations,
         "variables": _variables(outputs),
         "skipped": [_skipped(problem, names) for problem, names in problems.items() if problem.skipped],
     }
     once = {f"{name}/{file.path}" for name, output in outputs.items() for file in output.files if file.once}
     files[lock.NAME] = lock.encode(entries, {path: files[path] for path in files if path not in once})
-    folder = options.folder or kebab(collection.name)
+    folder = folder_of(collection, options)
     return Build(
         folder=folder,
         files={f"{folder}/{path}": files[path] for path in sorted(files)},
         problems=(*templates.problems(options.printer, [target for target, _ in rendered]), *problems),
-        operations=len(made),
+        operations=len(operations),
         once=frozenset(f"{folder}/{path}" for path in once),
     )
+
+
+def _asking(given: Mapping[str, str], known: Remembered, options: BuildOptions) -> Callable[[Target], RenderOptions]:
+    """What each target is asked for."""
+
+    def of(name: str) -> RenderOptions:
+        names = known.names(name, given)
+        return RenderOptions(settings=options.settings.get(name, {}), names=names, store=options.store)
+
+    every = {name: of(name) for name in (*options.settings, *known.kept, *known.old)}
+
+    def asked(target: Target) -> RenderOptions:
+        others = {name: each for name, each in every.items() if name != target.name}
+        return replace(of(target.name), printer=templates.printer_for(target, options.printer), others=others)
+
+    return asked
 
 
 def _settings(outputs: Mapping[str, Output], options: BuildOptions) -> dict[str, object]:
@@ -142,22 +167,6 @@ def _untold(collection: Collection, target: str, output: Output) -> Iterator[Pro
                 severity=Severity.ERROR,
                 skipped=True,
             )
-
-
-def _is_out(operation: Operation, outputs: Mapping[str, Output]) -> bool:
-    return any(operation.place.pointer in output.operations for output in outputs.values())
-
-
-def _operation(operation: Operation, outputs: Mapping[str, Output]) -> dict[str, object]:
-    pointer = operation.place.pointer
-    found = {name: output.operations[pointer] for name, output in outputs.items() if pointer in output.operations}
-    return {
-        "pointer": pointer,
-        "id": operation.id,
-        "name": operation.name,
-        "names": {target: names.name for target, names in found.items()},
-        "files": {target: f"{target}/{names.file}" for target, names in found.items()},
-    }
 
 
 def _variables(outputs: Mapping[str, Output]) -> dict[str, dict[str, str]]:

@@ -1,19 +1,18 @@
 """The curl target: a shell script for every operation, in folders like those of the collection."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from postwright.errors import Problem
-from postwright.model import Collection, Folder, Operation
-from postwright.naming import WINDOWS_NAMES, assign, kebab
+from postwright.model import Collection, Operation
 from postwright.rendering import template_folder
 from postwright.store import key
 from postwright.targets.base import DEFAULTS, File, OperationNames, Output, RenderOptions, Setting, TemplateFolder
 from postwright.targets.curl.command import VIEW_VERSION, command
-from postwright.targets.curl.environments import FOLDER, environment_files
+from postwright.targets.curl.environments import environment_files
+from postwright.targets.curl.paths import paths_of
 from postwright.targets.curl.scope import Scope
 from postwright.targets.curl.variables import scope
-from postwright.targets.titles import titles
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +32,8 @@ class CurlTarget:
     def render(self, collection: Collection, options: RenderOptions = DEFAULTS) -> Output:
         """A script for every operation, and a file for every environment."""
         variables, problems = scope(collection)
-        names = tuple(_names(collection))
+        paths = paths_of(collection, options.names)
+        names = paths.operations
         basis = repr(variables) if options.store else ""
         scripts = [_script(operation, variables, basis, options) for operation, _ in names]
         environments = tuple(environment_files(collection, options.printer))
@@ -46,8 +46,10 @@ class CurlTarget:
             operations={
                 operation.place.pointer: OperationNames(name=name, file=f"{name}.sh") for operation, name in names
             },
+            folders=paths.folders,
             variables={name: shell_name for name, shell_name in variables.shell_names.items() if shell_name in used},
             problems=(
+                *paths.problems,
                 *problems,
                 *(problem for _, found in environments for problem in found),
                 *(problem for found in scripts for problem in found.problems),
@@ -85,18 +87,3 @@ def _script(operation: Operation, variables: Scope, basis: str, options: RenderO
         return made()
     place = operation.place
     return options.store.result(key("curl", operation.digest, place.file, place.pointer, basis), made)
-
-
-def _names(collection: Collection) -> Iterator[tuple[Operation, str]]:
-    """Every operation with its path, names being unique among their siblings."""
-    waiting = [("", collection.children)]
-    reserved = WINDOWS_NAMES | {FOLDER} if collection.environments else WINDOWS_NAMES
-    while waiting:
-        prefix, children = waiting.pop()
-        operations = [child for child in children if isinstance(child, Operation)]
-        folders = [child for child in children if isinstance(child, Folder)]
-        wishes = [[kebab(title, "request") for title in titles(operation)] for operation in operations]
-        names = assign(wishes, reserved=WINDOWS_NAMES, joint="-")
-        yield from ((operation, prefix + name) for operation, name in zip(operations, names, strict=True))
-        names = assign([(kebab(folder.name, "folder"),) for folder in folders], reserved=reserved, joint="-")
-        waiting += [(f"{prefix}{name}/", folder.children) for folder, name in zip(folders, names, strict=True)]

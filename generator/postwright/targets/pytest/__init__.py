@@ -4,7 +4,16 @@ from collections.abc import Mapping
 
 from postwright.model import Collection, Operation
 from postwright.rendering import template_folder
-from postwright.targets.base import DEFAULTS, File, OperationNames, Output, RenderOptions, Setting, TemplateFolder
+from postwright.targets.base import (
+    DEFAULTS,
+    File,
+    Names,
+    OperationNames,
+    Output,
+    RenderOptions,
+    Setting,
+    TemplateFolder,
+)
 from postwright.targets.pytest.package import function_source, suite_files
 from postwright.targets.pytest.plan import plan
 from postwright.targets.pytest.views import VIEW_VERSION
@@ -23,7 +32,7 @@ class _PytestTarget:
 
     def render(self, collection: Collection, options: RenderOptions = DEFAULTS) -> Output:
         """A module for each folder at the top, and what they share."""
-        suite = plan(collection, options.others.get("python", DEFAULTS))
+        suite = plan(collection, _of_client(options))
         return Output(
             files=tuple(
                 File(path, content.encode()) for path, content in suite_files(suite, collection, options.printer)
@@ -37,7 +46,7 @@ class _PytestTarget:
 
     def snippet(self, collection: Collection, operation: Operation, options: RenderOptions = DEFAULTS) -> str:
         """The test of the operation."""
-        suite = plan(collection, options.others.get("python", DEFAULTS))
+        suite = plan(collection, _of_client(options))
         tests = (test for module in suite.modules for test in module.tests)
         return function_source(
             next(test for test in tests if test.operation.place == operation.place), suite, options.printer
@@ -45,3 +54,8 @@ class _PytestTarget:
 
 
 PYTEST = _PytestTarget()
+
+
+def _of_client(options: RenderOptions) -> RenderOptions:
+    """What is asked of the target that makes the client."""
+    return options.others.get("python") or RenderOptions(names=Names(given=options.names.given), store=options.store)
