@@ -29,6 +29,7 @@ TEMPLATES: Mapping[str, Mapping[str, Names]] = {
         "pyproject.toml.jinja": {"view": packaging.ProjectView},
         "readme.md.jinja": {"view": readme.ReadmeView},
         "reference.md.jinja": {"view": reference.ReferenceView},
+        "reference_folder.md.jinja": {"view": reference.FolderEntry},
         "saved_values.py.jinja": {"view": views.TableView},
         "snippet.py.jinja": {"view": views.SnippetView},
         "types.py.jinja": {"view": views.TableView},

@@ -6,15 +6,17 @@ from itertools import chain
 
 from postwright.model import Collection, MultipartBody, Operation
 from postwright.rendering import Code, join
+from postwright.store import Store
 from postwright.targets.base import File, RenderOptions
 from postwright.targets.python import docs
 from postwright.targets.python.examples import examples_file
 from postwright.targets.python.exports import EXPORTS, LAZY_EXPORTS
 from postwright.targets.python.extensions import MODULE, extensions_file
+from postwright.targets.python.keeping import Keys
 from postwright.targets.python.modules import client_view, module_view
 from postwright.targets.python.optional import OPTIONAL, import_path, module_of
 from postwright.targets.python.packaging import project_file, version_of
-from postwright.targets.python.plan import Plan, auth_names
+from postwright.targets.python.plan import ModulePlan, Plan, auth_names
 from postwright.targets.python.readme import readme
 from postwright.targets.python.reference import reference
 from postwright.targets.python.saved_values import saved_fields
@@ -27,10 +29,13 @@ from postwright.targets.python.views import PackageView, TableView
 def package_files(plan: Plan, collection: Collection, options: RenderOptions) -> Iterator[File]:
     """Every file of the package, below a folder of its name, and what stands beside it."""
     guide = docs.Guide(plan, collection, options.printer)
-    for name, template, view in _modules(plan, guide, extensions=bool(options.settings.get("extensions"))):
+    for name, template, view in _modules(plan, guide, options):
         yield File(f"{plan.package}/{name}.py", guide.printer.python(f"python/{template}.py.jinja", view).encode())
+    keys = Keys(plan, options.store)
+    for module in plan.modules:
+        yield File(f"{plan.package}/{module.name}.py", _module_source(module, guide, keys, options.store).encode())
     yield File(f"{plan.package}/py.typed", b"")
-    examples = examples_file(_keyed(plan, collection))
+    examples = examples_file(_keyed(plan, collection), options.store)
     if examples is not None:
         yield File(f"{plan.package}/_examples.json", examples)
     for path, content in _runtime():
@@ -39,7 +44,7 @@ def package_files(plan: Plan, collection: Collection, options: RenderOptions) ->
     if options.settings.get("extensions"):
         yield extensions_file(guide)
     yield File("README.md", readme(guide, options).encode())
-    yield File("reference.md", reference(guide).encode())
+    yield File("reference.md", reference(guide, options.store).encode())
     if options.settings.get("pyproject"):
         yield File("pyproject.toml", project_file(plan, collection, options).encode())
 
@@ -50,20 +55,32 @@ def _keyed(plan: Plan, collection: Collection) -> Iterator[tuple[str, Operation]
     return ((keys[operation.place.pointer], operation) for operation in collection.operations())
 
 
-def _modules(plan: Plan, guide: docs.Guide, *, extensions: bool) -> Iterator[tuple[str, str, object]]:
-    """The name of each module, that of its template, and the view."""
-    yield "__init__", "package", _package_view(plan, guide, f".{MODULE}" if extensions else "._client")
+def _modules(plan: Plan, guide: docs.Guide, options: RenderOptions) -> Iterator[tuple[str, str, object]]:
+    """The name of each module of the package as a whole, that of its template, and the view."""
+    yield (
+        "__init__",
+        "package",
+        _package_view(plan, guide, f".{MODULE}" if options.settings.get("extensions") else "._client"),
+    )
     yield "_client", "module", client_view(plan, guide)
     yield "_variables", "variables", _variables_view(plan)
     if plan.environments:
         yield "_environments", "environments", _environments_view(plan)
-    yield "_saved_values", "saved_values", _saved_values_view(plan)
+    yield "_saved_values", "saved_values", _saved_values_view(plan, options.store)
     if plan.auths:
         yield "_auth", "auth", _auth_view(plan)
     if plan.types:
         yield "types", "types", _types_view(plan)
-    for module in plan.modules:
-        yield module.name, "module", module_view(module, plan, guide)
+
+
+def _module_source(module: ModulePlan, guide: docs.Guide, keys: Keys, store: Store) -> str:
+    """The module of a top-level folder, as an earlier run printed it if that is known."""
+
+    def made() -> str:
+        return guide.printer.python("python/module.py.jinja", module_view(module, guide.plan, guide))
+
+    name = keys.of(module, "module")
+    return store.result(name, made) if name else made()
 
 
 def _package_view(plan: Plan, guide: docs.Guide, client: str) -> PackageView:
@@ -131,9 +148,9 @@ def _environments_view(plan: Plan) -> TableView:
     )
 
 
-def _saved_values_view(plan: Plan) -> TableView:
+def _saved_values_view(plan: Plan, store: Store) -> TableView:
     methods = [method for _, _, method in plan.methods()]
-    saved = ((method.key, tuple(saved_fields(method.operation))) for method in methods)
+    saved = ((method.key, saved_fields(method.operation, store)) for method in methods)
     has_parts = any(isinstance(method.operation.sent_body, MultipartBody) for method in methods)
     names = ["Part", "SavedValues"] if has_parts else ["SavedValues"]
     return TableView(

@@ -6,13 +6,15 @@ from dataclasses import dataclass
 
 from postwright.naming import words
 from postwright.rendering import Code, join
+from postwright.store import NOTHING, Store
 from postwright.targets.markdown import block, line, prose, span
 from postwright.targets.prose import plain
 from postwright.targets.python.answers import errors, result
 from postwright.targets.python.arguments import Argument
 from postwright.targets.python.docs import Guide
+from postwright.targets.python.keeping import Keys
 from postwright.targets.python.modules import parameters
-from postwright.targets.python.plan import MethodPlan, Plan
+from postwright.targets.python.plan import ClassPlan, MethodPlan, ModulePlan, Plan
 from postwright.targets.python.source import identifier
 from postwright.targets.python.typed_dicts import type_code
 
@@ -50,12 +52,10 @@ class ErrorRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MethodEntry:
-    """A method; `anchor` is where its heading is linked to."""
+    """A method."""
 
     path: Code
     """Its path from the client, in backticks."""
-    anchor: Code
-    """What its heading is linked by."""
     title: Code
     """The name in Postman."""
     signature: Code
@@ -82,14 +82,38 @@ class FolderEntry:
 
     path: Code
     """Its path from the client, in backticks."""
-    anchor: Code
-    """What its heading is linked by."""
     title: Code
     """The name in Postman, unless the path says the same."""
     about: Code
     """The description."""
     methods: tuple[MethodEntry, ...]
     """Its own methods."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MethodLink:
+    """A method in the index; `anchor` is where its heading is linked to."""
+
+    path: Code
+    """Its path from the client, in backticks."""
+    anchor: Code
+    """What its heading is linked by."""
+    title: Code
+    """The name in Postman."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FolderLink:
+    """A folder, or the client itself, in the index, and what its template printed for it."""
+
+    path: Code
+    """Its path from the client, in backticks."""
+    anchor: Code
+    """What its heading is linked by."""
+    methods: tuple[MethodLink, ...]
+    """Its own methods."""
+    section: Code
+    """All about the folder and its methods."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,32 +126,67 @@ class ReferenceView:
     """The package."""
     has_types: Code
     """Not empty if there is a module of types."""
-    folders: tuple[FolderEntry, ...]
+    folders: tuple[FolderLink, ...]
     """The folders, first the client itself."""
 
 
-def reference(guide: Guide) -> str:
-    """The page."""
+def reference(guide: Guide, store: Store = NOTHING) -> str:
+    """The page; `store` knows what an earlier run printed of folders."""
     plan = guide.plan
     view = ReferenceView(
         title=line(guide.collection.name) or identifier(plan.client_names[0]),
         package=identifier(plan.package),
         has_types=Code("yes" if plan.types else ""),
-        folders=tuple(_folders(guide)),
+        folders=tuple(_folders(guide, store)),
     )
     return guide.printer.text("python/reference.md.jinja", view)
 
 
-def _folders(guide: Guide) -> Iterator[FolderEntry]:
+def _folders(guide: Guide, store: Store) -> Iterator[FolderLink]:
     seen: Counter[str] = Counter()
-    for path, _, one in guide.plan.classes():
-        name = join([Code("api"), *map(identifier, path)], ".")
+    sections = _sections(guide, store)
+    for (path, _, one), section in zip(guide.plan.classes(), sections, strict=True):
+        name = _name(path)
         anchor = _anchor(name, seen)
-        methods = tuple(_method(method, path, guide, seen) for method in one.methods)
-        about = prose(one.source.description, one.source.name) if path else Code()
-        if methods or about:
-            title = "" if path and words(one.source.name) == words(path[-1]) else one.source.name
-            yield FolderEntry(path=span(name), anchor=anchor, title=line(title), about=about, methods=methods)
+        methods = tuple(_link(method, path, seen) for method in one.methods)
+        if section:
+            yield FolderLink(path=span(name), anchor=anchor, methods=methods, section=Code(section))
+
+
+def _sections(guide: Guide, store: Store) -> Iterator[str]:
+    """What is printed of each class, in the order of the plan's classes; nothing of one without anything to say."""
+    plan = guide.plan
+    keys, paths = Keys(plan, store), plan.paths()
+    for module in (plan.client, *plan.modules):
+
+        def made(module: ModulePlan = module) -> tuple[str, ...]:
+            return tuple(_section(one, paths[one.source.place.pointer], guide) for one in reversed(module.classes))
+
+        name = keys.of(module, "reference")
+        yield from store.result(name, made) if name else made()
+
+
+def _section(one: ClassPlan, path: tuple[str, ...], guide: Guide) -> str:
+    about = prose(one.source.description, one.source.name) if path else Code()
+    if not one.methods and not about:
+        return ""
+    title = "" if path and words(one.source.name) == words(path[-1]) else one.source.name
+    methods = tuple(_method(method, path, guide) for method in one.methods)
+    view = FolderEntry(path=span(_name(path)), title=line(title), about=about, methods=methods)
+    return guide.printer.text("python/reference_folder.md.jinja", view)
+
+
+def _name(path: tuple[str, ...]) -> Code:
+    return join([Code("api"), *map(identifier, path)], ".")
+
+
+def _link(method: MethodPlan, path: tuple[str, ...], seen: Counter[str]) -> MethodLink:
+    name = _method_name(method, path)
+    return MethodLink(path=span(name), anchor=_anchor(name, seen), title=line(method.operation.name))
+
+
+def _method_name(method: MethodPlan, path: tuple[str, ...]) -> Code:
+    return join([*map(identifier, path), identifier(method.name)], ".")
 
 
 def _anchor(heading: Code, seen: Counter[str]) -> Code:
@@ -137,13 +196,11 @@ def _anchor(heading: Code, seen: Counter[str]) -> Code:
     return Code(anchor if seen[anchor] == 1 else f"{anchor}-{seen[anchor] - 1}")
 
 
-def _method(method: MethodPlan, path: tuple[str, ...], guide: Guide, seen: Counter[str]) -> MethodEntry:
+def _method(method: MethodPlan, path: tuple[str, ...], guide: Guide) -> MethodEntry:
     operation, types = method.operation, guide.plan.types
-    name = join([*map(identifier, path), identifier(method.name)], ".")
     found = result(method, types)
     return MethodEntry(
-        path=span(name),
-        anchor=_anchor(name, seen),
+        path=span(_method_name(method, path)),
         title=line(operation.name),
         signature=block(_signature(method, guide.plan), "python"),
         request=span(f"{operation.method} {operation.url.source}"),
