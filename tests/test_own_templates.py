@@ -15,7 +15,7 @@ from postwright.rendering import Code, template_folder
 from postwright.rendering.sources import own_files
 from postwright.targets import TARGETS
 from postwright.targets.base import TemplateFolder
-from postwright.targets.templates import defaults
+from postwright.targets.templates import defaults, printer_for
 
 METHOD = (template_folder() / "python" / "method.jinja").read_text()
 
@@ -220,7 +220,7 @@ def test_a_target_of_another_package_has_templates_of_its_own(tmp_path: Path, ow
     target = Pages(tmp_path / "package")
     write(tmp_path / "package", "pages/page.jinja", "their {{ view.code }}")
     write(tmp_path / "package", "curl/command.sh.jinja", "never read")
-    assert target.page(BuildOptions().of(target).printer) == "their x"
+    assert target.page(printer_for(target, Printer())) == "their x"
     write(own, "pages/page.jinja", "our {{ view.code }}, {% include 'default/pages/page.jinja' %}")
-    assert target.page(BuildOptions(printer=Printer(templates=own)).of(target).printer) == "our x, their x"
+    assert target.page(printer_for(target, Printer(templates=own))) == "our x, their x"
     assert list(defaults([target])) == ["pages/page.jinja"]

@@ -122,14 +122,15 @@ def snippet(ctx: click.Context, /, collection: str, name: str, target: str, **op
 
     NAME is its name, its path (folder/name), a part of it that no other operation has, or its JSON pointer.
     """
-    from postwright.build import BuildOptions
     from postwright.printing import Printer
+    from postwright.targets.base import RenderOptions
+    from postwright.targets.templates import printer_for
 
     found, read = _readable(collection, options["environments"], options["chosen"])
     operation = _operation(found, name, read)
     # Those of a dump are many, and none of them was asked for.
     found = found if options["environments"] else replace(found, environments=())
-    asked = BuildOptions(printer=Printer(templates=options["templates"])).of(ctx.obj[target])
+    asked = RenderOptions(printer=printer_for(ctx.obj[target], Printer(templates=options["templates"])))
     click.echo(ctx.obj[target].snippet(found, operation, asked).encode("utf-8", "replace"), nl=False)
 
 
