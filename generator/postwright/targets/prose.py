@@ -26,7 +26,7 @@ _HUGE_REFERENCE = re.compile(r"&(?=#\d{8})")
 _LONGEST = 6_000
 
 # A description stands in docstrings and in pages, and one of a parameter at many operations.
-_REMEMBERED = 2_000
+_REMEMBERED = 200_000
 
 # Paragraphs of lines that begin with a letter and hold no mark that Markdown, HTML or a line break is made with.
 _LINE = r"[^\W\d_][^\x00-\x1f\x7f`*_\[\]<>&~|\\]*+(?<! )"
