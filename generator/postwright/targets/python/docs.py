@@ -20,7 +20,10 @@ _WIDTH = 84
 
 
 class Guide:
-    """Makes the docstrings of methods: knows from the whole plan what one method does not say itself."""
+    """Makes the docstrings of methods: knows from the whole plan what one method does not say itself.
+
+    `paths` are those of the plan, if it has old names.
+    """
 
     def __init__(self, plan: Plan, collection: Collection, printer: Printer) -> None:
         self.plan = plan
@@ -28,6 +31,7 @@ class Guide:
         self.printer = printer
         self._shown = Shown(plan)
         self._paths = {each.operation.place.pointer: path for path, _, each in plan.methods()}
+        self.paths = plan.paths() if plan.old else {}
         self._calls: dict[str, Code] = {}
         self.variables = {variable.name: variable for variable in plan.variables}
 

@@ -19,6 +19,7 @@ OPTIONAL: Mapping[str, str] = {
     "auth/oauth2_browser.py": "",
     "paging.py": "",
     "fake.py": "faker",
+    "old_names.py": "",
 }
 
 # Classes and functions that generated modules import, by the optional module that holds them.

@@ -72,6 +72,8 @@ class ClassView:
     """The folders in it."""
     methods: tuple[MethodView, ...]
     """The methods."""
+    old_names: tuple[Code, ...] = ()
+    """The statements of names that go on working, by which folders and methods were called."""
     options: Code | None = None
     """The class of the options, if it is a client."""
 
