@@ -6,6 +6,7 @@ import postwright
 from postwright.build import BuildOptions, build
 from postwright.printing import Printer
 from postwright.targets import TARGETS
+from postwright.targets.base import RenderOptions
 from postwright.targets.templates import defaults
 from postwright.targets.view_reference import TEMPLATES, VERSIONS, with_views
 
@@ -35,7 +36,7 @@ def test_templates_are_given_the_views_of_the_page() -> None:
             given.add((template, type(view)))
             return super().text(template, view)
 
-    options = BuildOptions(printer=Recording(), settings={"python": {"pyproject": True}})
+    options = BuildOptions(printer=Recording(), settings={"python": {"pyproject": True, "extensions": True}})
     case = ROOT / "tests" / "cases" / "environment-values"
     for path, environments in (
         (case / "collection.json", sorted((case / "environments").iterdir())),
@@ -44,7 +45,7 @@ def test_templates_are_given_the_views_of_the_page() -> None:
         collection = postwright.load(path, environments=environments)
         build(collection, None, TARGETS.values(), options=options)
         for target in TARGETS.values():
-            target.snippet(collection, next(collection.operations()), options.of(target))
+            target.snippet(collection, next(collection.operations()), RenderOptions(printer=options.printer))
     inside = {"python/constructor.jinja", "python/method.jinja"}
     assert {name for name, _ in given} | inside == set(defaults(TARGETS.values()))
     for name, view in given:
