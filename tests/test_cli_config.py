@@ -73,7 +73,7 @@ def test_a_configuration_is_not_looked_for_above_a_repository(project: Path, mon
     monkeypatch.chdir(project / "inner")
     result = run("generate")
     assert result.exit_code == 2
-    assert "name a COLLECTION: there is no configuration here or above; `postwright init` writes one." in result.stderr
+    assert "there is no configuration here or in a folder above; `postwright init` writes one." in result.stderr
 
 
 def test_a_named_configuration(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:

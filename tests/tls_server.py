@@ -26,14 +26,14 @@ def tls_server(folder: Path) -> Iterator[tuple[str, ssl.SSLContext]]:
 
     Each answer is the name of the protocol, and for HTTP/2 the path too.
     """
-    certificate, key = _certificate(folder)
+    public, key = certificate(folder)
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(certificate, key)
+    context.load_cert_chain(public, key)
     context.set_alpn_protocols(["h2", "http/1.1"])
     with socket.create_server(("127.0.0.1", 0)) as listening:
         thread = threading.Thread(target=_serve, args=(listening, context), daemon=True)
         thread.start()
-        yield f"https://127.0.0.1:{listening.getsockname()[1]}", ssl.create_default_context(cafile=str(certificate))
+        yield f"https://127.0.0.1:{listening.getsockname()[1]}", ssl.create_default_context(cafile=str(public))
         listening.shutdown(socket.SHUT_RDWR)
         thread.join()
 
@@ -73,7 +73,8 @@ def _answer_http2(connection: ssl.SSLSocket) -> None:
         connection.sendall(state.data_to_send())
 
 
-def _certificate(folder: Path) -> tuple[Path, Path]:
+def certificate(folder: Path) -> tuple[Path, Path]:
+    """A certificate of 127.0.0.1 and its key, as files."""
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "127.0.0.1")])
     now = datetime.now(UTC)
@@ -85,8 +86,8 @@ def _certificate(folder: Path) -> tuple[Path, Path]:
         .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
         .sign(key, hashes.SHA256())
     )
-    certificate, private = folder / "certificate.pem", folder / "key.pem"
-    certificate.write_bytes(made.public_bytes(serialization.Encoding.PEM))
+    public, private = folder / "certificate.pem", folder / "key.pem"
+    public.write_bytes(made.public_bytes(serialization.Encoding.PEM))
     plain = serialization.NoEncryption()
     private.write_bytes(key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, plain))
-    return certificate, private
+    return public, private

@@ -67,8 +67,10 @@ def init(targets: "Mapping[str, Target]", folder: Path, force: bool) -> None:
     from postwright.cli import starting
     from postwright.cli.reporting import count
     from postwright.config.discovery import discover
-    from postwright.config.finding import YAML_NAMES
+    from postwright.config.finding import PYPROJECT, YAML_NAMES, is_configured
 
+    if is_configured(folder / PYPROJECT):
+        raise click.UsageError(f"{folder / PYPROJECT} has a table [tool.postwright] already.")
     path = next((folder / name for name in YAML_NAMES if (folder / name).exists()), folder / YAML_NAMES[0])
     if path.exists() and not force:
         raise click.UsageError(f"{path} is there already; overwrite it with --force.")

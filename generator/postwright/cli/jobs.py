@@ -44,8 +44,7 @@ def configuration(config: Path | None, targets: "Mapping[str, Target]", *, with_
     try:
         path = config or found(Path())
         if path is None:
-            message = "name a COLLECTION: there is no configuration here or above; `postwright init` writes one."
-            raise click.UsageError(message)
+            raise click.UsageError("there is no configuration here or in a folder above; `postwright init` writes one.")
         return read(path, targets, with_files=with_files)
     except ConfigError as error:
         raise _refusal(error) from None

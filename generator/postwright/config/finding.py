@@ -29,7 +29,7 @@ def found(folder: Path) -> Path | None:
 def _inside(folder: Path) -> Path | None:
     files = [folder / name for name in YAML_NAMES if (folder / name).is_file()]
     pyproject = folder / PYPROJECT
-    if _is_configured(pyproject):
+    if is_configured(pyproject):
         files.append(pyproject)
     if len(files) > 1:
         message = f"There is another configuration in the folder: {files[1].name}."
@@ -38,7 +38,8 @@ def _inside(folder: Path) -> Path | None:
     return files[0] if files else None
 
 
-def _is_configured(pyproject: Path) -> bool:
+def is_configured(pyproject: Path) -> bool:
+    """Whether this is a pyproject.toml with a table of Postwright's."""
     try:
         data = pyproject.read_bytes()
     except OSError:

@@ -38,5 +38,5 @@ def _file(written: Written, folder: Path, hint: str = "") -> Iterator[Problem]:
 
 def _nearest(path: Path) -> str:
     there = [each.name for each in path.parent.iterdir()] if path.parent.is_dir() else []
-    found = get_close_matches(path.name, there, n=1)
+    found = get_close_matches(path.name, there, n=1, cutoff=0.75)
     return f"Did you mean {found[0]!r}?" if found else "The path is relative to the folder of the configuration."

@@ -5,7 +5,7 @@ import tomllib
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, TypeAlias, cast
 
-from postwright.config.written import ConfigError, Value, Written, config_problem
+from postwright.config.written import ConfigError, Value, Written, config_problem, not_utf8
 from postwright.errors import Place, Problem
 
 if TYPE_CHECKING:
@@ -24,9 +24,7 @@ def read_toml(data: bytes, file: str) -> Written | None:
     try:
         found: object = tomllib.loads(data.decode())
     except UnicodeDecodeError:
-        raise ConfigError(
-            config_problem("config-syntax", "The file is not UTF-8.", Place(file), "Save it as UTF-8.")
-        ) from None
+        raise not_utf8(file) from None
     except tomllib.TOMLDecodeError as reason:
         raise ConfigError(_broken(str(reason), file)) from None
     for key in _TABLE:

@@ -16,7 +16,7 @@ from yaml.events import (
     ScalarEvent,
 )
 
-from postwright.config.written import ConfigError, Value, Written, config_problem
+from postwright.config.written import ConfigError, Value, Written, config_problem, not_utf8
 from postwright.errors import Place, Problem
 
 _WORDS = {word: value for value in (True, False) for word in (str(value), str(value).lower(), str(value).upper())}
@@ -34,9 +34,7 @@ def read_yaml(data: bytes, file: str) -> Written:
         for event in _events(data.decode("utf-8-sig")):
             builder.take(event)
     except UnicodeDecodeError:
-        raise ConfigError(
-            config_problem("config-syntax", "The file is not UTF-8.", Place(file), "Save it as UTF-8.")
-        ) from None
+        raise not_utf8(file) from None
     except yaml.YAMLError as reason:
         raise ConfigError(_broken(reason, file)) from None
     if builder.problems:
