@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 
 from postwright import __version__, lock, remembering, renaming
-from postwright.errors import Problem, Severity
+from postwright.errors import Place, Problem, Severity
 from postwright.model import Collection
 from postwright.naming import kebab
 from postwright.printing import Printer
@@ -76,6 +76,7 @@ def build(
     asked = _asking(given, known, options)
     rendered = [(target, target.render(collection, asked(target))) for target in targets]
     outputs = {target.name: output for target, output in rendered}
+    wrong += _conflict(options.lock, folder_of(collection, options))
     problems = _problems(replace(collection, problems=(*wrong, *collection.problems)), outputs)
     files = {f"{name}/{file.path}": file.content for name, output in outputs.items() for file in output.files}
     folders, operations = remembering.locked(now, outputs, known, collection.place.pointer)
@@ -117,6 +118,17 @@ def _asking(given: Mapping[str, str], known: Remembered, options: BuildOptions) 
         return replace(of(target.name), printer=templates.printer_for(target, options.printer), others=others)
 
     return asked
+
+
+def _conflict(data: bytes | None, folder: str) -> Iterator[Problem]:
+    """One if a lock file holds a merge conflict."""
+    if data is not None and (line := lock.conflict_line(data)):
+        yield Problem(
+            code="lock-conflict",
+            message="The lock file holds a merge conflict: names are taken from both sides, first from the upper one.",
+            place=Place(f"{folder}/{lock.NAME}", line=line, column=1),
+            hint="`postwright generate` writes it anew, without the conflict.",
+        )
 
 
 def _settings(outputs: Mapping[str, Output], options: BuildOptions) -> dict[str, object]:

@@ -55,9 +55,11 @@ def merged(documents: Iterable[Mapping[str, object]]) -> frozenset[str]:
     return frozenset(path for path in paths if isinstance(path, str))
 
 
-def has_conflict(data: bytes) -> bool:
-    """Whether a lock file holds the marks of a merge conflict."""
-    return any(line.startswith(b"<<<<<<<") for line in data.splitlines())
+def conflict_line(data: bytes) -> int:
+    """The line, from 1, on which the first merge conflict of a lock file begins; 0 if there is none."""
+    if b"<<<<<<<" not in data:
+        return 0
+    return next((number for number, line in enumerate(data.splitlines(), 1) if line.startswith(b"<<<<<<<")), 0)
 
 
 def documents(data: bytes) -> tuple[dict[str, object], ...]:
@@ -67,13 +69,13 @@ def documents(data: bytes) -> tuple[dict[str, object], ...]:
     """
     found = [document for side in _sides(data) if isinstance(document := _parsed(side), dict)]
     if not found:
-        raise LockError("no side of its merge conflict is JSON" if has_conflict(data) else "it is not a JSON object")
+        raise LockError("no side of its merge conflict is JSON" if conflict_line(data) else "it is not a JSON object")
     return tuple(cast("dict[str, object]", document) for document in found)
 
 
 def _sides(data: bytes) -> tuple[bytes, ...]:
     """The text of both sides of merge conflicts, ours first; no line of a lock file begins as their marks do."""
-    if not has_conflict(data):
+    if not conflict_line(data):
         return (data,)
     ours, theirs = list[bytes](), list[bytes]()
     base = list[bytes]()

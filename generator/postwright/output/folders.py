@@ -44,6 +44,16 @@ def content(path: str | Path) -> bytes | None:
         return file.read()
 
 
+def last_lock(root: Path, folder: str) -> bytes | None:
+    """The lock file of the last run, if there is one that can be read: comparing tells what is wrong with it."""
+    if not lock.is_inside(folder):
+        return None
+    try:
+        return content(root / folder / lock.NAME)
+    except OSError:
+        return None
+
+
 def has_content(path: Path, hashes: Iterable[str]) -> bool:
     """Whether a regular file has one of these hashes."""
     found = content(path)
