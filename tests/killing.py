@@ -14,7 +14,7 @@ from postwright import lock, output
 
 LOCK = "shop/postwright.lock.json"
 # What changes a folder, as Python's audit hooks name it.
-_EVENTS = {"open", "os.chmod", "os.mkdir", "os.remove", "os.rename", "os.rmdir"}
+_EVENTS = {"open", "os.chmod", "os.link", "os.mkdir", "os.remove", "os.rename", "os.rmdir"}
 Stop = Literal["kill", "fail"]
 
 

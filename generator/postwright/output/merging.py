@@ -22,8 +22,6 @@ def merges_of(changes: Changes) -> dict[str, bytes]:
     Raises OutputError if that can't be done: without git, without what was generated last, or with conflicts of an
     earlier merge that are still there.
     """
-    if not changes.edited:
-        return {}
     if shutil.which("git") is None:
         raise OutputError("git is not installed, which merges: install it, or overwrite with --force")
     edited = {path: content(changes.root / path) for path in changes.edited}

@@ -134,7 +134,7 @@ def _write(tasks: Sequence[_Task]) -> None:
 def _move(root: Path, number: int, entry: Entry) -> None:
     path = root / entry.path
     if entry.was_there:
-        path.replace(old_copy(root, number))
+        _set_aside(path, old_copy(root, number), is_replaced=entry.new is not None)
     elif os.path.lexists(path):
         raise OutputError(f"{path} was made by someone else while this ran: run it again")
     if entry.new is None:
@@ -148,6 +148,15 @@ def _move(root: Path, number: int, entry: Entry) -> None:
     except FileNotFoundError:
         path.parent.mkdir(parents=True, exist_ok=True)
         new_copy(root, number).replace(path)
+
+
+def _set_aside(path: Path, copy: Path, *, is_replaced: bool) -> None:
+    if is_replaced:
+        # A second name leaves no moment without a file, but not all file systems have that.
+        with suppress(OSError, NotImplementedError):
+            os.link(path, copy, follow_symlinks=False)
+            return
+    path.replace(copy)
 
 
 def _give_up(tasks: Sequence[_Task], error: BaseException) -> None:
