@@ -56,7 +56,15 @@ def apply_all(plans: Iterable[Changes], *, force: bool = False) -> None:
         # All is written, and the next run would remove this.
         with suppress(OSError):
             discard(task.root)
-    copies.keep(changes.wanted[path] for changes in plans for path in changes.written if not is_lock(path))
+    copies.keep(content for changes in plans for content in _generated_anew(changes))
+
+
+def _generated_anew(changes: Changes) -> Iterator[bytes]:
+    """What was not generated before, and what had to be written again: what the next merge starts from."""
+    written = {*changes.written}
+    for path, content in changes.wanted.items():
+        if path in written or lock.digest(content) not in changes.generated.get(path, ()):
+            yield content
 
 
 def _by_root(plans: Iterable[Changes]) -> Iterator[tuple[Path, list[Changes]]]:
