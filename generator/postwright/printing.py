@@ -14,11 +14,13 @@ class Printer:
     """The templates of targets, and how what they print is formatted.
 
     `templates` is a folder of a user's own: those in it come before the targets'; it is read once. `folder` holds the
-    templates of a target that is not of Postwright. Templates that can't be read or printed are a TemplateError.
+    templates of a target that is not of Postwright. What Python these print is formatted by Black, all of it
+    with `black`. Templates that can't be read or printed are a TemplateError.
     """
 
     templates: Path | None = None
     folder: Path | None = None
+    black: bool = False
 
     @cached_property
     def known(self) -> Templates:
@@ -35,7 +37,7 @@ class Printer:
         own = used(template, self.known)
         if own:
             _check(source, own)
-        return format_python(source)
+        return format_python(source, black=self.black or bool(own) or self.folder is not None)
 
 
 def _check(source: str, own: tuple[Source, ...]) -> None:

@@ -79,7 +79,8 @@ def _imports(tests: tuple[TestView, ...], client: Plan) -> Iterator[Code]:
         yield Code("from time import perf_counter")
     if uses("Any", statements):
         yield Code("from typing import Any")
-    yield Code("")
+    if uses("perf_counter", statements) or uses("Any", statements):
+        yield Code("")
     if any(test.marks for test in tests) or uses("pytest", statements):
         yield Code("import pytest")
     names = {client.client_names[0], *(name for name in ("ApiStatusError", "Response") if uses(name, statements))}

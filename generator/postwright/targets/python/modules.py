@@ -230,7 +230,7 @@ def _lazy_folders(plan: Plan, twin: int, local_names: Sequence[str]) -> tuple[Fo
 
 def _lazy_imports(plan: Plan, local_names: tuple[tuple[str, ...], tuple[str, ...]]) -> Iterator[Code]:
     if plan.modules:
-        yield Code("if TYPE_CHECKING:")
+        yield Code("\nif TYPE_CHECKING:")
     for position, module in enumerate(plan.modules):
         names = [_imported(module, twin, local_names[twin][position]) for twin in (1, 0)]
         yield Code(f"    from .{identifier(module.name)} import {join(names, ', ')}")
@@ -261,10 +261,10 @@ def _imports(needs: set[str], plan: Plan, auths: Sequence[str]) -> Iterator[Code
     sources.append((".types", sorted(needs.intersection(plan.types.values()))))
     for is_own in (False, True):
         group = [(source, names) for source, names in sources if names and source.startswith(".") == is_own]
-        for source, names in group:
-            yield Code(f"from {source} import {join(map(identifier, names), ', ')}")
         if group:
             yield Code("")
+        for source, names in group:
+            yield Code(f"from {source} import {join(map(identifier, names), ', ')}")
 
 
 def _auths(module: ModulePlan, plan: Plan) -> list[str]:

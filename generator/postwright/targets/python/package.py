@@ -21,7 +21,7 @@ from postwright.targets.python.readme import readme
 from postwright.targets.python.reference import reference
 from postwright.targets.python.saved_values import saved_fields
 from postwright.targets.python.source import call, dict_of, docstring, identifier, keyword, literal, optional
-from postwright.targets.python.typed_dicts import definition, type_imports
+from postwright.targets.python.typed_dicts import definition, spaced, type_imports
 from postwright.targets.python.variables import VariablePlan
 from postwright.targets.python.views import PackageView, TableView
 
@@ -176,7 +176,7 @@ def _types_view(plan: Plan) -> TableView:
     return TableView(
         docstring=docstring("The types of what is sent and of what comes back, by what the collection has saved.", 0),
         imports=(type_imports(definitions),),
-        entries=definitions,
+        entries=tuple(spaced(definitions)),
     )
 
 

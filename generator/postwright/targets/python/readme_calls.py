@@ -1,6 +1,7 @@
 """The programs on the page beside a package, all of one operation."""
 
 from dataclasses import dataclass
+from textwrap import indent
 
 from postwright.formatting import format_python
 from postwright.model import Operation
@@ -64,6 +65,10 @@ def _program(source: Code) -> Code:
     return block(format_python(source), "python")
 
 
+def _indented(source: str, columns: int) -> Code:
+    return Code(indent(source, " " * columns))
+
+
 def _asynchronous(plan: Plan, operation: Operation, call: Code) -> Code:
     package, client = identifier(plan.package), identifier(plan.client_names[1])
     return join(
@@ -71,8 +76,8 @@ def _asynchronous(plan: Plan, operation: Operation, call: Code) -> Code:
             Code(f"import asyncio\n\nfrom {package} import {client}\n\n"),
             Code("async def main() -> None:"),
             Code(f"    async with {making(plan, operation, client, Shown(plan, EXAMPLE))} as api:"),
-            Code(f"        print(await {call})"),
-            Code("\nasyncio.run(main())"),
+            _indented(f"print(await {call})", 8),
+            Code("\n\nasyncio.run(main())"),
         ),
         "\n",
     )
@@ -83,8 +88,9 @@ def _errors(plan: Plan, call: Code) -> Code:
     return join(
         (
             Code(f"from {identifier(plan.package)} import {names}\n"),
-            Code(f"try:\n    {call}"),
-            Code("except RateLimitError as error:\n    print(error.headers.get('Retry-After'))"),
+            Code("try:"),
+            _indented(call, 4),
+            Code('except RateLimitError as error:\n    print(error.headers.get("Retry-After"))'),
             Code("except ApiStatusError as error:\n    print(error.status, error.message, error.request_id)"),
             Code("except ApiConnectionError as error:\n    print(error)"),
         ),
@@ -127,4 +133,4 @@ _WRAPPERS = ("with_response", "request_for", "stream")
 def _mocked(plan: Plan, method: MethodPlan, call: Code) -> Code:
     package, client = identifier(plan.package), identifier(plan.client_names[0])
     used = call if method.result == NOTHING else Code(f"print({call})")
-    return Code(f"from {package} import {client}\n\nwith {client}.mocked() as api:\n    {used}")
+    return Code(f"from {package} import {client}\n\nwith {client}.mocked() as api:\n{_indented(used, 4)}")

@@ -21,11 +21,11 @@ def identifier(name: str) -> Code:
 
 
 def literal(text: str) -> Code:
-    """A string literal; text of several lines becomes one literal a line, in brackets, if one line can't hold it."""
+    """A string literal; text of several lines becomes a literal for each, in brackets, if one line can't hold it."""
     pieces = [_quoted(line) for line in _whole_lines(text.splitlines(keepends=True))]
     if len(pieces) < 2 or sum(map(len, pieces)) < _LINE:
         return _quoted(text)
-    return Code("(\n" + join(pieces, "\n") + "\n)")
+    return Code(f"({join(pieces, ' ')})")
 
 
 def on_one_line(text: str) -> Code:
@@ -50,12 +50,16 @@ def value(json: Json) -> Code:
         case float() if not isfinite(json):
             return call("float", literal(repr(json)))
         case _:
-            return Code(repr(json))
+            return Code(repr(json).replace("e+", "e"))
 
 
 def bytes_literal(data: bytes) -> Code:
     """A bytes literal."""
-    return Code(repr(data))
+    code = repr(data)
+    if "\\'" in code and data.count(b'"') <= data.count(b"'"):
+        inside = code[2:-1].replace("\\'", "'").replace('"', '\\"')
+        return Code(f'b"{inside}"')
+    return Code(code)
 
 
 def keyword(name: str, code: Code) -> Code:
@@ -122,6 +126,6 @@ def _whole_lines(lines: list[str]) -> list[str]:
 
 
 def _quoted(text: str) -> Code:
-    quote = "'" if '"' in text and "'" not in text else '"'
+    quote = "'" if text.count("'") < text.count('"') else '"'
     safe = escape_invisible(text.replace("\\", "\\\\")).replace(quote, "\\" + quote)
     return Code(quote + safe + quote)

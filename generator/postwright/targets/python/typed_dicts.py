@@ -1,7 +1,7 @@
 """Writes shapes as types: type expressions, and the definitions of TypedDicts."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from postwright.naming import ANNOTATION_NAMES, KEYWORDS
 from postwright.rendering import Code, join
@@ -54,6 +54,15 @@ def definition(record: Record, names: Mapping[Record, str]) -> Code:
     items = [Code(f"{literal(key)}: {code}") for key, code in fields]
     options = ", total=False" if is_partial else ""
     return Code(f"{name} = TypedDict({literal(names[record])}, {{" + join(items, ", ") + f"}}{options})")
+
+
+def spaced(definitions: Iterable[Code]) -> Iterator[Code]:
+    """Definitions with an empty line before those that begin or come after a class."""
+    after_class = False
+    for code in definitions:
+        is_class = code.startswith("class ")
+        yield Code(f"\n{code}") if is_class or after_class else code
+        after_class = is_class
 
 
 def type_imports(definitions: Iterable[Code]) -> Code:
