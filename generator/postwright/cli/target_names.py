@@ -38,23 +38,18 @@ def listed(targets: "Mapping[str, Target]") -> tuple[list[str], list[str]]:
     """A line for each target, with what it is and the distribution that it is of; and what is wrong with others."""
     from postwright.errors import TargetError
 
-    found, errors = names(targets), list[str]()
-    width, lines = max(map(len, found)), list[str]()
-    for name in found:
-        try:
-            target = targets[name]
-            lines.append(f"{name:{width}}  {target.description}{_mark(name, target, targets)}")
-        except TargetError as error:
-            errors.append(str(error))
-    return lines, errors
+    rows = [(name, each.description, "" if each.by_default else " [only with -t]") for name, each in targets.items()]
+    errors = list[str]()
+    if targets is TARGETS:
+        from postwright.targets.installed import distribution, entries, load
 
-
-def _mark(name: str, target: "Target", targets: "Mapping[str, Target]") -> str:
-    if name in list(targets):
-        return "" if target.by_default else " [only with -t]"
-    from postwright.targets.installed import distribution, entries
-
-    return f" [only with -t; of {distribution(entries()[name][0])}]"
+        for name, found in entries().items():
+            try:
+                rows.append((name, load(name).description, f" [only with -t; of {distribution(found[0])}]"))
+            except TargetError as error:
+                errors.append(str(error))
+    width = max(len(name) for name, _, _ in rows)
+    return [f"{name:{width}}  {description}{mark}" for name, description, mark in rows], errors
 
 
 def _unknown(name: str, known: Sequence[str]) -> str:

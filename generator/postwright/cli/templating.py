@@ -16,8 +16,7 @@ _templates = click.option(
     "folder",
     metavar="DIR",
     type=click.Path(file_okay=False, path_type=Path),
-    default=Path("templates"),
-    help="The folder of your own templates.  [default: templates]",
+    help="The folder of your own templates.  [default: that of the configuration, or templates]",
 )
 
 
@@ -33,34 +32,37 @@ def templates() -> None:
     "--output",
     metavar="DIR",
     type=click.Path(file_okay=False, path_type=Path),
-    default=Path("templates"),
-    help="The folder to write into.  [default: templates]",
+    help="The folder to write into.  [default: that of the configuration, or templates]",
 )
 @click.option("--force", is_flag=True, help="Overwrite templates that are there.")
 @click.pass_obj
-def export(targets: "Mapping[str, Target]", names: tuple[str, ...], output: Path, force: bool) -> None:
+def export(targets: "Mapping[str, Target]", names: tuple[str, ...], output: Path | None, force: bool) -> None:
     """Write copies of templates.
 
     NAME is a target, for all of its templates, or one template such as python/method.jinja. Remove the copies that you
     don't change: they would only be told as stale one day.
     """
+    folder = output or _configured(targets)
     wanted = {name: default for given in names for name, default in _meant(given, targets).items()}
-    copies = {output / name: f"{default.record}\n{default.source.text}" for name, default in wanted.items()}
+    copies = {folder / name: f"{default.record}\n{default.source.text}" for name, default in wanted.items()}
     taken = [path for path, text in copies.items() if path.exists() and path.read_bytes() != text.encode()]
     if taken and not force:
         paths = ", ".join(map(str, taken))
         raise click.UsageError(f"nothing was written, as these are there: {paths}. Overwrite them with --force.")
-    for path, text in copies.items():
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8", newline="\n")
-        click.echo(path)
-    click.echo(f"Generate with them by `--templates {output}`, or `templates: {output}` in postwright.yaml.", err=True)
+    try:
+        for path, text in copies.items():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8", newline="\n")
+            click.echo(path)
+    except OSError as error:
+        raise click.UsageError(f"the templates can't be written: {error.strerror}: {error.filename}") from None
+    click.echo(f"Generate with them by `--templates {folder}`, or `templates: {folder}` in postwright.yaml.", err=True)
 
 
 @templates.command()
 @_templates
 @click.pass_context
-def status(ctx: click.Context, folder: Path) -> None:
+def status(ctx: click.Context, folder: Path | None) -> None:
     """List your own templates, and exit with 1 if one is stale or printed by no target."""
     from postwright.cli.reporting import findings, problem_lines
     from postwright.cli.target_names import names
@@ -68,7 +70,7 @@ def status(ctx: click.Context, folder: Path) -> None:
     from postwright.targets.templates import problems
 
     targets: Mapping[str, Target] = ctx.obj
-    printer = Printer(templates=folder)
+    printer = Printer(templates=folder or _configured(targets))
     found = list(problems(printer, [targets[name] for name in names(targets)]))
     words = {problem.place.file: problem.code.removeprefix("template-") for problem in found}
     for source in printer.known.own:
@@ -82,15 +84,25 @@ def status(ctx: click.Context, folder: Path) -> None:
 @click.argument("name", metavar="NAME")
 @_templates
 @click.pass_obj
-def diff(targets: "Mapping[str, Target]", name: str, folder: Path) -> None:
+def diff(targets: "Mapping[str, Target]", name: str, folder: Path | None) -> None:
     """Print how your own template NAME, such as python/method.jinja, differs from the target's as it is now."""
     from difflib import unified_diff
 
     from postwright.rendering.sources import read_source
 
-    default, own = _meant(name, targets)[name], read_source(folder / name, name)
+    default = _meant(name, targets)[name]
+    own = read_source((folder or _configured(targets)) / name, name)
     for line in unified_diff(_lines(default.source), _lines(own), f"default/{name}", own.file):
         click.echo(line, nl=False)
+
+
+def _configured(targets: "Mapping[str, Target]") -> Path:
+    """The folder of own templates in the configuration, if there is one that has any."""
+    from postwright.cli.jobs import configuration
+    from postwright.config.finding import found
+
+    entries = configuration(None, targets, with_files=False) if found(Path()) else []
+    return next((entry.job.templates for entry in entries if entry.job.templates), Path("templates"))
 
 
 def _lines(source: "Source") -> list[str]:

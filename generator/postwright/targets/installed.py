@@ -1,6 +1,7 @@
 """The targets that other packages add, by entry points of the group `postwright.targets`."""
 
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Mapping, Sequence
 from importlib.metadata import EntryPoint, entry_points
 from typing import cast
 
@@ -11,6 +12,7 @@ from postwright.targets.base import Target
 GROUP = "postwright.targets"
 _MEMBERS: Mapping[str, type] = {"name": str, "description": str, "by_default": bool, "settings": Mapping}
 _METHODS = ("render", "snippet")
+_NAME = re.compile(r"[a-z0-9][a-z0-9_-]*")
 # Names that stand for something else where templates are looked for.
 _RESERVED = frozenset({"default"})
 
@@ -29,21 +31,30 @@ def distribution(entry: EntryPoint) -> str:
 
 
 def load(name: str) -> Target:
-    """The target of a name; KeyError if there is none, TargetError if there is one that is not good."""
+    """The target of a name; KeyError if there is none, TargetError if there is one that is no good."""
     found = entries()[name]
-    if name in BUILT_IN or name in _RESERVED:
-        raise TargetError(name, distribution(found[0]), f"has a name that is Postwright's own: {name}")
-    if len(found) > 1:
-        others = " and ".join(map(distribution, found[1:]))
-        raise TargetError(name, distribution(found[0]), f"is also one of {others}; uninstall what you don't need")
-    (entry,) = found
+    owner = distribution(found[0])
+    if reason := name_flaw(name, found):
+        raise TargetError(name, owner, reason)
     try:
-        target = _made(entry.load())
+        target = _made(found[0].load())
     except Exception as error:
-        raise TargetError(name, distribution(entry), f"can't be loaded: {type(error).__name__}: {error}") from error
+        raise TargetError(name, owner, f"can't be loaded: {type(error).__name__}: {error}") from error
     if reason := _flaw(target, name):
-        raise TargetError(name, distribution(entry), reason)
+        raise TargetError(name, owner, reason)
     return cast(Target, target)
+
+
+def name_flaw(name: str, found: Sequence[EntryPoint]) -> str:
+    """What is wrong with the name of a target, which these entry points have; nothing if it is good."""
+    if name in BUILT_IN:
+        return "has a name of Postwright's own: never used"
+    if name in _RESERVED:
+        return "has a name that means something else to Postwright"
+    if not _NAME.fullmatch(name):
+        return "has a name that can't be that of a folder"
+    others = " and ".join(map(distribution, found[1:]))
+    return f"has the same name as that of {others}; uninstall what you don't need" if others else ""
 
 
 def _made(loaded: object) -> object:
