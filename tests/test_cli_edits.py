@@ -121,8 +121,9 @@ def test_edits_that_are_generated_now_are_no_merge() -> None:
     edit("One", "Two")
     assert run("Two", options=("--merge",)).exit_code == 0
     assert "merged" not in json.loads(LOCK.read_text("utf-8"))
-    edit("Two", "Two\n\n\nThree")
-    assert run("Two", "Three", "Four", options=("--merge",)).exit_code == 0
+    run("Two", "Three")
+    edit("Two", "Four")
+    assert run("Four", "Five", options=("--merge",)).exit_code == 0
     assert "merged" not in json.loads(LOCK.read_text("utf-8"))
     run("Two", "Three")
     edit("Three\n", "Three\nmine\n")
