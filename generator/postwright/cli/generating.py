@@ -1,21 +1,26 @@
 """The run of `postwright generate`: read, build, compare, write, report."""
 
+import gc
 import shlex
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from postwright import output
-from postwright.build import Build, BuildOptions, build
+from postwright.build import Build, BuildOptions, build, folder_of
 from postwright.cli.inputs import STANDARD_INPUT, Environments, Input, read_environments, read_input
 from postwright.cli.jobs import asked
 from postwright.cli.options import Options, Refusal
 from postwright.cli.progress import Progress
+from postwright.cli.results import store_of
 from postwright.cli.writing import compare_and_write, mend
 from postwright.config import Filter, Job
 from postwright.config.filtering import filtered, words
-from postwright.errors import Problem, TargetError, TemplateError
+from postwright.errors import Problem, SettingError, TargetError, TemplateError
+from postwright.output import last_lock
 from postwright.printing import Printer
+from postwright.store import NOTHING, Store
 from postwright.targets import select
 from postwright.targets.base import Target
 
@@ -59,20 +64,28 @@ def run(jobs: Sequence[Job], options: Options, targets: Mapping[str, Target]) ->
     outcomes: list[Outcome] = []
     try:
         mend(options, [job.output for job in jobs])
-        outcomes = built(jobs, targets, quiet=options.quiet or options.json)
+        outcomes = built(
+            jobs, targets, quiet=options.quiet or options.json, store_of=lambda job: store_of(job, options)
+        )
         _refuse_twins(outcomes)
-    except (TargetError, TemplateError) as error:
+    except (SettingError, TargetError, TemplateError) as error:
         return [], Refusal(str(error))
-    except Refusal as refusal:
-        return outcomes, refusal
+    except Refusal as reason:
+        return outcomes, reason
     plans, refusal = compare_and_write(options, [(each.job.output, each.build) for each in outcomes if each.build])
     found = iter(plans)
     return [replace(each, changes=next(found, None)) if each.build else each for each in outcomes], refusal
 
 
 def build_options(job: Job) -> BuildOptions:
-    """How the collection of a job is built."""
-    return BuildOptions(folder=job.folder, settings=job.settings, printer=Printer(templates=job.templates))
+    """How the collection of a job is built, apart from the names of the last run."""
+    return BuildOptions(
+        folder=job.folder,
+        settings=job.settings,
+        printer=Printer(templates=job.templates),
+        renames=job.renames,
+        keep_old_names=job.keep_old_names,
+    )
 
 
 def chosen_targets(targets: Mapping[str, Target], names: Sequence[str]) -> list[Target]:
@@ -119,22 +132,45 @@ def with_problems(outcomes: Sequence[Outcome]) -> Iterator[tuple[Outcome, list[P
         told.update(outcome.problems)
 
 
-def built(jobs: Sequence[Job], targets: Mapping[str, Target], *, quiet: bool) -> list[Outcome]:
-    """Read and build the collections of jobs, with a progress bar unless `quiet`."""
+def built(
+    jobs: Sequence[Job],
+    targets: Mapping[str, Target],
+    *,
+    quiet: bool,
+    store_of: Callable[[Job], Store] = lambda _: NOTHING,
+) -> list[Outcome]:
+    """Read and build the collections of jobs, with a progress bar unless `quiet`; `store_of` gives earlier results."""
     environments = {job.environments: read_environments(job.environments) for job in jobs}
     steps = sum(1 + len(chosen_targets(targets, job.targets)) for job in jobs)
-    with Progress(steps, hidden=quiet) as progress:
-        found = [_built(job, environments[job.environments], targets, progress) for job in jobs]
+    with Progress(steps, hidden=quiet) as progress, _without_collections_of_garbage():
+        found = [_built(job, environments[job.environments], targets, progress, store_of(job)) for job in jobs]
     return list(_with_remarks(found))
 
 
-def _built(job: Job, environments: Environments, targets: Mapping[str, Target], progress: Progress) -> Outcome:
-    read, idle = _filtered(read_input(job.source, environments, chosen=job.chosen), job)
+@contextmanager
+def _without_collections_of_garbage() -> Iterator[None]:
+    """What is read and planned lives to the end, and would be looked through again and again as it grows."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _built(
+    job: Job, environments: Environments, targets: Mapping[str, Target], progress: Progress, store: Store
+) -> Outcome:
+    read, idle = _filtered(read_input(job.source, environments, chosen=job.chosen, store=store), job)
     progress.step()
     if read.collection is None:
         return Outcome(job=job, input=read)
     wanted = progress.over(chosen_targets(targets, job.targets))
-    made = build(read.collection, read.source, wanted, environments.sources, build_options(job))
+    options = build_options(job)
+    options = replace(options, lock=last_lock(job.output, folder_of(read.collection, options)), store=store)
+    made = build(read.collection, read.source, wanted, environments.sources, options)
+    store.save()
     return Outcome(job=job, input=read, build=made, idle=idle)
 
 

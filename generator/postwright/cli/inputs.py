@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from postwright.errors import CollectionError, Problem
 from postwright.model import Collection
+from postwright.store import NOTHING, Store
 
 if TYPE_CHECKING:
     from postwright.reader.environments import EnvironmentFile
@@ -71,9 +72,18 @@ def read_environments(arguments: Sequence[str]) -> Environments:
     return Environments(arguments=names, files=files, sources={file.file: file.data for file in files})
 
 
-def read_input(argument: str, environments: Environments = NO_ENVIRONMENTS, *, chosen: str | None = None) -> Input:
-    """Read a file or folder, or standard input for `-`, with the environments; `chosen` is one of several in it."""
-    return in_environments(_read(argument, chosen), environments)
+def read_input(
+    argument: str,
+    environments: Environments = NO_ENVIRONMENTS,
+    *,
+    chosen: str | None = None,
+    store: Store = NOTHING,
+) -> Input:
+    """Read a file or folder, or standard input for `-`, with the environments; `chosen` is one of several in it.
+
+    `store` knows results of earlier runs.
+    """
+    return in_environments(_read(argument, chosen, store), environments)
 
 
 def in_environments(read: Input, environments: Environments) -> Input:
@@ -90,33 +100,35 @@ def in_environments(read: Input, environments: Environments) -> Input:
     return replace(read, collection=collection, problems=collection.problems)
 
 
-def parsed(argument: str, data: bytes, chosen: str | None) -> Input:
+def parsed(argument: str, data: bytes, chosen: str | None, store: Store = NOTHING) -> Input:
     """Read the bytes of a file."""
     from postwright import reader
 
     try:
-        collection = reader.parse(data, _file(argument), collection=chosen)
+        collection = reader.parse(data, _file(argument), collection=chosen, store=store)
     except CollectionError as error:
         return Input(argument=argument, data=data, chosen=chosen, problems=error.problems)
     read = Input(argument=argument, data=data, source=data, chosen=chosen)
     return replace(read, collection=collection, problems=collection.problems)
 
 
-def from_path(argument: str, path: str, chosen: str | None) -> Input:
+def from_path(argument: str, path: str, chosen: str | None, store: Store = NOTHING) -> Input:
     """Read a file or folder that was named by `argument`."""
     from postwright import reader
 
     try:
-        collection, source = reader.read_source(path, collection=chosen)
+        collection, source = reader.read_source(path, collection=chosen, store=store)
     except CollectionError as error:
         return Input(argument=argument, chosen=chosen, problems=error.problems)
     read = Input(argument=argument, source=source, chosen=chosen)
     return replace(read, collection=collection, problems=collection.problems)
 
 
-def _read(argument: str, chosen: str | None) -> Input:
+def _read(argument: str, chosen: str | None, store: Store) -> Input:
     data = _bytes(argument)
-    return from_path(argument, argument, chosen) if data is None else parsed(argument, data, chosen)
+    if data is None:
+        return from_path(argument, argument, chosen, store)
+    return parsed(argument, data, chosen, store)
 
 
 def _file(argument: str) -> str:

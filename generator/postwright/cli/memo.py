@@ -97,7 +97,7 @@ def remember(arguments: Sequence[str], seen: Seen, told: tuple[str, str]) -> Non
         record = _record(arguments)
         folder = os.path.dirname(record)
         os.makedirs(folder, exist_ok=True)
-        _forget_old(folder)
+        forget_old(folder)
         temporary = f"{record}.{os.getpid()}"
         with open(temporary, "w", encoding="ascii") as file:
             json.dump({**seen.paths, "state": seen.digest(), "told": told}, file)
@@ -148,7 +148,8 @@ def _are_older(states: _States, moment: int) -> bool:
     return all(each + (_TICK if each % 1_000_000 else _COARSE_TICK) <= moment for each in newest)
 
 
-def _forget_old(folder: str) -> None:
+def forget_old(folder: str) -> None:
+    """Remove the files of a folder that nobody wrote for long. Raises OSError."""
     oldest = time.time() - _DAYS_KEPT * 86400
     with os.scandir(folder) as entries:
         for entry in entries:
