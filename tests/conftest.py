@@ -28,14 +28,6 @@ def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         yield
 
 
-@pytest.fixture(autouse=True, scope="session")
-def cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Keep what runs keep for later ones out of the user's own cache folder."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("POSTWRIGHT_CACHE", str(tmp_path_factory.mktemp("cache")))
-        yield
-
-
 @pytest.fixture
 def update_cases(request: pytest.FixtureRequest) -> bool:
     """Whether goldens are rewritten instead of compared."""
