@@ -1,8 +1,9 @@
 """Which entry of a lock file is about which folder, and which operation, of now."""
 
 from collections import Counter
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import product
 
 from postwright.matching import matching
 from postwright.remembering.contents import address
@@ -10,6 +11,8 @@ from postwright.remembering.entries import Entry
 
 Pairs = tuple[tuple[Entry, Entry], ...]
 _Key = Callable[[Entry], Hashable | None]
+
+_MOST_ALIKE = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,18 +26,18 @@ class Entries:
 def paired(then: Entries, now: Entries) -> tuple[Pairs, Pairs]:
     """The pairs of folders and those of operations, then and now; none is in two pairs.
 
-    What is surest comes first: Postman's ids, and what only one of them sends; then names, where they stand.
+    What is surest comes first: ids and contents that there are once; then names and contents, where they stand.
     """
-    sole = (_sole(key, then.operations, now.operations) for key in (_id, _name_and_digest, _digest))
-    sure = matching(then.operations, now.operations, (_exactly, _id_name_and_digest, _id_and_name, *sole))
-    folders = _folders(then.folders, now.folders, sure.pairs)
+    alone = (_id, _id_and_name, _name_and_digest, _digest)
+    sure = matching(then.operations, now.operations, [_sole(key, then.operations, now.operations) for key in alone])
+    folders = _folders(then, now, sure.pairs)
     around = {after: before for before, after in places_of(folders).items()}
     inside = {id(entry): around.get(entry.folder) for entry in now.operations}
     inside |= {id(entry): entry.folder for entry in then.operations}
-    keys = (_in(inside, _name_and_digest), _in(inside, _name_and_address), _name_and_pointer, _in(inside, _name))
-    sole_name = _sole(_name, then.operations, now.operations)
-    others = matching(sure.removed, sure.added, (*keys, _name_and_digest, _name_and_address, sole_name))
-    return folders, (*sure.pairs, *others.pairs)
+    here = (_id_and_digest, _id_and_name, _name_and_digest, _name_and_address, _name_and_pointer, _name)
+    anywhere = (_id_and_digest, _id_and_name, _name_and_digest, _name_and_address)
+    keys = (*(_in(inside, key) for key in here), *anywhere, _sole(_name, then.operations, now.operations))
+    return folders, (*sure.pairs, *matching(sure.removed, sure.added, keys).pairs)
 
 
 def places_of(folders: Pairs) -> dict[str, str]:
@@ -42,23 +45,35 @@ def places_of(folders: Pairs) -> dict[str, str]:
     return {"": "", **{before.pointer: after.pointer for before, after in folders}}
 
 
-def _folders(then: Sequence[Entry], now: Sequence[Entry], operations: Pairs) -> Pairs:
+def _folders(then: Entries, now: Entries, operations: Pairs) -> Pairs:
     known: dict[tuple[int, str], int] = {}
-    paths = {**_paths(then, known), **_paths(now, known)}
-    chosen = _votes(then, now, operations)
+    paths = {**_paths(then.folders, known), **_paths(now.folders, known)}
+    same = _votes(then, now, _alike(then, now, paths))
+    chosen = _votes(then, now, ((before.folder, after.folder) for before, after in operations))
 
     def path(entry: Entry) -> Hashable:
         return paths[id(entry)]
 
-    def vote(entry: Entry) -> Hashable | None:
-        return chosen.get(id(entry))
-
     def path_and_pointer(entry: Entry) -> Hashable:
         return paths[id(entry)], entry.pointer
 
-    sole = [_sole(key, then, now) for key in (_id, path)]
-    keys = (_id_name_and_pointer, _id_and_name, *sole, vote, path_and_pointer, path, _sole(_name, then, now))
-    return matching(then, now, keys).pairs
+    sole = [_sole(key, then.folders, now.folders) for key in (_id, _id_and_name, path)]
+    others = (path_and_pointer, path, _sole(_name, then.folders, now.folders))
+    keys = (*sole, lambda entry: same.get(id(entry)), lambda entry: chosen.get(id(entry)), *others)
+    return matching(then.folders, now.folders, keys).pairs
+
+
+def _alike(then: Entries, now: Entries, paths: Mapping[int, int]) -> Iterator[tuple[str, str]]:
+    """The folders, then and now, of the same names around which have an operation in common, once for each."""
+    found: dict[Hashable, tuple[list[str], list[str]]] = {}
+    for side, entries in enumerate((then, now)):
+        numbers = {folder.pointer: paths[id(folder)] for folder in entries.folders}
+        for entry in entries.operations:
+            key = (numbers.get(entry.folder), entry.name, entry.digest)
+            found.setdefault(key, ([], []))[side].append(entry.folder)
+    # Of what stands everywhere nothing is learned.
+    few = (sides for sides in found.values() if len(sides[0]) * len(sides[1]) <= _MOST_ALIKE)
+    return (pair for sides in few for pair in product(*sides))
 
 
 def _paths(folders: Sequence[Entry], known: dict[tuple[int, str], int]) -> dict[int, int]:
@@ -70,12 +85,11 @@ def _paths(folders: Sequence[Entry], known: dict[tuple[int, str], int]) -> dict[
     return found
 
 
-def _votes(then: Sequence[Entry], now: Sequence[Entry], operations: Pairs) -> dict[int, int]:
-    """A number for a folder of then and for the one of now to which most of its operations went."""
-    before, after = ({entry.pointer: entry for entry in entries} for entries in (then, now))
-    votes = Counter((old.folder, new.folder) for old, new in operations)
+def _votes(then: Entries, now: Entries, pairs: Iterable[tuple[str, str]]) -> dict[int, int]:
+    """A number for a folder of then and the one of now that is most often in a pair with it, by their pointers."""
+    before, after = ({entry.pointer: entry for entry in entries.folders} for entries in (then, now))
     found: dict[int, int] = {}
-    for number, ((old, new), _) in enumerate(votes.most_common()):
+    for number, ((old, new), _) in enumerate(Counter(pairs).most_common()):
         pair = {id(side[pointer]) for side, pointer in ((before, old), (after, new)) if pointer in side}
         if len(pair) == 2 and not pair & found.keys():
             found |= dict.fromkeys(pair, number)
@@ -95,18 +109,15 @@ def _sole(key: _Key, then: Sequence[Entry], now: Sequence[Entry]) -> _Key:
 
 def _in(folders: Mapping[int, str | None], key: _Key) -> _Key:
     """The key within the folder around it; None in one that was not there."""
-    return lambda entry: None if (folder := folders[id(entry)]) is None else (folder, key(entry))
+
+    def inside(entry: Entry) -> Hashable | None:
+        folder, found = folders[id(entry)], key(entry)
+        return None if folder is None or found is None else (folder, found)
+
+    return inside
 
 
-def _exactly(entry: Entry) -> Hashable:
-    return entry.pointer, entry.id, entry.name, entry.digest
-
-
-def _id_name_and_pointer(entry: Entry) -> Hashable | None:
-    return (entry.id, entry.name, entry.pointer) if entry.id else None
-
-
-def _id_name_and_digest(entry: Entry) -> Hashable | None:
+def _id_and_digest(entry: Entry) -> Hashable | None:
     return (entry.id, entry.name, entry.digest) if entry.id else None
 
 
