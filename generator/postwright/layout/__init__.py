@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from postwright.layout.splitting import joined, split
-from postwright.layout.tokens import CLOSING, UnsureError
+from postwright.layout.tokens import CLOSING, ODD_QUOTES, UnsureError
 from postwright.layout.width import columns
 
 _QUOTES = '"""'
@@ -56,7 +56,9 @@ class _Layout:
 
     def _is_done(self, line: str) -> bool:
         """Whether a line surely stays as it is."""
-        if len(line) > self.width or ",)" in line or ",]" in line or ",}" in line or "b'" in line:
+        if len(line) > self.width or ",)" in line or ",]" in line or ",}" in line:
+            return False
+        if ODD_QUOTES[0] in line or ODD_QUOTES[1] in line:
             return False
         return line.isascii() or columns(line) <= self.width
 

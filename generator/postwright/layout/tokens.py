@@ -11,8 +11,9 @@ _TOKEN = re.compile(
     )""",
     re.VERBOSE,
 )
-# Black prefers double quotes, as the makers of text do; bytes come as `repr` writes them.
-_BYTES = re.compile(r"""([ ]?)b'([^"]*)'$""")
+_QUOTED = re.compile(r"""([ ]?b?)(["'])(.*)\2""")
+# What stands in a line whose quotes may have to be others.
+ODD_QUOTES = ("b'", '\\"')
 OPENING, CLOSING = frozenset("([{"), frozenset(")]}")
 # How gladly Black breaks a line at what stands between expressions.
 COMPREHENSION, COMMA, TERNARY, LOGIC, STRING, COMPARISON, DOT = 20, 18, 16, 14, 12, 10, 1
@@ -58,8 +59,8 @@ class Statement:
 
     def __init__(self, text: str, *, inside: bool) -> None:
         self.texts, self.comment = _tokens(text)
-        if "b'" in text:
-            self.texts = [_BYTES.sub(r'\1b"\2"', token) for token in self.texts]
+        if any(quotes in text for quotes in ODD_QUOTES):
+            self.texts = [_QUOTED.sub(_requoted, token) if token[-1] in "\"'" else token for token in self.texts]
         self.values = [token.lstrip(" ") for token in self.texts]
         self.hidden: set[int] = set()
         self.is_odd = False
@@ -190,6 +191,16 @@ def _before_comment(text: str) -> tuple[list[str], str]:
     if not text.startswith("  # ", end):
         raise UnsureError
     return found, text[end:]
+
+
+def _requoted(found: re.Match[str]) -> str:
+    """A string in the quotes that need fewer backslashes, double ones rather than single ones."""
+    prefix, quote, body = found.groups()
+    other = "'" if quote == '"' else '"'
+    gain = body.count(f"\\{quote}") - body.count(other)
+    if gain < (quote == '"'):
+        return found.group()
+    return prefix + other + body.replace(f"\\{quote}", quote).replace(other, f"\\{other}") + other
 
 
 def _matches(values: Sequence[str]) -> list[int]:

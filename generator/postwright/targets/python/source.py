@@ -55,11 +55,7 @@ def value(json: Json) -> Code:
 
 def bytes_literal(data: bytes) -> Code:
     """A bytes literal."""
-    code = repr(data)
-    if "\\'" in code and data.count(b'"') <= data.count(b"'"):
-        inside = code[2:-1].replace("\\'", "'").replace('"', '\\"')
-        return Code(f'b"{inside}"')
-    return Code(code)
+    return Code(repr(data))
 
 
 def keyword(name: str, code: Code) -> Code:
@@ -126,6 +122,6 @@ def _whole_lines(lines: list[str]) -> list[str]:
 
 
 def _quoted(text: str) -> Code:
-    quote = "'" if text.count("'") < text.count('"') else '"'
+    quote = "'" if '"' in text and "'" not in text else '"'
     safe = escape_invisible(text.replace("\\", "\\\\")).replace(quote, "\\" + quote)
     return Code(quote + safe + quote)
