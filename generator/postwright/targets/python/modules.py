@@ -9,6 +9,7 @@ from postwright.rendering import Code, join
 from postwright.targets.python import docs
 from postwright.targets.python.auth import auth_code
 from postwright.targets.python.descriptors import fields
+from postwright.targets.python.old_names import client_imports, old_names
 from postwright.targets.python.outputs import outputs
 from postwright.targets.python.packaging import distribution, version_of
 from postwright.targets.python.paging import PAGE_CLASSES
@@ -51,6 +52,7 @@ _SOURCES: tuple[tuple[str, tuple[str, ...]], ...] = (
             "SavedValues",
         ),
     ),
+    ("._core.old_names", ("OldName",)),
     ("._core.paging", PAGE_CLASSES),
     ("._variables", ("VARIABLES",)),
 )
@@ -70,7 +72,7 @@ def module_view(module: ModulePlan, plan: Plan, guide: docs.Guide) -> ModuleView
     ]
     return ModuleView(
         docstring=docstring(docs.heading(module.classes[-1].source), 0),
-        imports=tuple(_imports(needs, plan, _auths(module, plan))),
+        imports=tuple(_imports(needs, plan, _auths(module, plan), client_imports(module, plan, guide.paths))),
         operations=operations,
         classes=tuple(view for views in zip(*twins, strict=True) for view in views),
     )
@@ -128,10 +130,11 @@ def _twins(
             docstring=docstring(docs.describe(one.source), 4),
             folders=inside,
             methods=methods,
+            old_names=tuple(old_names(one, twin, module, guide.plan, guide.paths)),
             options=identifier(f"{prefix}ClientOptions") if base == "Client" else None,
         )
-        for name, prefix, define, wait, inside in zip(
-            names, ("", "Async"), ("def", "async def"), ("", "await"), folders, strict=True
+        for twin, name, prefix, define, wait, inside in zip(
+            (0, 1), names, ("", "Async"), ("def", "async def"), ("", "await"), folders, strict=True
         )
     )
 
@@ -250,21 +253,24 @@ def _needs(module: ModulePlan, plan: Plan, operations: Sequence[OperationView]) 
     needs.update(*(("Operation", "Options", "Unpack") for _ in operations[:1]))
     if any(one.folders for one in module.classes):
         needs.add("cached_property")
+    needs.update("OldName" for one in module.classes if plan.old.get(one.source.place.pointer))
     written = {field.partition("=")[0] for operation in operations for field in operation.fields}
     needs.update(method.pages.class_name for method in methods if method.pages)
     return needs | {name for field, name in _CLASSES if field in written}
 
 
-def _imports(needs: set[str], plan: Plan, auths: Sequence[str]) -> Iterator[Code]:
+def _imports(needs: set[str], plan: Plan, auths: Sequence[str], client: Sequence[Code] = ()) -> Iterator[Code]:
     """The import statements for names, those of the standard library set apart."""
-    sources = [("._auth", auths), *((source, [name for name in names if name in needs]) for source, names in _SOURCES)]
-    sources.append((".types", sorted(needs.intersection(plan.types.values()))))
+    known = ((source, [name for name in names if name in needs]) for source, names in _SOURCES)
+    types = (".types", sorted(needs.intersection(plan.types.values())))
+    named = [(source, [identifier(name) for name in names]) for source, names in (("._auth", auths), *known, types)]
+    sources = [*named[:1], ("._client", client), *named[1:]]
     for is_own in (False, True):
         group = [(source, names) for source, names in sources if names and source.startswith(".") == is_own]
         if group:
             yield Code("")
         for source, names in group:
-            yield Code(f"from {source} import {join(map(identifier, names), ', ')}")
+            yield Code(f"from {source} import {join(names, ', ')}")
 
 
 def _auths(module: ModulePlan, plan: Plan) -> list[str]:
