@@ -3,8 +3,11 @@
 import json
 import os
 import shutil
+import sys
 from collections.abc import Callable
+from io import StringIO
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 
@@ -12,12 +15,17 @@ import trees
 from memory import ARGUMENTS, generate, remembered, shop
 from plain_target import collection_bytes, collection_file, request
 from postwright import cache, lock
-from postwright.cli import memo
+from postwright.cli import main, memo
 from postwright.output.journal import STAGING
 
 LOCK = f"generated/shop/{lock.NAME}"
 SCRIPT = "generated/shop/curl/list.sh"
 REQUEST = "$kind: http-request\nurl: https://example.com/\nmethod: GET\n"
+
+PLUGIN = """
+from plain_target import PlainTarget
+TARGET = PlainTarget(__name__.partition("_")[2])
+"""
 
 
 @pytest.fixture(autouse=True)
@@ -234,3 +242,61 @@ def test_the_folder_is_that_of_all_caches(monkeypatch: pytest.MonkeyPatch, varia
     else:
         monkeypatch.delenv("HOME")
     assert memo.cache_folder() == str(cache.cache_folder())
+
+
+class Terminal(StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def test_colours_are_for_terminals(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shop(folder)
+    generate(*ARGUMENTS)
+    plain = remembered()
+    with monkeypatch.context() as terminal:
+        terminal.delenv("NO_COLOR", raising=False)
+        terminal.setattr(sys, "stderr", Terminal())
+        assert remembered() == f"\x1b[1mshop\x1b[0m{(plain or '').removeprefix('shop')}"
+        terminal.setenv("NO_COLOR", "1")
+        assert remembered() == plain
+
+
+def test_what_is_remembered_is_told_by_the_command(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shop(folder)
+    generate(*ARGUMENTS)
+    monkeypatch.setattr(sys, "argv", ["postwright", "generate", *ARGUMENTS])
+    monkeypatch.setattr(sys, "stderr", told := StringIO())
+    main()
+    assert told.getvalue() == remembered()
+    monkeypatch.setattr(told, "write", Mock(side_effect=BrokenPipeError))
+    with pytest.raises(SystemExit) as nobody_reads:
+        main()
+    assert nobody_reads.value.code == 141
+
+
+def test_what_is_not_remembered_is_carried_out(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shop(folder)
+    for arguments, code in ((["generate", *ARGUMENTS], 0), (["lint", "shop.json"], 0), (["generate"], 2)):
+        monkeypatch.setattr(sys, "argv", ["postwright", *arguments])
+        with pytest.raises(SystemExit) as ended:
+            main()
+        assert ended.value.code == code
+    monkeypatch.setattr(sys, "stderr", None)
+    with pytest.raises(SystemExit):
+        main()
+    assert (folder / SCRIPT).exists()
+
+
+def test_the_code_of_targets_of_others(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shop(folder)
+    trees.write(folder / "site", {"plain_rust.py": PLUGIN, "plain_go/__init__.py": PLUGIN, "plain_go/more.py": ""})
+    for name, module in (("rust", "plain_rust"), ("go", "plain_go")):
+        entry = f"[postwright.targets]\n{name} = {module}:TARGET\n"
+        trees.write(folder / "site" / f"{name}-1.dist-info", {"METADATA": f"Name: {name}\n", "entry_points.txt": entry})
+    monkeypatch.syspath_prepend(folder / "site")
+    arguments = ("shop.json", "-t", "rust", "-t", "go")
+    for path in ("plain_rust.py", "plain_go/more.py"):
+        assert generate(*arguments).exit_code == 0
+        assert remembered(arguments) is not None
+        (folder / "site" / path).write_text(f"{PLUGIN}\n# changed\n")
+        assert remembered(arguments) is None

@@ -15,6 +15,7 @@ from postwright.cli.options import Options
 from postwright.cli.prerequisites import collection_folder, config_file, looked_for
 from postwright.output.journal import STAGING
 from postwright.reader import folder_of
+from postwright.targets import BUILT_IN
 from postwright.targets.base import Target
 
 # A run with any other option does more than generate, or less.
@@ -38,7 +39,11 @@ def remember(
         seen = memo.look([str(path) for path in paths if str(path) not in folders], folders, outputs)
         if any(outcome.is_stale for outcome in outcomes) or not seen.is_old(started):
             # What was written a moment ago is read again, now that its times are known.
-            outcomes = list(map(_compared, outcomes))
+            outcomes = [
+                replace(each, changes=output.changes(each.job.output, each.build.files, once=each.build.once))
+                for each in outcomes
+                if each.build
+            ]
     except (OSError, output.OutputError):
         return
     if seen.can_be_told(started) and not any(outcome.is_stale for outcome in outcomes):
@@ -49,12 +54,6 @@ def remember(
 
 def _is_plain(options: Options) -> bool:
     return not any(getattr(options, each.name) for each in fields(options) if each.name not in _PLAIN)
-
-
-def _compared(outcome: Outcome) -> Outcome:
-    if outcome.build is None:
-        return outcome
-    return replace(outcome, changes=output.changes(outcome.job.output, outcome.build.files, once=outcome.build.once))
 
 
 def _is_plainly_read(outcome: Outcome) -> bool:
@@ -77,11 +76,17 @@ def _paths(options: Options, outcomes: Sequence[Outcome], targets: Mapping[str, 
         if job.templates is not None:
             yield job.templates
         for target in chosen_targets(targets, job.targets):
-            yield from _code(type(target).__module__.partition(".")[0])
+            yield from _code(target)
 
 
-def _code(package: str) -> Iterator[Path]:
-    """The files of a target's package or module; Postwright's own are looked at by the memory itself."""
-    module = sys.modules[package]
-    if package != __name__.partition(".")[0] and module.__file__ is not None:
-        yield Path(module.__file__).parent if hasattr(module, "__path__") else Path(module.__file__)
+def _code(target: Target) -> Iterator[Path]:
+    """The files of the packages or modules of a target that is not Postwright's own."""
+    if target.name in BUILT_IN:
+        return
+    from postwright.targets.installed import entries
+
+    modules = {type(target).__module__, *(entry.module for entry in entries()[target.name])}
+    for name in sorted({module.partition(".")[0] for module in modules}):
+        module = sys.modules[name]
+        if module.__file__ is not None:
+            yield Path(module.__file__).parent if hasattr(module, "__path__") else Path(module.__file__)
