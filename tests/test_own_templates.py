@@ -1,5 +1,6 @@
 """A user's own templates: they come before those of the targets, and what is wrong with one is told."""
 
+import pickle
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -8,7 +9,7 @@ import pytest
 import postwright
 from plain_target import PlainTarget, collection_file, folder, request
 from postwright.build import BuildOptions, build
-from postwright.errors import TemplateError
+from postwright.errors import TargetError, TemplateError
 from postwright.model import Collection
 from postwright.printing import Printer
 from postwright.rendering import Code, template_folder
@@ -202,6 +203,17 @@ def test_what_is_included_is_printed(collection: Collection, own: Path) -> None:
     write(own, "ours/a.jinja", "{% include 'ours/b.jinja' %}")
     write(own, "ours/b.jinja", "")
     assert told(collection, own, "curl") == []
+
+
+def test_what_goes_to_another_process_and_back(own: Path) -> None:
+    write(own, "curl/script.sh.jinja", "{{ view }}")
+    printer = Printer(templates=own)
+    with pytest.raises(TemplateError) as caught:
+        printer.text("curl/script.sh.jinja", None)
+    assert pickle.loads(pickle.dumps(printer)) == printer
+    assert str(pickle.loads(pickle.dumps(caught.value))) == str(caught.value)
+    error = TargetError("lines", "postwright-lines", "is no target")
+    assert str(pickle.loads(pickle.dumps(error))) == "The target lines of postwright-lines is no target."
 
 
 class Pages(PlainTarget):

@@ -48,7 +48,7 @@ def _check(source: str, own: tuple[Source, ...]) -> None:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            ast.parse(source)
+            ast.parse(source, feature_version=(3, 11))
     except SyntaxError as error:
         from postwright.rendering.failures import unparsable
 
