@@ -21,11 +21,20 @@ LISTED = "[{'id': 1, 'name': 'Lamp', 'price': 40}, {'id': 2, 'name': 'Vase', 'pr
 _TOOLS = ("cmake", "ninja", "nox", "pre-commit", "tox")
 # What pages install, or builds in environments of their own.
 _INSTALLED = ("build", "editables", "hatchling", "httpx2>=2.5,<3", "pytest", "setuptools")
-_BLOCK = re.compile(r"^```sh\n(.*?)^```$", re.DOTALL | re.MULTILINE)
+_BLOCK = re.compile(r"^```(\w*)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 
 
 def commands(tool: str) -> list[str]:
     """The blocks of shell commands on a page, in order."""
+    return [text for language, text in _blocks(tool) if language == "sh"]
+
+
+def shown(tool: str) -> list[str]:
+    """The other blocks on a page: what it shows of its example."""
+    return [text for language, text in _blocks(tool) if language != "sh"]
+
+
+def _blocks(tool: str) -> list[tuple[str, str]]:
     return _BLOCK.findall((PAGES / f"{tool}.md").read_text(encoding="utf-8"))
 
 
@@ -117,6 +126,8 @@ def _environment(base: Path, virtual: Path, wheels: Path) -> dict[str, str]:
     return {
         **kept,
         "HOME": str(base),
+        "GIT_CONFIG_NOSYSTEM": "1",
+        **{f"GIT_{role}_{part}": "ci@example.com" for role in ("AUTHOR", "COMMITTER") for part in ("NAME", "EMAIL")},
         "PATH": os.pathsep.join((str(virtual / "bin"), str(tools), *rest)),
         "VIRTUAL_ENV": str(virtual),
         "PIP_CONFIG_FILE": os.devnull,
@@ -124,5 +135,4 @@ def _environment(base: Path, virtual: Path, wheels: Path) -> dict[str, str]:
         "PIP_FIND_LINKS": str(wheels),
         "PIP_NO_COMPILE": "1",
         "PIP_NO_INDEX": "1",
-        "PYTHONWARNINGS": "error",
     }

@@ -2,6 +2,7 @@
 
 import nox
 
+nox.options.reuse_venv = "yes"
 nox.options.sessions = ["check", "suite"]
 
 
