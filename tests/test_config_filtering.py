@@ -7,6 +7,7 @@ import pytest
 
 from plain_target import PLAIN, collection_bytes, folder, request
 from postwright.cli.generating import built
+from postwright.cli.options import Options
 from postwright.config import Filter, Job
 from postwright.config.filtering import filtered
 from postwright.errors import Place
@@ -141,7 +142,7 @@ def test_a_run_tells_only_filters_that_fit_nothing_anywhere(tmp_path: Path) -> N
     place = Place("postwright.yaml", line=7, column=5)
     filters = (Filter(name="only b", place=place), Filter(name="none", place=place))
     jobs = [Job(source=str(source), exclude=filters) for source in sources]
-    first, second = built(jobs, PLAIN, quiet=True)
+    first, second = built(jobs, PLAIN, Options(quiet=True))
     assert first.build
     assert first.build.operations == 2
     assert second.build
@@ -156,5 +157,5 @@ def test_what_a_job_leaves_out_is_no_problem_and_of_no_collection_that_cannot_be
     (tmp_path / "a.json").write_bytes(collection_bytes("A", request("Ping"), request("forget")))
     exclude = (Filter(name="forget"),)
     jobs = [Job(source=str(tmp_path / name), exclude=exclude) for name in ("a.json", "none.json")]
-    outcomes = built(jobs, PLAIN, quiet=True)
+    outcomes = built(jobs, PLAIN, Options(quiet=True))
     assert [[problem.code for problem in outcome.problems] for outcome in outcomes] == [[], ["not-found"]]

@@ -149,8 +149,8 @@ def lint(ctx: click.Context, /, strict: bool, json: bool, **values: Any) -> None
     from postwright.cli.jobs import asked
     from postwright.cli.options import Options
 
-    jobs = asked(Options(**values), ctx.obj)
-    outcomes = built(jobs, ctx.obj, quiet=json)
+    options = Options(**values, json=json, check=True)
+    outcomes = built(asked(options, ctx.obj), ctx.obj, options)
     if json:
         print_json(linting.report(outcomes))
     else:

@@ -2,9 +2,10 @@
 
 import gc
 import shlex
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from postwright import output
@@ -14,14 +15,14 @@ from postwright.cli.jobs import asked
 from postwright.cli.options import Options, Refusal
 from postwright.cli.progress import Progress
 from postwright.cli.results import store_of
+from postwright.cli.side_by_side import mapped, processes
 from postwright.cli.writing import compare_and_write, mend
 from postwright.config import Filter, Job
 from postwright.config.filtering import filtered, words
 from postwright.errors import Problem, SettingError, TargetError, TemplateError
 from postwright.output import last_lock
 from postwright.printing import Printer
-from postwright.store import NOTHING, Store
-from postwright.targets import select
+from postwright.targets import TARGETS, select
 from postwright.targets.base import Target
 
 
@@ -64,9 +65,7 @@ def run(jobs: Sequence[Job], options: Options, targets: Mapping[str, Target]) ->
     outcomes: list[Outcome] = []
     try:
         mend(options, [job.output for job in jobs])
-        outcomes = built(
-            jobs, targets, quiet=options.quiet or options.json, store_of=lambda job: store_of(job, options)
-        )
+        outcomes = built(jobs, targets, options)
         _refuse_twins(outcomes)
     except (SettingError, TargetError, TemplateError) as error:
         return [], Refusal(str(error))
@@ -132,23 +131,37 @@ def with_problems(outcomes: Sequence[Outcome]) -> Iterator[tuple[Outcome, list[P
         told.update(outcome.problems)
 
 
-def built(
-    jobs: Sequence[Job],
-    targets: Mapping[str, Target],
-    *,
-    quiet: bool,
-    store_of: Callable[[Job], Store] = lambda _: NOTHING,
-) -> list[Outcome]:
-    """Read and build the collections of jobs, with a progress bar unless `quiet`; `store_of` gives earlier results."""
+def built(jobs: Sequence[Job], targets: Mapping[str, Target], options: Options) -> list[Outcome]:
+    """Read and build the collections of jobs, with a progress bar unless that is not wanted."""
     environments = {job.environments: read_environments(job.environments) for job in jobs}
+    apart: list[Outcome | None] = [None] * len(jobs)
+    # Only the registry is the same in every process.
+    if targets is TARGETS and (count := processes(jobs)) > 1:
+        apart = mapped(partial(_built_apart, environments=environments, options=options), jobs, count)
     steps = sum(1 + len(chosen_targets(targets, job.targets)) for job in jobs)
-    with Progress(steps, hidden=quiet) as progress, _without_collections_of_garbage():
-        found = [_built(job, environments[job.environments], targets, progress, store_of(job)) for job in jobs]
+    with Progress(steps, hidden=options.quiet or options.json) as progress, _without_collections_of_garbage():
+        found = [
+            known or _built(job, environments[job.environments], targets, progress, options)
+            for job, known in zip(jobs, apart, strict=True)
+        ]
     return list(_with_remarks(found))
 
 
+def _built_apart(job: Job, environments: Mapping[tuple[str, ...], Environments], options: Options) -> Outcome | None:
+    """What a process of its own makes of a job, without what takes long to send; None if it fails."""
+    try:
+        with Progress(0, hidden=True) as progress, _without_collections_of_garbage():
+            found = _built(job, environments[job.environments], TARGETS, progress, options)
+    except Exception:
+        # Whatever it is, it is met again where it can be told.
+        return None
+    collection = found.input.collection
+    without = replace(found.input, collection=replace(collection, children=())) if collection else found.input
+    return replace(found, input=without)
+
+
 @contextmanager
-def _without_collections_of_garbage() -> Iterator[None]:
+def _without_collections_of_garbage() -> Generator[None]:
     """What is read and planned lives to the end, and would be looked through again and again as it grows."""
     was_on = gc.isenabled()
     gc.disable()
@@ -160,16 +173,17 @@ def _without_collections_of_garbage() -> Iterator[None]:
 
 
 def _built(
-    job: Job, environments: Environments, targets: Mapping[str, Target], progress: Progress, store: Store
+    job: Job, environments: Environments, targets: Mapping[str, Target], progress: Progress, options: Options
 ) -> Outcome:
+    store = store_of(job, options)
     read, idle = _filtered(read_input(job.source, environments, chosen=job.chosen, store=store), job)
     progress.step()
     if read.collection is None:
         return Outcome(job=job, input=read)
     wanted = progress.over(chosen_targets(targets, job.targets))
-    options = build_options(job)
-    options = replace(options, lock=last_lock(job.output, folder_of(read.collection, options)), store=store)
-    made = build(read.collection, read.source, wanted, environments.sources, options)
+    how = build_options(job)
+    how = replace(how, lock=last_lock(job.output, folder_of(read.collection, how)), store=store)
+    made = build(read.collection, read.source, wanted, environments.sources, how)
     store.save()
     return Outcome(job=job, input=read, build=made, idle=idle)
 
