@@ -1,6 +1,8 @@
 """`postwright generate` and `lint` with a configuration: found, named, and beaten by the command line."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -206,3 +208,35 @@ def test_a_filter_without_effect(project: Path) -> None:
     ]
     assert "1 problem" in result.stderr
     assert result.stderr.count("filter-without-effect") == 1
+
+
+def test_a_pyproject_that_is_broken_is_told_if_it_is_ours(project: Path) -> None:
+    (project / "postwright.yaml").unlink()
+    (project / "pyproject.toml").write_text("[tool.postwright]\ncollections = [")
+    assert "pyproject.toml: The file is not valid TOML: " in run("generate").stderr
+    for text in ("# postwright\na = [", "tool = 1 # postwright", "[tool]\nname = 'postwright'", "[project]"):
+        (project / "pyproject.toml").write_text(text)
+        assert "there is no configuration here" in run("generate").stderr
+    (project / "pyproject.toml").unlink()
+    (project / "pyproject.toml").mkdir()
+    assert "there is no configuration here" in run("generate").stderr
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "unused"),
+    [
+        ("postwright.yaml", "collections: [shop.json]\n", ["tomllib", "tree_sitter"]),
+        ("pyproject.toml", '[tool.postwright]\ncollections = ["shop.json"]\n', ["yaml"]),
+    ],
+)
+def test_what_is_not_used_is_not_imported(project: Path, name: str, text: str, unused: list[str]) -> None:
+    (project / "postwright.yaml").unlink()
+    (project / name).write_text(text)
+    code = (
+        "import sys; from postwright.cli.jobs import asked; from postwright.cli.options import Options;"
+        "from postwright.targets import TARGETS; asked(Options(), TARGETS);"
+        "print(*sorted({*sys.argv[1:]} & {*sys.modules}))"
+    )
+    modules = ["jinja2", "black", "difflib", "urllib.request", "postwright.build", *unused]
+    result = subprocess.run([sys.executable, "-c", code, *modules], capture_output=True, text=True, check=True)
+    assert result.stdout == "\n"

@@ -74,7 +74,7 @@ def test_several_collections_of_a_file() -> None:
     assert run("init").exit_code == 0
     assert names() == ["all.json 1", "all.json 2", "all.json Users", "all.json 4"]
     assert run("generate").exit_code == 0
-    assert sorted(path.name for path in Path("generated").iterdir()) == ["7", "shop", "shop-2", "users"]
+    assert sorted(path.name for path in Path("generated").iterdir()) == ["item-7", "shop", "shop-2", "users"]
 
 
 def test_names_that_could_be_more_than_names() -> None:
@@ -160,6 +160,21 @@ def test_huge_files_are_passed_by(monkeypatch: pytest.MonkeyPatch) -> None:
     collection_file(Path("a.json"), "A", request("Ping"))
     collection_file(Path("b.json"), "B", *(request(f"R{number}") for number in range(99)))
     monkeypatch.setattr(discovery, "MOST_BYTES", 2000)
+    assert run("init").exit_code == 0
+    assert names() == ["a.json"]
+
+
+def test_files_that_cannot_be_read_are_passed_by(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("a", "b"):
+        collection_file(Path(f"{name}.json"), name, request("Ping"))
+    read_bytes = Path.read_bytes
+
+    def refuse(path: Path) -> bytes:
+        if path.name == "b.json":
+            raise PermissionError(13, "Permission denied", str(path))
+        return read_bytes(path)
+
+    monkeypatch.setattr(Path, "read_bytes", refuse)
     assert run("init").exit_code == 0
     assert names() == ["a.json"]
 

@@ -309,6 +309,20 @@ def test_the_same_collection_twice_in_folders_of_their_own() -> None:
     assert len(entries("collections: [{source: a.json, folder: a}, {source: a.json, folder: b}]")) == 2
 
 
+@pytest.mark.parametrize("first", ["", "[a]\nb.c = 1\n", "[[x]]\n[tool.other]\ny = [{ z = 1 }]\n"])
+def test_keys_of_tables_that_are_made_on_the_way(first: str) -> None:
+    text = f'{first}[tool.postwright.options.python]\nx = 1\n[tool.postwright]\ncollections = ["a.json"]\n'
+    line = first.count("\n") + 2
+    (message,) = told(text, "pyproject.toml")
+    assert message.startswith(f"{line}:1: There is no key `x` here.")
+
+
+def test_a_whole_configuration_in_one_value() -> None:
+    text = 'tool = { postwright = { collections = ["a.json", { source = "b.json", folder = "/" }] } }\n'
+    (message,) = told(text, "pyproject.toml")
+    assert message.startswith("1:80: `folder` must be made of")
+
+
 def test_a_file_that_cannot_be_read() -> None:
     with pytest.raises(ConfigError, match=r"The configuration can't be read: No such file or directory\."):
         read(Path("none.yaml"), TARGETS)

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from difflib import get_close_matches
 
 from postwright.config.kinds import Flag, Kind, Many, Record, Shorthand, Text, Texts, Word
 from postwright.config.written import Written, config_problem
@@ -129,6 +128,8 @@ class _Checker:
 
 
 def _nearest(word: str, known: Sequence[str]) -> str:
+    from difflib import get_close_matches
+
     found = get_close_matches(word, known, n=1) or get_close_matches(word.lower().replace("-", "_"), known, n=1)
     return f"Did you mean `{found[0]}`?" if found else ""
 

@@ -1,7 +1,6 @@
 """The files that a configuration names and that are not there."""
 
 from collections.abc import Iterator
-from difflib import get_close_matches
 from pathlib import Path
 
 from postwright.config.written import Written, config_problem
@@ -37,6 +36,8 @@ def _file(written: Written, folder: Path, hint: str = "") -> Iterator[Problem]:
 
 
 def _nearest(path: Path) -> str:
+    from difflib import get_close_matches
+
     there = [each.name for each in path.parent.iterdir()] if path.parent.is_dir() else []
     found = get_close_matches(path.name, there, n=1, cutoff=0.75)
     return f"Did you mean {found[0]!r}?" if found else "The path is relative to the folder of the configuration."
