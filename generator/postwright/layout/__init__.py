@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from postwright.layout.quick import is_called
 from postwright.layout.splitting import joined, split
 from postwright.layout.tokens import CLOSING, ODD_QUOTES, UnsureError
 from postwright.layout.width import columns
@@ -98,7 +99,7 @@ class _Layout:
             found += self._entry(place, stop)
             entries += 1
             place = stop
-        is_kept = entries > 1 or (entries and (code[-1] == "{" or (code[-1] == "(" and code[-2:-1].isidentifier())))
+        is_kept = entries > 1 or (entries == 1 and (code[-1] == "{" or is_called(code)))
         return [*found, last] if is_kept else self._joined(start, end, inside=inside)
 
     def _entry(self, start: int, end: int) -> list[str]:

@@ -1,8 +1,10 @@
 """Breaks a logical line that is too long, at the places at which Black breaks it."""
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import NamedTuple
 
+from postwright.layout.quick import quick
 from postwright.layout.tokens import CLOSING, COMMA, DOT, Statement, UnsureError
 from postwright.layout.width import columns
 
@@ -43,6 +45,11 @@ def split(text: str, depth: int, width: int, *, inside: bool) -> list[str]:
 
     Raises UnsureError.
     """
+    found = quick(text, depth, width, partial(split, width=width, inside=True), inside=inside)
+    return found or _split(text, depth, width, inside=inside)
+
+
+def _split(text: str, depth: int, width: int, *, inside: bool) -> list[str]:
     splitter = _Splitter(Statement(text, inside=inside), width)
     lines = splitter.broken(depth, inside=inside)
     if splitter.statement.is_odd:
