@@ -14,7 +14,7 @@ from postwright.cli.prerequisites import prerequisites
 _BLANK = re.compile(r"(\\*) ")
 _MARK = re.compile(r"[#:]")
 # What Make or Ninja takes for something else however it is written.
-_IMPOSSIBLE = re.compile(r"[\0-\x1f;=|*<>`^]|\\[#:]|\\$")
+_IMPOSSIBLE = re.compile(r"[\0-\x1f;=|*<>`^%]|\\[#:]|\\$|.\(.*\)$")
 
 
 def write_depfile(options: Options, outcomes: Sequence[Outcome]) -> None:
@@ -27,7 +27,9 @@ def write_depfile(options: Options, outcomes: Sequence[Outcome]) -> None:
     locks = [outcome.job.output / outcome.build.folder / lock.NAME for outcome in outcomes if outcome.build]
     found = prerequisites(options, outcomes)
     targets = [options.depfile_target] if options.depfile_target else [path.as_posix() for path in locks]
-    text = rules(targets, [Path(path).as_posix() for path in (*found.files, *found.folders)])
+    # To Make, a name that ends in brackets is in an archive: that of a folder ends in a slash.
+    paths = (*(Path(path).as_posix() for path in found.files), *(f"{Path(path).as_posix()}/" for path in found.folders))
+    text = rules(targets, paths)
     try:
         _replace(options.depfile, os.fsencode(text))
         for path in locks:
@@ -42,8 +44,8 @@ def rules(targets: Sequence[str], prerequisites: Sequence[str]) -> str:
     Raises Refusal for a path that can't be written.
     """
     needed = [word(path) for path in prerequisites]
-    first = " \\\n  ".join((f"{' '.join(map(_target, targets))}:", *needed))
-    return "\n".join((first, "", *(f"{path}:" for path in needed), ""))
+    rule = " \\\n  ".join((f"{' '.join(map(word, targets))}:", *needed))
+    return "".join(f"{line}\n" for line in (rule, "", *(f"{path}:" for path in needed)))
 
 
 def word(path: str) -> str:
@@ -52,13 +54,6 @@ def word(path: str) -> str:
         raise Refusal(f"the path {path!a} can't stand in a depfile: rename the file or folder.")
     path = _BLANK.sub(r"\1\1\\ ", path.replace("$", "$$"))
     return _MARK.sub(r"\\\g<0>", path)
-
-
-def _target(path: str) -> str:
-    # In a target, it would stand for any characters.
-    if "%" in path:
-        raise Refusal(f"the path {path!a} can't be the target of a depfile: rename the folder.")
-    return word(path)
 
 
 def _replace(path: Path, content: bytes) -> None:
