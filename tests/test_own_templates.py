@@ -91,7 +91,9 @@ def test_copies_of_all_templates_change_nothing(collection: Collection, own: Pat
 
 
 def test_an_own_template_can_extend_the_target_s(collection: Collection, own: Path) -> None:
-    header = '{% extends "default/python/module.py.jinja" %}\n{% block header %}\n# Ours.\n{% endblock %}\n'
+    header = (
+        '{% extends "default/python/module.py.jinja" %}\n{% block header %}\n# Ours.\n{{ super() }}{% endblock %}\n'
+    )
     write(own, "python/module.py.jinja", header)
     files = generated(collection, own, "python")
     assert files["shop/users.py"].startswith('# Ours.\n"""')

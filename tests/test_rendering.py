@@ -42,6 +42,11 @@ def printed(folder: Path, source: str) -> str:
         ("{% for code in view.codes %}\n{{ code }}\n{% endfor %}\n", "a\nb\n"),
         ("{% if view.text %}{{ view.number }}{% endif %}", "3"),
         ("a \\ {# comment #}\n", "a \\ "),
+        ("{% set made %}text {{ view.number }}{% endset %}{{ made }}", "text 3"),
+        ("{% macro made(code) %}a{{ code }}{% endmacro %}{{ made(view.codes[0]) }}", "aa"),
+        ("{% macro made() %}a{{ caller() }}{% endmacro %}{% call made() %}b{% endcall %}", "ab"),
+        ("{% filter indent(2) %}a{{ view.number }}{% endfilter %}", "  a3"),
+        ("{% block one %}a{% endblock %}{{ self.one() }}", "aa"),
         ("<>&\n", "<>&\n"),
     ],
 )
@@ -79,8 +84,9 @@ def test_refused(folder: Path, source: str, kind: str) -> None:
 @pytest.mark.parametrize(
     "source",
     [
-        "{% set made %}text{% endset %}{{ made }}",
-        "{% macro made() %}text{% endmacro %}{{ made() }}",
+        "{% set made = view.text %}{{ made }}",
+        "{% macro made(text) %}{{ text }}{% endmacro %}{{ made(view.text) }}",
+        "{% filter indent %}{{ view.text }}{% endfilter %}",
         "{{ 'one' }}{{ 'two' }}",
         "{{ [\n'one'] }}",
     ],
@@ -136,6 +142,16 @@ def test_failures(folder: Path, source: str, message: str) -> None:
 def test_there_is_no_such_template() -> None:
     with pytest.raises(TemplateError, match=r"^python/modul\.py\.jinja: There is no .*did you mean `python/module\.py"):
         render("python/modul.py.jinja", None)
+
+
+@pytest.mark.parametrize("separator", ["view.text", "'a' ~ view.text", "separator=view.text", "*view.texts"])
+def test_what_join_puts_between_is_written_out(folder: Path, separator: str) -> None:
+    with pytest.raises(TemplateError, match=r"t\.jinja:2: What `join` puts between has to be written out"):
+        printed(folder, f"\n{{{{ view.codes | join({separator}) }}}}")
+
+
+def test_what_is_printed_is_no_source_yet(folder: Path) -> None:
+    assert type(printed(folder, "{{ view.code }}")) is str
 
 
 def test_parts_of_templates(folder: Path) -> None:

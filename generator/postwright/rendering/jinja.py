@@ -1,6 +1,6 @@
 """The only owner of Jinja: prints a view of finished source code through a template, and refuses anything else."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 
 from jinja2 import (
@@ -12,12 +12,14 @@ from jinja2 import (
     TemplateError,
     TemplateNotFound,
     Undefined,
+    nodes,
 )
+from jinja2.compiler import CodeGenerator, Frame
 from jinja2.meta import find_referenced_templates
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import missing
 
-from postwright.rendering.code import finished, indent, join
+from postwright.rendering.code import Code, finished, indent, join
 from postwright.rendering.failures import described, nearest
 from postwright.rendering.sources import DEFAULT, Source, Templates, template_folder
 
@@ -25,7 +27,7 @@ from postwright.rendering.sources import DEFAULT, Source, Templates, template_fo
 def render(template: str, view: object, templates: Templates) -> str:
     """What a template prints for a view, the one name that it can read; TemplateError if it can't be printed."""
     try:
-        return _template(template, templates).render(view=view)
+        return str(_template(template, templates).render(view=view))
     except Exception as error:
         raise described(error, template, templates) from error
 
@@ -60,10 +62,22 @@ def _environment(templates: Templates) -> Environment:
         autoescape=False,
         auto_reload=False,
     )
+    # What a macro, a block or `super()` gives has been printed already, so it is finished.
+    environment.concat = _finished  # type: ignore[method-assign]  # pyright: ignore[reportAttributeAccessIssue]
+    environment.code_generator_class = _Generator
     environment.globals.clear()
     environment.filters.clear()
     environment.filters.update(join=join, indent=indent)
     return environment
+
+
+class _Generator(CodeGenerator):
+    def visit_Filter(self, node: nodes.Filter, frame: Frame) -> None:  # noqa: N802 (Jinja's name)
+        """Refuse a separator that could be a text of the collection."""
+        given = [*node.args, *(each.value for each in node.kwargs), node.dyn_args, node.dyn_kwargs]
+        if node.name == "join" and not all(each is None or isinstance(each, nodes.Const) for each in given):
+            self.fail("what `join` puts between has to be written out where it is used", node.lineno)
+        super().visit_Filter(node, frame)
 
 
 class _Loader(BaseLoader):
@@ -95,6 +109,10 @@ class _Missing(StrictUndefined):
             return f"There is no `{name}` here."
         names = [each for each in dir(owner) if not each.startswith("_")]
         return f"A {type(owner).__name__} has no `{name}`{nearest(name, names) or '.'}"
+
+
+def _finished(parts: Iterable[str]) -> Code:
+    return Code("".join(parts))
 
 
 def _finalize(value: object) -> object:
