@@ -65,7 +65,7 @@ def remembered(data: bytes | None, now: Entries, collection: Collection, *, keep
         return Remembered()
     then = Entries(read(documents, "folders"), read(documents, "operations"))
     folders, operations = paired(then, now)
-    kept = _kept((*folders, *operations), places_of(folders))
+    kept = _kept(then, (folders, operations))
     if not keep_old_names:
         return Remembered(kept=kept)
     left = list(left_names(then, (folders, operations), kept))
@@ -78,17 +78,26 @@ def remembered(data: bytes | None, now: Entries, collection: Collection, *, keep
     return Remembered(kept=kept, old=old, releases=releases)
 
 
-def _kept(pairs: Pairs, places: Mapping[str, str]) -> dict[str, dict[str, str]]:
-    """The names that stay, by target and pointer; what comes from another folder makes way for what was there."""
+def _kept(then: Entries, pairs: tuple[Pairs, Pairs]) -> dict[str, dict[str, str]]:
+    """The names that stay, by target and pointer.
+
+    Where two had one name, on the sides of a conflict, the first has it. What comes from another folder makes way for
+    all that was there.
+    """
+    places = places_of(pairs[0])
+    ranks = {id(entry): rank for rank, entry in enumerate((*then.folders, *then.operations))}
+    moved = {id(before): places.get(before.folder) != after.folder for before, after in (*pairs[0], *pairs[1])}
     kept: dict[str, dict[str, str]] = {}
-    taken: set[tuple[str, str, str]] = set()
-    for before, after in sorted(pairs, key=lambda pair: places.get(pair[0].folder) != pair[1].folder):
-        is_new = places.get(before.folder) != after.folder
+    taken: set[tuple[object, ...]] = set()
+    for before, after in sorted((*pairs[0], *pairs[1]), key=lambda pair: (moved[id(pair[0])], ranks[id(pair[0])])):
         for target, name in before.names.items():
             own = parted(name)[1]
-            spot = (target, after.folder, own.lower())
-            if _stays(before, after, own) and not (is_new and spot in taken):
-                taken.add(spot)
+            # Folders and operations can share their names, as scripts and the folders of scripts do.
+            spots = [
+                (target, after.folder, own.lower(), is_folder) for is_folder in (not after.digest, bool(after.digest))
+            ]
+            if _stays(before, after, own) and not taken.intersection(spots if moved[id(before)] else spots[:1]):
+                taken.add(spots[0])
                 kept.setdefault(target, {})[after.pointer] = own
     return kept
 
