@@ -90,3 +90,13 @@ def test_what_is_generated_elsewhere_is_no_artifact(project: Path) -> None:
     )
     assert "shop_report/__init__.py" in built(project)
     assert (project.parent / "shared" / "shop-api" / "python").is_dir()
+
+
+def test_hand_edits_stop_the_build(project: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    built(project)
+    edited = project / "generated/shop-api/python/shop_api/types.py"
+    edited.write_text("# mine\n")
+    with pytest.raises(SystemExit, match=r"Nothing was built, as `postwright generate` ended with exit code 2\."):
+        built(project)
+    assert "shop-api/python/shop_api/types.py  (changed by hand)" in capfd.readouterr().err
+    assert edited.read_text() == "# mine\n"
