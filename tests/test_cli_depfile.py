@@ -144,7 +144,7 @@ def test_options_that_can_not_go_together(folder: Path, arguments: tuple[str, ..
 
 
 @pytest.mark.parametrize(
-    "name", ["a;b", "a=b", "a|b", "a*b", "a\tb", "a\nb", "a<b", "a`b", "a^b", "a%b", "b\\", "\\#", "\\:", "a(b)"]
+    "name", ["a;b", "a=b", "a|b", "a*b", "a\tb", "a\nb", "a<b", "a`b", "a^b", "a%b", "b\\", "\\#", "\\:", "a(b)", "a)"]
 )
 def test_a_path_that_can_not_be_written(name: str) -> None:
     with pytest.raises(Refusal, match="can't stand in a depfile"):
@@ -155,42 +155,38 @@ NAMES = (
     "a b",
     "a  b",
     "a$b",
-    "$(a)",
+    "$(a).b",
     "a#b",
     "a:b",
     "a\\b",
     "a\\ b",
-    "a%b",
     "a?b",
     "[1]",
     "~a",
     "a&b",
     "a'\"b",
-    "(a)",
+    "(a)b",
     "ü",
 )
 
 
 @pytest.mark.parametrize("tool", ["make", "ninja", "ninja gcc"])
-@pytest.mark.parametrize("name", [*NAMES, "several names"])
-def test_tools_read_the_names_that_were_meant(folder: Path, tool: str, name: str) -> None:
-    names = NAMES if name == "several names" else (name,)
-    for each in names:
+def test_tools_read_the_names_that_were_meant(folder: Path, tool: str) -> None:
+    for each in NAMES:
         Path(each).write_text("")
         os.utime(each, (1, 1))
     (folder / "d").mkdir()
-    Path("saved.d").write_text(rules(["out"], names))
+    Path("saved.d").write_text(rules(["out"], NAMES))
     prepare(tool, "out", "touch out && cp saved.d d/deps.d && echo ran >> log")
-    runs = [count_runs(tool) for _ in range(2)]
-    for each in names:
+    assert [count_runs(tool), count_runs(tool)] == [1, 1]
+    for number, each in enumerate(NAMES, start=1):
         os.utime(each)
-        runs.append(count_runs(tool))
+        assert count_runs(tool) == 2 * number, f"{each} is not what it runs for"
         Path(each).unlink()
-        runs.append(count_runs(tool))
+        count_runs(tool)
         Path(each).write_text("")
         os.utime(each, (1, 1))
-    assert (runs[:3], runs[3::2]) == ([1, 1, 2], sorted(set(runs[3::2])))
-    assert runs[2::2] == [number + 1 for number in runs[1:-1:2]], "each name is one that is watched"
+        assert count_runs(tool) == 2 * number + 1, f"{each} was gone, and is as old as ever"
 
 
 def prepare(tool: str, locks: str, command: str) -> None:
@@ -203,7 +199,8 @@ def count_runs(tool: str) -> int:
     """Build; how many times the command has run by now."""
     # Times of files are what builds go by.
     time.sleep(0.02)
-    subprocess.run(tool.split()[0], check=True, capture_output=True, env=environment())
+    built = subprocess.run(tool.split()[0], capture_output=True, text=True, env=environment(), check=False)
+    assert built.returncode == 0, built.stderr
     return len(Path("log").read_text().splitlines())
 
 

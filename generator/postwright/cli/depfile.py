@@ -14,7 +14,7 @@ from postwright.cli.prerequisites import prerequisites
 _BLANK = re.compile(r"(\\*) ")
 _MARK = re.compile(r"[#:]")
 # What Make or Ninja takes for something else however it is written.
-_IMPOSSIBLE = re.compile(r"[\0-\x1f;=|*<>`^%]|\\[#:]|\\$|.\(.*\)$")
+_IMPOSSIBLE = re.compile(r"[\0-\x1f;=|*<>`^%]|\\[#:]|[\\)]$")
 
 
 def write_depfile(options: Options, outcomes: Sequence[Outcome]) -> None:
@@ -27,7 +27,7 @@ def write_depfile(options: Options, outcomes: Sequence[Outcome]) -> None:
     locks = [outcome.job.output / outcome.build.folder / lock.NAME for outcome in outcomes if outcome.build]
     found = prerequisites(options, outcomes)
     targets = [options.depfile_target] if options.depfile_target else [path.as_posix() for path in locks]
-    # To Make, a name that ends in brackets is in an archive: that of a folder ends in a slash.
+    # To Make, a name that ends in a bracket is in an archive: that of a folder ends in a slash.
     paths = (*(Path(path).as_posix() for path in found.files), *(f"{Path(path).as_posix()}/" for path in found.folders))
     text = rules(targets, paths)
     try:
