@@ -144,7 +144,8 @@ def test_options_that_can_not_go_together(folder: Path, arguments: tuple[str, ..
 
 
 @pytest.mark.parametrize(
-    "name", ["a;b", "a=b", "a|b", "a*b", "a\tb", "a\nb", "a<b", "a`b", "a^b", "a%b", "b\\", "\\#", "\\:", "a(b)", "a)"]
+    "name",
+    ["a;b", "a=b", "a|b", "a*b", "a?b", "a\tb", "a\nb", "a<b", "a`b", "a^b", "a%b", "b\\", "\\#", "\\:", "a(b)", "a)"],
 )
 def test_a_path_that_can_not_be_written(name: str) -> None:
     with pytest.raises(Refusal, match="can't stand in a depfile"):
@@ -160,7 +161,6 @@ NAMES = (
     "a:b",
     "a\\b",
     "a\\ b",
-    "a?b",
     "[1]",
     "~a",
     "a&b",

@@ -14,7 +14,7 @@ from postwright.cli.prerequisites import prerequisites
 _BLANK = re.compile(r"(\\*) ")
 _MARK = re.compile(r"[#:]")
 # What Make or Ninja takes for something else however it is written.
-_IMPOSSIBLE = re.compile(r"[\0-\x1f;=|*<>`^%]|\\[#:]|[\\)]$")
+_IMPOSSIBLE = re.compile(r"[\0-\x1f;=|*?<>`^%]|\\[#:]|[\\)]$")
 
 
 def write_depfile(options: Options, outcomes: Sequence[Outcome]) -> None:
