@@ -10,6 +10,9 @@ from click.testing import CliRunner, Result
 
 from plain_target import PLAIN, collection_file, folder, request
 from postwright.cli.commands import app
+from postwright.cli.generating import build_options
+from postwright.config import Job
+from postwright.printing import Printer
 
 CONFIG = """\
 output: out
@@ -240,3 +243,11 @@ def test_what_is_not_used_is_not_imported(project: Path, name: str, text: str, u
     modules = ["jinja2", "black", "difflib", "urllib.request", "postwright.build", *unused]
     result = subprocess.run([sys.executable, "-c", code, *modules], capture_output=True, text=True, check=True)
     assert result.stdout == "\n"
+
+
+def test_how_a_job_is_built() -> None:
+    job = Job(source="a.json", folder="f", renames={"a": "b"}, keep_old_names=True, templates=Path("t"))
+    asked = build_options(job)
+    assert (asked.folder, asked.renames, asked.keep_old_names) == ("f", {"a": "b"}, True)
+    assert asked.printer == Printer(templates=Path("t"))
+    assert build_options(Job(source="a.json", formatter="black")).printer == Printer(black=True)

@@ -81,7 +81,7 @@ def build_options(job: Job) -> BuildOptions:
     return BuildOptions(
         folder=job.folder,
         settings=job.settings,
-        printer=Printer(templates=job.templates),
+        printer=Printer(templates=job.templates, black=job.formatter == "black"),
         renames=job.renames,
         keep_old_names=job.keep_old_names,
     )
