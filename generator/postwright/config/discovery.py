@@ -10,7 +10,7 @@ from postwright.errors import CollectionError
 
 MOST_FILES = 20_000
 MOST_BYTES = 100_000_000
-MOST_FOUND = 100
+MOST_FOUND = 500
 
 _FOREIGN = {"node_modules", "__pycache__", "site-packages"}
 _SUFFIXES = (".json", ".yaml", ".yml")
