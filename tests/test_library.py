@@ -10,7 +10,7 @@ import pytest
 
 import postwright
 from plain_target import collection_bytes, collection_file, folder, request
-from postwright.targets import TARGETS
+from postwright.targets import TARGETS, select
 
 HEAVY = ("black", "jinja2", "yaml", "anyascii", "importlib.metadata", "postwright.reader", "postwright.build")
 
@@ -87,5 +87,6 @@ def test_the_registry_knows_its_targets_without_importing_them() -> None:
     assert len(TARGETS) == 3
     assert [TARGETS[name].name for name in TARGETS] == ["python", "curl", "pytest"]
     assert [name for name, target in TARGETS.items() if target.by_default] == ["python", "curl"]
+    assert [target.name for target in select(TARGETS, ())] == ["python", "curl"]
     with pytest.raises(KeyError):
         _ = TARGETS["base"]

@@ -41,6 +41,7 @@ class _Registry(Mapping[str, "Target"]):
 
 
 BUILT_IN = ("python", "curl", "pytest")
+_BY_DEFAULT = ("python", "curl")
 TARGETS: Mapping[str, "Target"] = _Registry(*BUILT_IN)
 
 
@@ -49,6 +50,9 @@ def select(targets: Mapping[str, "Target"], names: Sequence[str]) -> "list[Targe
 
     Raises KeyError for a name that there is not, TargetError for a target that can't be loaded.
     """
+    if targets is TARGETS and not names:
+        # Not every target has to be imported to ask whether it is one of these.
+        return [targets[name] for name in _BY_DEFAULT]
     if not names:
         return [target for target in targets.values() if target.by_default]
     listed = [name for name in targets if name in names]
