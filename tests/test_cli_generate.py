@@ -275,6 +275,8 @@ def test_usage(arguments: tuple[str, ...]) -> None:
 def test_json_report() -> None:
     found = report(shop(request("warn")))
     (record,) = found.pop("collections")
+    assert set(found.pop("seconds")) == {"whole", "reading", "targets", "comparing", "writing"}
+    assert set(record.pop("seconds")) == {"reading", "targets"}
     assert found == {"version": found["version"], "status": "written", "error": None, "problems": [], "command": None}
     assert record["files"]["new"][0] == "shop/curl/requests/warn.txt"
     assert {state: len(paths) for state, paths in record.pop("files").items() if paths} == {"new": 3}
@@ -298,6 +300,7 @@ def test_json_report() -> None:
         "folder": "shop",
         "operations": 1,
         "diff": None,
+        "reused": 0,
     }
 
 

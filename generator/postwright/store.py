@@ -36,6 +36,11 @@ class Store:
         """Whether it is worth to make keys."""
         return self._path is not None
 
+    @property
+    def reused(self) -> int:
+        """How many results of earlier runs were asked for, and were there."""
+        return len(self._kept.keys() & self._found.keys())
+
     def get(self, key: bytes) -> Any | None:
         """The result of a key, or None."""
         data = self._found.get(key)

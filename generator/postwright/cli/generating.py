@@ -4,12 +4,13 @@ import gc
 import shlex
 from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
 from postwright import output
 from postwright.build import Build, BuildOptions, build, folder_of
+from postwright.cli.clock import Clock
 from postwright.cli.inputs import STANDARD_INPUT, Environments, Input, read_environments, read_input
 from postwright.cli.jobs import asked
 from postwright.cli.options import Options, Refusal
@@ -30,7 +31,8 @@ from postwright.targets.base import Target
 class Outcome:
     """How far one collection came: without a `build` it could not be read, without `changes` the run was stopped.
 
-    `idle` are the filters of its job that fit nothing in it, `remarks` problems with the job itself.
+    `idle` are the filters of its job that fit nothing in it, `remarks` problems with the job itself. `seconds` says how
+    long reading took, and each target; `reused` how many results of earlier runs were good again.
     """
 
     job: Job
@@ -39,6 +41,8 @@ class Outcome:
     changes: output.Changes | None = None
     idle: tuple[Filter, ...] = ()
     remarks: tuple[Problem, ...] = ()
+    seconds: Mapping[str, float] = field(default_factory=dict[str, float])
+    reused: int = 0
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -51,16 +55,18 @@ class Outcome:
         return self.changes is not None and not self.changes.is_current
 
 
-def carry_out(options: Options, targets: Mapping[str, Target]) -> tuple[list[Outcome], Refusal | None]:
+def carry_out(options: Options, targets: Mapping[str, Target], clock: Clock) -> tuple[list[Outcome], Refusal | None]:
     """Do what the command line asks for; raises UsageError."""
     try:
         jobs = asked(options, targets)
     except Refusal as refusal:
         return [], refusal
-    return run(jobs, options, targets)
+    return run(jobs, options, targets, clock)
 
 
-def run(jobs: Sequence[Job], options: Options, targets: Mapping[str, Target]) -> tuple[list[Outcome], Refusal | None]:
+def run(
+    jobs: Sequence[Job], options: Options, targets: Mapping[str, Target], clock: Clock
+) -> tuple[list[Outcome], Refusal | None]:
     """Do every job whose collection can be read; nothing is written if the run is refused before the first file."""
     outcomes: list[Outcome] = []
     try:
@@ -71,7 +77,8 @@ def run(jobs: Sequence[Job], options: Options, targets: Mapping[str, Target]) ->
         return [], Refusal(str(error))
     except Refusal as reason:
         return outcomes, reason
-    plans, refusal = compare_and_write(options, [(each.job.output, each.build) for each in outcomes if each.build])
+    builds = [(each.job.output, each.build) for each in outcomes if each.build]
+    plans, refusal = compare_and_write(options, builds, clock)
     found = iter(plans)
     return [replace(each, changes=next(found, None)) if each.build else each for each in outcomes], refusal
 
@@ -175,17 +182,18 @@ def _without_collections_of_garbage() -> Generator[None]:
 def _built(
     job: Job, environments: Environments, targets: Mapping[str, Target], progress: Progress, options: Options
 ) -> Outcome:
-    store = store_of(job, options)
-    read, idle = _filtered(read_input(job.source, environments, chosen=job.chosen, store=store), job)
+    store, clock = store_of(job, options), Clock()
+    with clock.step("reading"):
+        read, idle = _filtered(read_input(job.source, environments, chosen=job.chosen, store=store), job)
     progress.step()
     if read.collection is None:
-        return Outcome(job=job, input=read)
-    wanted = progress.over(chosen_targets(targets, job.targets))
+        return Outcome(job=job, input=read, seconds=clock.seconds)
+    wanted = clock.over(progress.over(chosen_targets(targets, job.targets)))
     how = build_options(job)
     how = replace(how, lock=last_lock(job.output, folder_of(read.collection, how)), store=store)
     made = build(read.collection, read.source, wanted, environments.sources, how)
     store.save()
-    return Outcome(job=job, input=read, build=made, idle=idle)
+    return Outcome(job=job, input=read, build=made, idle=idle, seconds=clock.seconds, reused=store.reused)
 
 
 def _filtered(read: Input, job: Job) -> tuple[Input, tuple[Filter, ...]]:

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 import click
 
 from postwright.cli import telling
+from postwright.cli.clock import Clock
 from postwright.cli.depfile import write_depfile
 from postwright.cli.generating import carry_out
 from postwright.cli.options import Options
@@ -22,9 +23,10 @@ def run(options: Options, targets: Mapping[str, Target], started: tuple[int, Seq
         from postwright.cli.watching import watch
 
         watch(options, targets)
-    outcomes, refusal = carry_out(options, targets)
+    clock = Clock()
+    outcomes, refusal = carry_out(options, targets, clock)
     if options.json:
-        print_json(telling.report(options, outcomes, refusal))
+        print_json(telling.report(options, outcomes, refusal, clock))
     else:
         print_diff(telling.diff_lines(outcomes) if options.diff else ())
         tell(telling.problem_lines(options, outcomes))

@@ -1,11 +1,13 @@
 """What `postwright generate` tells about its run: lines for people, and one JSON report for machines."""
 
 from collections.abc import Iterator, Sequence
+from typing import TypedDict
 
 import click
 
 from postwright import __version__
 from postwright.build import Build
+from postwright.cli.clock import Clock
 from postwright.cli.comparing import diffs
 from postwright.cli.generating import Outcome, mending_command, with_problems
 from postwright.cli.options import Options, Refusal
@@ -27,6 +29,11 @@ STATES = (
     "stale",
     "kept",
 )
+
+
+class _Seconds(TypedDict):
+    reading: float
+    targets: dict[str, float]
 
 
 def exit_code(options: Options, outcomes: Sequence[Outcome]) -> int:
@@ -99,7 +106,7 @@ def _stale_lines(options: Options, outcomes: Sequence[Outcome]) -> Iterator[str]
     yield f"To bring it up to date, run: {mending_command(options, outcomes)}"
 
 
-def report(options: Options, outcomes: Sequence[Outcome], refusal: Refusal | None) -> dict[str, object]:
+def report(options: Options, outcomes: Sequence[Outcome], refusal: Refusal | None, clock: Clock) -> dict[str, object]:
     """The JSON report: plain data, the same keys in every run."""
     statuses = [_status(options, outcome, refusal) for outcome in outcomes]
     stale = not options.writes and any(outcome.is_stale for outcome in outcomes)
@@ -109,8 +116,27 @@ def report(options: Options, outcomes: Sequence[Outcome], refusal: Refusal | Non
         "error": click.unstyle(refusal.message) if refusal else None,
         "problems": problem_records(refusal.problems if refusal else (), {}),
         "command": mending_command(options, outcomes) if stale else None,
+        "seconds": _whole_seconds(outcomes, clock),
         "collections": [_record(options, outcome, status) for outcome, status in zip(outcomes, statuses, strict=True)],
     }
+
+
+def _whole_seconds(outcomes: Sequence[Outcome], clock: Clock) -> dict[str, object]:
+    """How long the run took, and each of its steps for all collections; more than that, if they ran side by side."""
+    each = [_seconds(outcome) for outcome in outcomes]
+    names = dict.fromkeys(name for targets in each for name in targets["targets"])
+    return {
+        "whole": clock.whole,
+        "reading": sum(seconds["reading"] for seconds in each),
+        "targets": {name: sum(seconds["targets"].get(name, 0.0) for seconds in each) for name in names},
+        "comparing": clock.seconds.get("comparing", 0.0),
+        "writing": clock.seconds.get("writing", 0.0),
+    }
+
+
+def _seconds(outcome: Outcome) -> _Seconds:
+    targets = dict(outcome.seconds)
+    return {"reading": targets.pop("reading", 0.0), "targets": targets}
 
 
 def _status(options: Options, outcome: Outcome, refusal: Refusal | None) -> str:
@@ -134,4 +160,6 @@ def _record(options: Options, outcome: Outcome, status: str) -> dict[str, object
         "files": {state: list[str](getattr(changes, state, ())) for state in STATES},
         "problems": problem_records(outcome.problems, outcome.input.sources),
         "diff": b"".join(diffs(changes)).decode() if changes and options.diff else None,
+        "seconds": _seconds(outcome),
+        "reused": outcome.reused,
     }

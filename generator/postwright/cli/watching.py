@@ -8,6 +8,7 @@ from typing import NoReturn
 import click
 
 from postwright.cli import telling
+from postwright.cli.clock import Clock
 from postwright.cli.depfile import write_depfile
 from postwright.cli.generating import Outcome, carry_out
 from postwright.cli.inputs import STANDARD_INPUT
@@ -54,7 +55,7 @@ def _library() -> Callable[..., Iterator[object]]:
 
 def _run(options: Options, targets: Mapping[str, Target]) -> Sequence[Outcome]:
     """Run once and tell about it, whatever comes of it."""
-    outcomes, refusal = carry_out(options, targets)
+    outcomes, refusal = carry_out(options, targets, Clock())
     tell(telling.problem_lines(options, outcomes))
     unread = sum(outcome.build is None for outcome in outcomes)
     try:

@@ -7,6 +7,7 @@ import click
 
 from postwright import output
 from postwright.build import Build
+from postwright.cli.clock import Clock
 from postwright.cli.options import Options, Refusal
 from postwright.cli.reporting import count, path_lines
 from postwright.output import Changes
@@ -32,27 +33,34 @@ def mend(options: Options, roots: Sequence[Path]) -> None:
             raise _refusal(error) from None
 
 
-def compare_and_write(options: Options, builds: Sequence[tuple[Path, Build]]) -> tuple[list[Changes], Refusal | None]:
+def compare_and_write(
+    options: Options, builds: Sequence[tuple[Path, Build]], clock: Clock
+) -> tuple[list[Changes], Refusal | None]:
     """Compare builds with output folders, and write them if that is asked; none of them if the run is refused."""
     plans: list[Changes] = []
     try:
-        plans = [_compared(options, root, build) for root, build in builds]
+        with clock.step("comparing"):
+            plans = [_compared(options, root, build) for root, build in builds]
         if not options.writes or all(changes.is_current for changes in plans):
             return plans, None
-        return _written(options, builds)
+        return _written(options, builds, clock)
     except (output.OutputError, OSError) as error:
         return plans, _refusal(error)
 
 
-def _written(options: Options, builds: Sequence[tuple[Path, Build]]) -> tuple[list[Changes], Refusal | None]:
+def _written(
+    options: Options, builds: Sequence[tuple[Path, Build]], clock: Clock
+) -> tuple[list[Changes], Refusal | None]:
     from postwright.output.running import writing
 
     with writing([root for root, _ in builds], _tell_waiting):
-        # Another run may have written since.
-        plans = [_compared(options, root, build) for root, build in builds]
+        with clock.step("comparing"):
+            # Another run may have written since.
+            plans = [_compared(options, root, build) for root, build in builds]
         refusal = None if options.force else _blocked(plans)
         if refusal is None:
-            output.apply_all(plans, force=options.force)
+            with clock.step("writing"):
+                output.apply_all(plans, force=options.force)
         return plans, refusal
 
 
