@@ -78,10 +78,8 @@ def equal_names(count: int, answer: int) -> list[Item]:
 
 def equal_folders(count: int, answer: int) -> list[Item]:
     """Folders of 20 requests, all of one name, in a list."""
-    return [
-        {"name": "New folder", "item": equal_names(count, answer)[0]["item"][start : start + SIZE]}
-        for start in range(0, count, SIZE)
-    ]
+    items: list[Item] = equal_names(count, answer)[0]["item"]
+    return [{"name": "New folder", "item": items[start : start + SIZE]} for start in range(0, count, SIZE)]
 
 
 SHAPES: Mapping[str, Callable[[int, int], list[Item]]] = {
@@ -106,7 +104,9 @@ def main() -> None:
     if options.shape == "tree":
         tree_v3.write(collection, options.path)
     else:
-        options.path.write_text(json.dumps(collection, indent="\t"), encoding="utf-8")
+        # Some 600 tabs before each line would make nesting a matter of bytes.
+        indent = None if options.shape == "deep" else "\t"
+        options.path.write_text(json.dumps(collection, indent=indent), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -33,13 +33,13 @@ _TEAMS = "north south east west coast island valley harbour mountain river".spli
 
 
 class Question(NamedTuple):
-    """What a request is asked for: a verb and a method, about a noun, under a name."""
+    """What a request is asked for: a verb and a method, about a noun, under a name, at a path that only it has."""
 
     verb: str
     method: str
     noun: str
     name: str
-    service: str
+    path: str
 
 
 def operation(number: int, noun: str, position: int, *, name: str = "", answer: int = 0) -> dict[str, Any]:
@@ -50,7 +50,8 @@ def operation(number: int, noun: str, position: int, *, name: str = "", answer: 
     """
     chance = Chance("operation", number)
     verb, method = chance.pick(_VERBS)
-    asked = Question(verb, method, noun, name or _name(verb, noun, position), f"v{number // 20 + 1}")
+    path = f"v{number // 20 + 1}/{noun}s/{_ADJECTIVES[number % 20]}"
+    asked = Question(verb, method, noun, name or _name(verb, noun, position), path)
     request = _request(chance, asked)
     item: dict[str, Any] = {"name": asked.name, "id": f"{number:08x}-0000-4000-8000-{number:012x}"}
     if chance.happens(0.47):
@@ -96,7 +97,7 @@ def _auth(chance: Chance, asked: Question) -> dict[str, Any]:
 
 def _url(chance: Chance, asked: Question) -> dict[str, Any]:
     one = [f":{asked.noun}_id"] if asked.verb in _OF_ONE else []
-    path = ["api", asked.service, f"{asked.noun}s", *one]
+    path = [*asked.path.split("/"), *one]
     if asked.verb in {"Find", "Send", "Cancel"}:
         path.append(asked.verb.lower())
     names = _QUERY[: chance.spread((1, 1, 2, 3, 5, 8))] if asked.verb == "List" and chance.happens(0.8) else ()
@@ -160,12 +161,12 @@ def _responses(chance: Chance, asked: Question, request: Mapping[str, Any], answ
 def _answer(chance: Chance, asked: Question, code: int, answer: int) -> str:
     if code != 200:
         return json.dumps({"error": {"code": f"{asked.noun}_{code}", "message": "It is not so."}}, indent=4)
-    if asked.verb == "Delete" or (not answer and chance.happens(0.2)):
+    if answer:
+        # One record of ten keys has some 400 characters.
+        return json.dumps(records(chance, asked.noun, 10, answer // 400), indent=4)
+    if asked.verb == "Delete" or chance.happens(0.2):
         return ""
     keys, length = chance.spread((2, 3, 8, 20, 40, 58)), chance.spread((1, 2, 3, 6, 20, 50))
-    if answer:
-        # One record of the noun has some 400 characters.
-        return json.dumps(records(chance, asked.noun, 10, answer // 400), indent=4)
     one = asked.verb != "List"
     return json.dumps(record(chance, asked.noun, keys) if one else records(chance, asked.noun, keys, length), indent=4)
 
