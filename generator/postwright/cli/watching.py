@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
-from time import strftime, time_ns
+from time import sleep, strftime, time_ns
 from typing import NoReturn
 
 import click
@@ -73,21 +73,20 @@ def _run(options: Options, targets: Mapping[str, Target]) -> Sequence[Outcome]:
 
 
 def _wait(options: Options, outcomes: Sequence[Outcome], started: int) -> None:
-    """Return when a file is not as the run found it that started at a time, in nanoseconds."""
+    """Return when files are not as the run found them that started at a time, in nanoseconds, and change no more."""
     seen, now = _states(options, outcomes), time_ns()
-    if any(state and started < state[0] <= now for state in seen.values()):
-        return
-    changes = _library()(
-        *_folders(options, outcomes),
-        watch_filter=None,
-        recursive=False,
-        step=_PAUSE,
-        debounce=_LONGEST,
-        rust_timeout=_LOOK,
-        yield_on_timeout=True,
-    )
-    for _ in changes:
-        if _states(options, outcomes) != seen:
+    # What goes away takes its time along, but leaves one to its folder.
+    states = (*seen.values(), *map(_state, _found(options, outcomes).folders))
+    if not any(state and started < state[0] <= now for state in states):
+        folders = _folders(options, outcomes)
+        told = _library()(*folders, watch_filter=None, recursive=False, rust_timeout=_LOOK, yield_on_timeout=True)
+        for _ in told:
+            if _states(options, outcomes) != seen:
+                break
+    for _ in range(_LONGEST // _PAUSE):
+        seen = _states(options, outcomes)
+        sleep(_PAUSE / 1000)
+        if _states(options, outcomes) == seen:
             return
 
 
