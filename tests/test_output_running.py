@@ -2,9 +2,10 @@
 
 import subprocess
 import sys
-import threading
 from pathlib import Path
+from typing import Any
 
+import click
 import pytest
 from click.testing import CliRunner
 
@@ -69,11 +70,16 @@ def test_a_folder_has_one_lock_by_whichever_name(tmp_path: Path) -> None:
 def test_the_command_says_that_it_waits_and_then_writes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     source = collection_file(Path("shop.json"), "Shop", request("One"))
-    with holder(tmp_path / "generated") as process:
-        timer = threading.Timer(0.3, process.kill)
-        timer.start()
+    process = holder(tmp_path / "generated")
+    echo = click.echo
+
+    def end_the_other(message: str, **options: Any) -> None:
+        echo(message, **options)
+        process.kill()
+
+    monkeypatch.setattr("postwright.cli.writing.click.echo", end_the_other)
+    with process:
         result = CliRunner().invoke(app, ["generate", source], obj=PLAIN)
-        timer.join()
     assert result.stderr.splitlines() == [
         "Waiting for another run, which is writing to generated.",
         "shop: 1 operation, 3 files written, 0 unchanged",
