@@ -1,6 +1,7 @@
 """The target `python`: a typed client, sync and async, as one package."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from postwright.errors import Place, Problem
 from postwright.model import Collection, Operation
@@ -38,14 +39,12 @@ class _PythonTarget:
     def render(self, collection: Collection, options: RenderOptions = DEFAULTS) -> Output:
         """The package with all its modules, and with `package` what builds a wheel of it."""
         made = plan(collection, options)
-        return Output(
+        named = outline(made)
+        return replace(
+            named,
             files=tuple(package_files(made, collection, options)),
-            operations=_names(made),
-            folders={one.source.place.pointer: ".".join(path) for path, _, one in made.classes() if path},
-            old=_old_names(made),
-            variables={variable.name: variable.environment for variable in made.variables},
             problems=(
-                *made.problems,
+                *named.problems,
                 *_variable_problems(made, collection),
                 *grant_problems(collection),
                 *_type_problems(made),
@@ -58,6 +57,18 @@ class _PythonTarget:
 
 
 PYTHON = _PythonTarget()
+
+
+def outline(made: Plan) -> Output:
+    """All that the lock file says of a package, without its files."""
+    return Output(
+        files=(),
+        operations=_names(made),
+        folders={one.source.place.pointer: ".".join(path) for path, _, one in made.classes() if path},
+        old=_old_names(made),
+        variables={variable.name: variable.environment for variable in made.variables},
+        problems=made.problems,
+    )
 
 
 def _names(made: Plan) -> dict[str, OperationNames]:

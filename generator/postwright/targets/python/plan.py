@@ -201,7 +201,7 @@ def _with_old_names(made: Plan, names: Names) -> Plan:
     old: dict[str, dict[str, str]] = {}
     for _, _, one in made.classes():
         taken = {attribute for attribute, _ in one.folders} | {method.name for method in one.methods}
-        for name, pointer in names.old.get(one.source.place.pointer, {}).items():
+        for name, pointer in sorted(names.old.get(one.source.place.pointer, {}).items()):
             if pointer in known and name not in taken and is_name(name, reserved):
                 old.setdefault(one.source.place.pointer, {})[name] = pointer
     return replace(made, old=old, optional=made.optional | {"old_names.py"}) if old else made
