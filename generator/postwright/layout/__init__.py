@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from postwright.layout.quick import is_called
 from postwright.layout.splitting import joined, split
-from postwright.layout.tokens import CLOSING, ODD_QUOTES, UnsureError
+from postwright.layout.tokens import CLOSING, ODD, UnsureError
 from postwright.layout.width import columns
 
 _QUOTES = '"""'
@@ -19,15 +19,16 @@ def lay_out(source: str, width: int = 88) -> str | None:
     """
     lines = source.split("\n")
     try:
-        return "\n".join(_Layout(lines, width).laid_out())
+        return "\n".join(_Layout(lines, width, [odd for odd in ODD if odd in source]).laid_out())
     except UnsureError:
         return None
 
 
 class _Layout:
-    def __init__(self, lines: Sequence[str], width: int) -> None:
+    def __init__(self, lines: Sequence[str], width: int, odd: Sequence[str]) -> None:
         self.lines = lines
         self.width = width
+        self.odd = odd
 
     def laid_out(self) -> list[str]:
         """All lines."""
@@ -57,9 +58,7 @@ class _Layout:
 
     def _is_done(self, line: str) -> bool:
         """Whether a line surely stays as it is."""
-        if len(line) > self.width or ",)" in line or ",]" in line or ",}" in line:
-            return False
-        if ODD_QUOTES[0] in line or ODD_QUOTES[1] in line:
+        if len(line) > self.width or any(odd in line for odd in self.odd):
             return False
         return line.isascii() or columns(line) <= self.width
 

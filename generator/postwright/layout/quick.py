@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from postwright.layout.tokens import ODD_QUOTES
+from postwright.layout.tokens import ODD
 from postwright.layout.width import columns
 
 _STRING = r"""\"(?:[^"\\]|\\.)*+"|'(?:[^'\\]|\\.)*+'"""
@@ -19,8 +19,7 @@ _PIECE = re.compile(rf"""(?:[^,()\[\]{{}}"'#]++|{_STRING}|{_nested(4)})++""")
 _FUNCTION = re.compile(r"""((?:async )?def \w+\()([^()"'#]+)(\)(?: -> [^()"'#]+)?:)""")
 _STATEMENT = re.compile(r"((?:return |\w+ = )?(?:await )?@?[\w.]+\()(.+)(\))")
 _ENTRY = re.compile(rf"((?:\w+=|(?:{_STRING}): )?(?:[\w.]+\(|[(\[{{]))(.+)([)\]}}],?)")
-# What may be broken elsewhere, or has to be written another way first.
-_ODD = (*ODD_QUOTES, ",)", ",]", ",}", '"""', "lambda", "[(", "{(")
+_ODD = (*ODD, '"""', "lambda", " if ")
 
 _Split = Callable[[str, int], list[str]]
 

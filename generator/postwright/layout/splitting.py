@@ -97,7 +97,8 @@ class _Splitter:
         return found
 
     def _broken(self, line: _Part) -> list[str]:
-        if self.statement.is_def and line.start == 0:
+        statement = self.statement
+        if statement.is_def and line.start == 0 and not (statement.magic and statement.magic[-1] > statement.arrow):
             return self._lines(self._at_first_bracket(line))
         parts = self._at_delimiters(line) if line.inside else []
         return self._lines(parts) if parts else self._at_last_bracket(line)
@@ -234,7 +235,7 @@ class _Splitter:
         closing = statement.matches[opening]
         if statement.values[closing - 1] == "," or line.start or line.inside:
             return False
-        is_parameter = statement.is_def and statement.values[opening - 1] != "->"
+        is_parameter = statement.is_def and statement.values[opening] == "(" and statement.values[opening - 1] != "->"
         return statement.is_import or (is_parameter and COMMA not in self._priorities(opening + 1, closing))
 
     def _priorities(self, start: int, end: int) -> list[int]:
@@ -330,10 +331,11 @@ class _Splitter:
         for opening in range(line.start, line.end):
             closing = matches[opening]
             if self.statement.values[opening] == "(" and opening + 1 < closing < line.end:
-                if any(value[-1] in "\"'" for value in self.statement.values[closing:]):
+                if any(value[-1] in "\"'" for value in self.statement.values[closing + 2 : closing + 4]):
                     raise UnsureError
                 self.statement.show(opening)
                 found = self._split(line, opening, closing)
+                self.statement.is_odd = not self._fits(found.tail)
                 return [found.head, found.body, found.tail]
         raise _CannotSplitError
 

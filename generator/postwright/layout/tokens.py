@@ -14,6 +14,10 @@ _TOKEN = re.compile(
 _QUOTED = re.compile(r"""([ ]?b?)(["'])(.*)\2""")
 # What stands in a line whose quotes may have to be others.
 ODD_QUOTES = ("b'", '\\"')
+# What stands in lines that Black may change even if they are short: these quotes, commas that keep what is in brackets
+# on lines of its own, and brackets that are not needed.
+_BRACKETS = ("[(", "{(", "= (", "return (", "assert (", "if (", "while (", " in (", "with (")
+ODD = (*ODD_QUOTES, ",)", ",]", ",}", *_BRACKETS)
 OPENING, CLOSING = frozenset("([{"), frozenset(")]}")
 # How gladly Black breaks a line at what stands between expressions.
 COMPREHENSION, COMMA, TERNARY, LOGIC, STRING, COMPARISON, DOT = 20, 18, 16, 14, 12, 10, 1
@@ -89,6 +93,11 @@ class Statement:
         """Whether it is the head of a `with` block."""
         return "with" in self.values[:2]
 
+    @property
+    def arrow(self) -> int:
+        """Where the result of a function begins."""
+        return self.values.index("->") if "->" in self.values else len(self.values)
+
     def is_opening(self, place: int) -> bool:
         """Whether there is an opening bracket."""
         return self.matches[place] > place
@@ -148,11 +157,11 @@ class Statement:
                 self.hidden.add(place)
 
     def _wrap(self, spans: list[tuple[int, int]], matches: list[int]) -> None:
-        """Put hidden brackets around expressions, or hide those that are there; a tuple keeps its own."""
+        """Put hidden brackets around expressions, or hide those that are there and not needed."""
         added: list[tuple[int, int, str]] = []
         for start, end in spans:
             if self.values[start] == "(" and matches[start] == end - 1 and start not in self.hidden:
-                if not _is_tuple(self.values, matches, start) or self.is_import:
+                if not _are_needed(self.values, matches, start) or self.is_import:
                     self._hide(iter([(start, end - 1)]))
             else:
                 added += [(end, -start, ")"), (start, end, "(")]
@@ -228,11 +237,11 @@ def _is_operand(value: str) -> bool:
     return (value[-1:] in {'"', "'"} or (value.isidentifier() and value not in _KEYWORDS)) or value[:1].isdigit()
 
 
-def _is_tuple(values: Sequence[str], matches: Sequence[int], opening: int) -> bool:
-    """Whether brackets are empty or hold a comma at their own level."""
+def _are_needed(values: Sequence[str], matches: Sequence[int], opening: int) -> bool:
+    """Whether brackets make a tuple or a generator: they are empty, or hold a comma or `for` at their own level."""
     place = opening + 1
     while place < matches[opening]:
-        if values[place] == ",":
+        if values[place] in {",", "for"}:
             return True
         place = max(place, matches[place]) + 1
     return matches[opening] == opening + 1
@@ -245,7 +254,7 @@ def _redundant(values: Sequence[str], matches: Sequence[int]) -> Iterator[tuple[
             continue
         if matches[place + 1] != matches[place] - 1 or _is_trailer(values, place):
             continue
-        if not _is_tuple(values, matches, place + 1):
+        if not _are_needed(values, matches, place + 1):
             yield place + 1, matches[place + 1]
 
 
@@ -285,9 +294,9 @@ def _of_statement(values: Sequence[str], matches: Sequence[int]) -> list[tuple[i
             return [(values.index("with") + 1, end - 1)]
         case "def":
             return [(at["->"] + 1, end - 1)] if "->" in at else []
-        case "class" | "@" | "raise":
+        case "class" | "@" | "import" | "raise":
             return []
-        case "del" | "except" | "import":
+        case "del" | "except":
             raise UnsureError
         case _:
             return _of_assignment(at, top, values)
@@ -331,9 +340,9 @@ def _ternaries(values: Sequence[str], matches: Sequence[int]) -> Iterator[tuple[
         end = place
         while end < len(values) and (values[end] in OPENING or values[end] not in _LIMITS):
             end = max(end, matches[end]) + 1
-        if values[start:end].count("if") != 1 or start == 0:
+        if values[start:end].count("if") != 1:
             raise UnsureError
-        if values[start - 1] != "(":
+        if not (start and end < len(values) and values[start - 1] == "(" and values[end] == ")"):
             yield start, end
 
 

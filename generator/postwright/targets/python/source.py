@@ -93,10 +93,25 @@ def docstring(text: str, indent: int) -> Code:
     """A docstring that stands `indent` columns deep; its lines are taken as they are wrapped."""
     margin = " " * indent
     first, *others = [_inside_docstring(line) for line in without_ornaments(text).split("\n")]
-    lines = [first, *(line and margin + line for line in others)]
-    body = "\n".join(lines)
-    end = f"\n{margin}" if others else " " if body.endswith('"') else ""
-    return Code(f'"""{body}{end}"""')
+    # Black takes margins away, but not in a docstring where it sees a backslash at the end of a line.
+    if not others or not any(line.endswith("\\") for line in (first, *others)):
+        first, others = first.lstrip(" "), _without_margin(others)
+    body = "\n".join([first, *(line and margin + line for line in others), *([margin] if others else [])])
+    if text and not body:
+        body = " "
+    return Code(f'"""{_apart(body)}"""')
+
+
+def _without_margin(lines: list[str]) -> list[str]:
+    """The lines without the blanks that all start with; none if nothing stands in any."""
+    margin = min((len(line) - len(line.lstrip(" ")) for line in lines if line), default=None)
+    return [] if margin is None else [line[margin:] for line in lines]
+
+
+def _apart(body: str) -> str:
+    """What is in a docstring, not next to its quotes where it has quotes itself."""
+    start, end = (" " if quoted else "" for quoted in (body.startswith('"'), body.endswith('"')))
+    return f"{start}{body}{end}"
 
 
 def comment(text: str) -> Code:
