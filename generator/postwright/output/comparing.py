@@ -176,6 +176,8 @@ def _states(
         state = _state(root / path, data, hashes := record.generated.get(path))
         if path in once and state != "new":
             state = "own"
+        elif state == "edited" and len(hashes or ()) > 1 and _is_merged_by_git(root / path, data, hashes or ()):
+            state = "changed"
         elif state == "edited" and merges is not None:
             is_held = path in record.merged and lock.digest(data) in (hashes or ())
             state = _merge_state(root / path, data, merges.get(path), is_held=is_held)
@@ -204,6 +206,13 @@ def _merge_state(path: Path, wanted: bytes, merge: bytes | None, *, is_held: boo
     if merge == wanted:
         return "changed"
     return "merged" if merge == content(path) else "merging"
+
+
+def _is_merged_by_git(path: Path, wanted: bytes, hashes: Collection[str]) -> bool:
+    from postwright.output.conflicts import is_generated_twice
+
+    found = content(path)
+    return found is not None and is_generated_twice(path, found, wanted, hashes)
 
 
 def _is_conflicted(path: Path, wanted: bytes, merge: bytes | None) -> bool:

@@ -66,13 +66,22 @@ def _base(path: Path, hashes: Collection[str]) -> bytes | None:
     found = copies.find(hashes)
     if found is not None:
         return found
-    return next((blob for blob in _blobs(path) if lock.digest(blob) in hashes), None)
+    return next((blob for blob in blobs(path) if lock.digest(blob) in hashes), None)
 
 
-def _blobs(path: Path) -> Iterator[bytes]:
-    """The contents that a file had in the history of its repository, the latest first."""
+def blobs(path: Path) -> Iterator[bytes]:
+    """The contents that a file had in the history of its repository, on any branch, the latest first."""
     git = ("git", "--literal-pathspecs", "-C", str(path.parent))
-    history = ("log", "--full-history", "-m", f"--max-count={_MOST_REVISIONS}", "--raw", "--no-renames", "--no-abbrev")
+    history = (
+        "log",
+        "--all",
+        "--full-history",
+        "-m",
+        f"--max-count={_MOST_REVISIONS}",
+        "--raw",
+        "--no-renames",
+        "--no-abbrev",
+    )
     listed = _output(*git, *history, "-z", "--format=", "--", path.name)
     fields = (field.split() for field in (listed or b"").split(b"\0") if field.startswith(b":"))
     # Each is `:<old mode> <new mode> <old blob> <new blob> <status>`.
