@@ -79,7 +79,8 @@ class _Layout:
             if len(other) - len(other.lstrip(" ")) <= margin:
                 if other[margin : margin + 1] not in CLOSING:
                     break
-                return place + 1
+                if not other.endswith(_OPENING):
+                    return place + 1
         raise UnsureError
 
     def _brackets(self, start: int, end: int, *, inside: bool) -> list[str]:
