@@ -98,6 +98,25 @@ def test_wrappers_take_it_and_warn_once(tmp_path: Path) -> None:
             assert api.with_options(timeout=1).users.list_users() == {"id": 1}
 
 
+def test_a_subclass_is_called_by_old_names_too(tmp_path: Path) -> None:
+    with imported(again(users(ALL, GET, name="People"), last=run(users(LIST, GET))), tmp_path) as package:
+        people = __import__("shop.people").people
+
+        class People(people.People):
+            def everybody(self) -> str:
+                return "mine"
+
+        class Shop(package.Shop):
+            @property
+            def people(self) -> People:
+                return People(self)
+
+        with pytest.warns(DeprecationWarning, match=OLD):
+            assert Shop.mocked().users.everybody() == "mine"
+        with pytest.warns(DeprecationWarning, match=OLD):
+            assert Shop.mocked().people.list_users() == "mine"
+
+
 def test_looking_at_the_class_warns_nobody(tmp_path: Path) -> None:
     with imported(again(users(ALL, GET), last=run(users(LIST, GET))), tmp_path) as package:
         module = __import__("shop.users").users

@@ -19,7 +19,9 @@ class Holder:
         self._resource = resource
 
     def of(self, kind: type[R]) -> R:
-        """Give another folder of the same client, or the client itself."""
+        """Give what the old name is used on, or another folder of its client."""
+        if isinstance(self._resource, kind):
+            return self._resource
         if self._resource is None:
             return cast("R", kind)
         other = object.__new__(kind)
