@@ -15,8 +15,10 @@ from click.testing import CliRunner
 
 import trees
 from memory import shop
-from plain_target import PLAIN, collection_bytes, request
+from plain_target import PLAIN, PlainTarget, collection_bytes, request
 from postwright.cli.commands import app
+from postwright.model import Collection
+from postwright.targets.base import DEFAULTS, Output, RenderOptions
 
 PATIENCE = 30.0  # seconds that a slow machine may need
 QUIET = 1.5  # seconds in which a run that should not be would have been
@@ -119,6 +121,12 @@ def test_new_files_of_a_folder_and_what_goes_with_it(folder: Path) -> None:
         assert found.line() == "shop: 1 operation, 1 file written, 2 unchanged, 1 removed"
         replaced(folder / "staging.json", b'{"name": "Other", "values": []}')
         assert found.line() == "shop: 1 operation, 2 files written, 1 unchanged, 1 removed"
+        (folder / "staging.json").unlink()
+        assert "[not-found]" in found.line()
+        assert found.line().startswith("  hint: ")
+        assert found.line() == "1 collection can't be read; waiting for a change."
+        replaced(folder / "staging.json", b'{"name": "Other", "values": []}')
+        assert found.line() == "shop: 1 operation, 0 files written, 3 unchanged"
         (folder / "own" / "curl" / "script.sh.jinja").write_text("{{ oops }}")
         assert "Error: " in found.line()
 
@@ -142,6 +150,27 @@ def test_the_configuration(folder: Path) -> None:
         (folder / "pyproject.toml").unlink()
         assert found.line() == "shop: 2 operations, 0 files written, 3 unchanged"
         assert found.interrupted() == (130, [])
+
+
+class Editing(PlainTarget):
+    """Changes the collection while it is generated, the first time, and is interrupted the second time."""
+
+    def render(self, collection: Collection, options: RenderOptions = DEFAULTS) -> Output:
+        if collection.name == "Other":
+            raise KeyboardInterrupt
+        time.sleep(0.03)
+        Path("shop.json").write_bytes(collection_bytes("Other"))
+        return super().render(collection, options)
+
+
+def test_what_changes_while_it_runs_is_not_missed(folder: Path) -> None:
+    shop(folder)
+    found = CliRunner().invoke(app, ["generate", "--watch", "shop.json"], obj={"curl": Editing("curl")})
+    assert found.exit_code == 130
+    assert [line[9:] for line in found.stderr.splitlines()] == [
+        "shop: 2 operations, 3 files written, 0 unchanged",
+        "Watching 1 file; Ctrl-C ends it.",
+    ]
 
 
 def refused(*arguments: str) -> tuple[int, str]:
