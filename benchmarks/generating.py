@@ -33,10 +33,11 @@ def make(folder: Path, operations: int, shape: str = "folders", answer: int = 0)
     return path
 
 
-def cold(*collections: Path) -> Command:
+def cold(*collections: Path, options: Sequence[str] = ()) -> Command:
     """Generating collections into an empty folder, with nothing kept from earlier runs."""
-    output = _output(collections[0], "cold" if len(collections) == 1 else "together")
-    return _command(_arguments(collections, output), output, lambda: _empty(output))
+    kind = "cold" if len(collections) == 1 else "together"
+    output = _output(collections[0], "".join((kind, *options)))
+    return _command((*_arguments(collections, output), *options), output, lambda: _empty(output))
 
 
 def one_after_another(*collections: Path) -> Command:

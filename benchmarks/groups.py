@@ -84,6 +84,7 @@ def _edits(folder: Path, sizes: Sizes) -> Group:
     thousand = make(folder, sizes.thousand)
     rows = {
         f"cold, {sizes.thousand:,} operations": Measured(cold(thousand)),
+        "the same with --no-cache": Measured(cold(thousand, options=["--no-cache"])),
         "another description of one": Measured(changed(thousand, "description")),
         "another body of one": Measured(changed(thousand, "body")),
     }
@@ -94,7 +95,8 @@ def _others(folder: Path, packages: Path, sizes: Sizes) -> Group:
     thousand = make(folder, sizes.thousand)
     one_by_one = peers.snippets_one_by_one(packages, thousand, _ONE_BY_ONE)
     rows = {
-        f"Postwright: client and curl, {sizes.thousand:,} operations": Measured(cold(thousand), sizes.thousand),
+        f"Postwright, {sizes.thousand:,} operations: client and curl": Measured(cold(thousand), sizes.thousand),
+        "Postwright --no-cache": Measured(cold(thousand, options=["--no-cache"]), sizes.thousand),
         f"{peers.SNIPPETS}: two snippets each": Measured(peers.snippets(packages, thousand), sizes.thousand),
         f"{peers.SNIPPETS}: a process for each": Measured(one_by_one, _ONE_BY_ONE),
         peers.CLIENT: Measured(peers.client(packages, thousand), sizes.thousand),

@@ -36,6 +36,11 @@ class Command(NamedTuple):
     environment: Mapping[str, str] = {}
     prepare: Callable[[], object] = object
 
+    @property
+    def full_environment(self) -> Mapping[str, str]:
+        """All variables that it gets."""
+        return {**os.environ, **self.environment}
+
 
 class Run(NamedTuple):
     """The milliseconds of a process, on the clock and of processor time, and the most memory it had, in MB.
@@ -68,7 +73,7 @@ def run(command: Command) -> Run:
     command.prepare()
     with TemporaryFile() as told:
         quiet = [(os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0), (os.POSIX_SPAWN_DUP2, told.fileno(), 2)]
-        arguments, environment = [*command.arguments], {**os.environ, **command.environment}
+        arguments, environment = [*command.arguments], command.full_environment
         start = time.perf_counter()
         process = os.posix_spawnp(arguments[0], arguments, environment, file_actions=quiet)
         _, status, usage = os.wait4(process, 0)
