@@ -46,15 +46,15 @@ def _body(body: Body | None) -> _Value:
         case None:
             return None
         case RawBody(text=text):
-            return text.source
+            return "raw", text.source
         case UrlEncodedBody(fields=fields):
-            return _parameters(fields)
+            return "urlencoded", _parameters(fields)
         case MultipartBody(parts=parts):
-            return [_part(part) for part in parts]
+            return "formdata", [_part(part) for part in parts]
         case GraphqlBody(query=query, variables=variables):
-            return _source(query), _source(variables)
+            return "graphql", _source(query), _source(variables)
         case FileBody(source=source):
-            return _source(source)
+            return "file", _source(source)
 
 
 def _part(part: TextPart | FilePart) -> _Value:

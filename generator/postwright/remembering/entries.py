@@ -35,10 +35,10 @@ class Entry:
 
 def read(documents: Sequence[Mapping[str, object]], kind: str) -> list[Entry]:
     """The entries of lock files for `folders` or `operations`; of another one only those that the first has not."""
-    found: list[Entry] = []
-    for document in documents:
+    found, *others = ([*filter(None, map(_entry, _listed(document.get(kind))))] for document in documents)
+    for entries in others:
         known = Counter(map(_identity, found))
-        for entry in filter(None, map(_entry, _listed(document.get(kind)))):
+        for entry in entries:
             if known[_identity(entry)] > 0:
                 known[_identity(entry)] -= 1
             else:

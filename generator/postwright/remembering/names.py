@@ -106,6 +106,8 @@ def _stays(before: Entry, after: Entry, name: str) -> bool:
     """Whether a name is still one for what it was given to: a number of a place in it has to be right, too."""
     if before.given != after.given:
         return False
+    if before.name == after.name:
+        return True
     old, new = (words(unnumbered(entry.name)) for entry in (before, after))
     number = words(before.name)[: -len(old)] if old else ()
     is_renumbered = words(before.name) != words(after.name)

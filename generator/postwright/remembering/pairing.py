@@ -28,6 +28,10 @@ def paired(then: Entries, now: Entries) -> tuple[Pairs, Pairs]:
 
     What is surest comes first: ids and contents that there are once; then names and contents, where they stand.
     """
+    if _is_as_it_was(then, now):
+        return tuple(zip(then.folders, now.folders, strict=True)), tuple(
+            zip(then.operations, now.operations, strict=True)
+        )
     alone = (_id, _id_and_name, _name_and_digest, _digest)
     sure = matching(then.operations, now.operations, [_sole(key, then.operations, now.operations) for key in alone])
     folders = _folders(then, now, sure.pairs)
@@ -38,6 +42,18 @@ def paired(then: Entries, now: Entries) -> tuple[Pairs, Pairs]:
     anywhere = (_id_and_digest, _id_and_name, _name_and_digest, _name_and_address)
     keys = (*(_in(inside, key) for key in here), *anywhere, _sole(_name, then.operations, now.operations))
     return folders, (*sure.pairs, *matching(sure.removed, sure.added, keys).pairs)
+
+
+def _is_as_it_was(then: Entries, now: Entries) -> bool:
+    """Whether everything is in its place, and at most one operation sends something else: two may be each other."""
+    sides = [(*each.folders, *each.operations) for each in (then, now)]
+    if list(map(_place, sides[0])) != list(map(_place, sides[1])) or len(then.folders) != len(now.folders):
+        return False
+    return sum(before.digest != after.digest for before, after in zip(sides[0], sides[1], strict=True)) < 2
+
+
+def _place(entry: Entry) -> Hashable:
+    return entry.pointer, entry.id, entry.name, entry.folder
 
 
 def places_of(folders: Pairs) -> dict[str, str]:
@@ -59,8 +75,7 @@ def _folders(then: Entries, now: Entries, operations: Pairs) -> Pairs:
 
     sole = [_sole(key, then.folders, now.folders) for key in (_id, _id_and_name, path)]
     others = (path_and_pointer, path, _sole(_name, then.folders, now.folders))
-    keys = (*sole, lambda entry: same.get(id(entry)), lambda entry: chosen.get(id(entry)), *others)
-    return matching(then.folders, now.folders, keys).pairs
+    return matching(then.folders, now.folders, (*sole, same, chosen, *others)).pairs
 
 
 def _alike(then: Entries, now: Entries, paths: Mapping[int, int]) -> Iterator[tuple[str, str]]:
@@ -85,15 +100,19 @@ def _paths(folders: Sequence[Entry], known: dict[tuple[int, str], int]) -> dict[
     return found
 
 
-def _votes(then: Entries, now: Entries, pairs: Iterable[tuple[str, str]]) -> dict[int, int]:
-    """A number for a folder of then and the one of now that is most often in a pair with it, by their pointers."""
+def _votes(then: Entries, now: Entries, pairs: Iterable[tuple[str, str]]) -> _Key:
+    """A key that a folder of then has in common with the one of now that it is most often in a pair with."""
     before, after = ({entry.pointer: entry for entry in entries.folders} for entries in (then, now))
-    found: dict[int, int] = {}
+    numbers: dict[int, int] = {}
     for number, ((old, new), _) in enumerate(Counter(pairs).most_common()):
         pair = {id(side[pointer]) for side, pointer in ((before, old), (after, new)) if pointer in side}
-        if len(pair) == 2 and not pair & found.keys():
-            found |= dict.fromkeys(pair, number)
-    return found
+        if len(pair) == 2 and not pair & numbers.keys():
+            numbers |= dict.fromkeys(pair, number)
+
+    def vote(entry: Entry) -> Hashable | None:
+        return numbers.get(id(entry))
+
+    return vote
 
 
 def _sole(key: _Key, then: Sequence[Entry], now: Sequence[Entry]) -> _Key:
