@@ -40,6 +40,7 @@ class BuildOptions:
     `settings` are those of each target, by its name; `store` knows results of earlier runs of the same options. `lock`
     is the lock file of the last run, whose names stay; those that changed go on working for one release where
     `keep_old_names` says so. `renames` gives names to operations, folders and parameters, by ids or JSON pointers.
+    With `verify`, Python that can't be parsed or is not as Black formats it is a problem.
     """
 
     folder: str | None = None
@@ -49,6 +50,7 @@ class BuildOptions:
     lock: bytes | None = None
     renames: Mapping[str, str] = field(default_factory=dict[str, str])
     keep_old_names: bool = False
+    verify: bool = False
 
 
 DEFAULTS = BuildOptions()
@@ -98,10 +100,21 @@ def build(
     return Build(
         folder=folder,
         files={f"{folder}/{path}": files[path] for path in sorted(files)},
-        problems=(*templates.problems(options.printer, [target for target, _ in rendered]), *problems),
+        problems=(
+            *templates.problems(options.printer, [target for target, _ in rendered]),
+            *problems,
+            *_failures(files, collection, options),
+        ),
         operations=len(operations),
         once=frozenset(f"{folder}/{path}" for path in once),
     )
+
+
+def _failures(files: Mapping[str, bytes], collection: Collection, options: BuildOptions) -> Iterator[Problem]:
+    if options.verify:
+        from postwright.verifying import failures
+
+        yield from failures(files, collection.place)
 
 
 def _asking(given: Mapping[str, str], known: Remembered, options: BuildOptions) -> Callable[[Target], RenderOptions]:

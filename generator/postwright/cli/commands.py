@@ -72,6 +72,7 @@ def app(ctx: click.Context) -> None:
 @arguments.json
 @arguments.building
 @click.option("-q", "--quiet", is_flag=True, help="Tell only what is left out and what stops the run.")
+@click.option("--verify", is_flag=True, help="Write nothing if Black would change what is generated; takes long.")
 @click.option("--merge", is_flag=True, help="Merge what was changed by hand with what is generated now, by git.")
 @click.option("--force", is_flag=True, help="Overwrite files that were changed by hand or made by someone else.")
 @click.pass_context

@@ -15,6 +15,7 @@ from postwright.cli.inputs import STANDARD_INPUT, Environments, Input, read_envi
 from postwright.cli.jobs import asked
 from postwright.cli.options import Options, Refusal
 from postwright.cli.progress import Progress
+from postwright.cli.reporting import count
 from postwright.cli.results import store_of
 from postwright.cli.side_by_side import mapped, processes
 from postwright.cli.writing import compare_and_write, mend
@@ -73,6 +74,7 @@ def run(
         mend(options, [job.output for job in jobs])
         outcomes = built(jobs, targets, options)
         _refuse_twins(outcomes)
+        _refuse_failures(outcomes)
     except (SettingError, TargetError, TemplateError) as error:
         return [], Refusal(str(error))
     except Refusal as reason:
@@ -190,7 +192,7 @@ def _built(
         return Outcome(job=job, input=read, seconds=clock.seconds)
     wanted = clock.over(progress.over(chosen_targets(targets, job.targets)))
     how = build_options(job)
-    how = replace(how, lock=last_lock(job.output, folder_of(read.collection, how)), store=store)
+    how = replace(how, lock=last_lock(job.output, folder_of(read.collection, how)), store=store, verify=options.verify)
     made = build(read.collection, read.source, wanted, environments.sources, how)
     store.save()
     return Outcome(job=job, input=read, build=made, idle=idle, seconds=clock.seconds, reused=store.reused)
@@ -225,6 +227,15 @@ def _without_effect(given: Filter) -> Problem:
         place=given.place,
         hint="`postwright list` shows the names; `*` stands for any characters, `/` too.",
     )
+
+
+def _refuse_failures(outcomes: Sequence[Outcome]) -> None:
+    codes = ("not-formatted", "not-python")
+    failures = sum(problem.code in codes for outcome in outcomes for problem in outcome.problems)
+    if failures:
+        refusal = Refusal(f"nothing was written, as {count(failures, 'generated file')} failed what --verify asks for.")
+        refusal.exit_code = 1
+        raise refusal
 
 
 def _refuse_twins(outcomes: Sequence[Outcome]) -> None:

@@ -34,6 +34,7 @@ class Options:
     depfile_target: str | None = None
     watch: bool = False
     no_cache: bool = False
+    verify: bool = False
 
     @property
     def writes(self) -> bool:
