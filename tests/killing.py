@@ -88,7 +88,8 @@ def after_stop(root: Path, number: int, stop: Stop) -> tuple[int, list[str]]:
     """Stop a run at an operation of its; its exit code, and what is wrong with what it left and what comes of it."""
     wrong: list[str] = []
     code = 0
-    for edited, last in ((b"1", (NEW, OTHER)), (b"1", (LATER,)), (b"mine", (OLD,)), (b"mine", (NEW, OTHER))):
+    cases = ((b"1", (LATER,)), (b"mine", (OLD,)), (b"mine", (NEW, OTHER)))
+    for edited, last in cases if stop == "kill" else cases[1:2]:
         write(root, OLD)
         (root / EDITED).write_bytes(edited)
         before = state(root)
