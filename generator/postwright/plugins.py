@@ -1,6 +1,6 @@
 """What targets of other packages are written with: all that is here stays, as docs/targets.md says."""
 
-from postwright.naming import assign, kebab, pascal, snake
+from postwright.naming import assign, kebab, pascal, settle, snake
 from postwright.printing import Printer
 from postwright.rendering import Code, join
 from postwright.targets.base import (
@@ -31,5 +31,6 @@ __all__ = [
     "join",
     "kebab",
     "pascal",
+    "settle",
     "snake",
 ]
