@@ -78,15 +78,13 @@ def build(
     asked = _asking(given, known, options)
     rendered = [(target, target.render(collection, asked(target))) for target in targets]
     outputs = {target.name: output for target, output in rendered}
-    wrong += _conflict(options.lock, folder_of(collection, options))
+    folder = folder_of(collection, options)
+    wrong += _conflict(options.lock, folder)
     problems = _problems(replace(collection, problems=(*wrong, *collection.problems)), outputs)
     files = {f"{name}/{file.path}": file.content for name, output in outputs.items() for file in output.files}
     folders, operations = remembering.locked(now, outputs, known, collection.place.pointer)
     entries = {
-        "postwright": __version__,
-        "source": _source(collection.place.file, source),
-        **({"version": collection.version} if collection.version else {}),
-        **_environments(collection, source, environments),
+        **_sources(collection, source, environments),
         "targets": list(outputs),
         **_settings(outputs, options),
         **({"folders": folders} if folders else {}),
@@ -96,7 +94,6 @@ def build(
     }
     once = {f"{name}/{file.path}" for name, output in outputs.items() for file in output.files if file.once}
     files[lock.NAME] = lock.encode(entries, {path: files[path] for path in files if path not in once})
-    folder = folder_of(collection, options)
     return Build(
         folder=folder,
         files={f"{folder}/{path}": files[path] for path in sorted(files)},
@@ -148,6 +145,16 @@ def _settings(outputs: Mapping[str, Output], options: BuildOptions) -> dict[str,
     """The entry about the settings of targets, if any were given."""
     given = {name: dict(sorted(options.settings[name].items())) for name in outputs if options.settings.get(name)}
     return {"settings": given} if given else {}
+
+
+def _sources(collection: Collection, source: bytes | None, environments: Mapping[str, bytes]) -> dict[str, object]:
+    """The entries about what was read, and what read it."""
+    return {
+        "postwright": __version__,
+        "source": _source(collection.place.file, source),
+        **({"version": collection.version} if collection.version else {}),
+        **_environments(collection, source, environments),
+    }
 
 
 def _source(file: str, content: bytes | None) -> dict[str, object]:
