@@ -72,14 +72,14 @@ def build(
 
     `environments` are the bytes of the files that its environments and globals were read from, by their names.
     """
+    folder = folder_of(collection, options)
     given, wrong = renaming.given(collection, options.renames)
+    wrong += _conflict(options.lock, folder)
     now = remembering.current(collection, given)
     known = remembering.remembered(options.lock, now, collection, keep_old_names=options.keep_old_names)
     asked = _asking(given, known, options)
     rendered = [(target, target.render(collection, asked(target))) for target in targets]
     outputs = {target.name: output for target, output in rendered}
-    folder = folder_of(collection, options)
-    wrong += _conflict(options.lock, folder)
     problems = _problems(replace(collection, problems=(*wrong, *collection.problems)), outputs)
     files = {f"{name}/{file.path}": file.content for name, output in outputs.items() for file in output.files}
     folders, operations = remembering.locked(now, outputs, known, collection.place.pointer)
@@ -94,14 +94,12 @@ def build(
     }
     once = {f"{name}/{file.path}" for name, output in outputs.items() for file in output.files if file.once}
     files[lock.NAME] = lock.encode(entries, {path: files[path] for path in files if path not in once})
+    made = [target for target, _ in rendered]
+    told = (*templates.problems(options.printer, made), *problems, *_failures(files, collection, options))
     return Build(
         folder=folder,
         files={f"{folder}/{path}": files[path] for path in sorted(files)},
-        problems=(
-            *templates.problems(options.printer, [target for target, _ in rendered]),
-            *problems,
-            *_failures(files, collection, options),
-        ),
+        problems=told,
         operations=len(operations),
         once=frozenset(f"{folder}/{path}" for path in once),
     )
