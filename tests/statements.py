@@ -25,7 +25,7 @@ def _larger(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
         _listed(inner).map("[{}]".format),
         _listed(st.builds("{}: {}".format, _TEXTS, inner)).map("{{{}}}".format),
         _LONG_TEXTS.map(" ".join).map("({})".format),
-        st.builds("{} {} {}".format, _DOTTED, operators, inner),
+        st.builds("{} {} {}".format, inner, operators, inner),
     )
 
 

@@ -1,6 +1,8 @@
 """`generate --verify` tells of Python that can't be parsed or is not as Black formats it, and then writes nothing."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 from unittest.mock import patch
 
@@ -39,6 +41,16 @@ def test_nothing_is_written_otherwise(tmp_path: Path) -> None:
 def test_without_it_nobody_looks(tmp_path: Path) -> None:
     with patch("postwright.printing.format_python", lambda source, **_: source):
         assert generate(tmp_path).exit_code == 0
+
+
+def test_black_is_not_even_imported(tmp_path: Path) -> None:
+    code = f"""
+import sys
+from postwright.cli.commands import app
+app(["generate", {SAMPLE!r}, "-o", {str(tmp_path)!r}, "-t", "python", "-t", "pytest"], standalone_mode=False)
+sys.exit("black" in sys.modules)
+"""
+    subprocess.run([sys.executable, "-c", code], check=True, capture_output=True)
 
 
 def test_report(tmp_path: Path) -> None:

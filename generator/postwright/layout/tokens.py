@@ -180,24 +180,12 @@ class Statement:
 
 def _tokens(text: str) -> tuple[list[str], str]:
     """The tokens and the comment behind them; UnsureError for what is no token here."""
-    found = _TOKEN.findall(text)
-    length = sum(map(len, found))
-    if length == len(text):
-        return found, ""
-    code = "".join(found)
-    rest = text[len(code) :] if text.startswith(code) else ""
-    if not rest.startswith("  # "):
-        found, rest = _before_comment(text)
-    return found, rest
-
-
-def _before_comment(text: str) -> tuple[list[str], str]:
     found: list[str] = []
     end = 0
     while token := _TOKEN.match(text, end):
         found.append(token.group())
         end = token.end()
-    if not text.startswith("  # ", end):
+    if end < len(text) and not text.startswith("  # ", end):
         raise UnsureError
     return found, text[end:]
 
