@@ -85,7 +85,6 @@ def build(
     folders, operations = remembering.locked(now, outputs, known, collection.place.pointer)
     entries = {
         **_sources(collection, source, environments),
-        "targets": list(outputs),
         **_settings(outputs, options),
         **({"folders": folders} if folders else {}),
         "operations": operations,
@@ -94,15 +93,11 @@ def build(
     }
     once = {f"{name}/{file.path}" for name, output in outputs.items() for file in output.files if file.once}
     files[lock.NAME] = lock.encode(entries, {path: files[path] for path in files if path not in once})
-    made = [target for target, _ in rendered]
-    told = (*templates.problems(options.printer, made), *problems, *_failures(files, collection, options))
-    return Build(
-        folder=folder,
-        files={f"{folder}/{path}": files[path] for path in sorted(files)},
-        problems=told,
-        operations=len(operations),
-        once=frozenset(f"{folder}/{path}" for path in once),
-    )
+    stale = templates.problems(options.printer, [target for target, _ in rendered])
+    told = (*stale, *problems, *_failures(files, collection, options))
+    placed = {f"{folder}/{path}": files[path] for path in sorted(files)}
+    kept = frozenset(f"{folder}/{path}" for path in once)
+    return Build(folder=folder, files=placed, problems=told, operations=len(operations), once=kept)
 
 
 def _failures(files: Mapping[str, bytes], collection: Collection, options: BuildOptions) -> Iterator[Problem]:
@@ -140,9 +135,9 @@ def _conflict(data: bytes | None, folder: str) -> Iterator[Problem]:
 
 
 def _settings(outputs: Mapping[str, Output], options: BuildOptions) -> dict[str, object]:
-    """The entry about the settings of targets, if any were given."""
+    """The entries about targets and about their settings, if any were given."""
     given = {name: dict(sorted(options.settings[name].items())) for name in outputs if options.settings.get(name)}
-    return {"settings": given} if given else {}
+    return {"targets": list(outputs), **({"settings": given} if given else {})}
 
 
 def _sources(collection: Collection, source: bytes | None, environments: Mapping[str, bytes]) -> dict[str, object]:
