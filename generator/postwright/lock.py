@@ -67,10 +67,11 @@ def documents(data: bytes) -> tuple[dict[str, object], ...]:
 
     Raises LockError.
     """
-    found = [document for side in _sides(data) if isinstance(document := _parsed(side), dict)]
+    sides = (_parsed(side) for side in _sides(data))
+    found = tuple(cast("dict[str, object]", document) for document in sides if isinstance(document, dict))
     if not found:
         raise LockError("no side of its merge conflict is JSON" if conflict_line(data) else "it is not a JSON object")
-    return tuple(cast("dict[str, object]", document) for document in found)
+    return found
 
 
 def _sides(data: bytes) -> tuple[bytes, ...]:

@@ -13,7 +13,7 @@ from postwright.build import Build, BuildOptions, build, folder_of
 from postwright.cli.clock import Clock
 from postwright.cli.inputs import STANDARD_INPUT, Environments, Input, read_environments, read_input
 from postwright.cli.jobs import asked
-from postwright.cli.options import Options, Refusal
+from postwright.cli.options import Failure, Options, Refusal
 from postwright.cli.progress import Progress
 from postwright.cli.reporting import count
 from postwright.cli.results import store_of
@@ -233,9 +233,7 @@ def _refuse_failures(outcomes: Sequence[Outcome]) -> None:
     codes = ("not-formatted", "not-python")
     failures = sum(problem.code in codes for outcome in outcomes for problem in outcome.problems)
     if failures:
-        refusal = Refusal(f"nothing was written, as {count(failures, 'generated file')} failed what --verify asks for.")
-        refusal.exit_code = 1
-        raise refusal
+        raise Failure(f"nothing was written, as {count(failures, 'generated file')} failed what --verify asks for.")
 
 
 def _refuse_twins(outcomes: Sequence[Outcome]) -> None:

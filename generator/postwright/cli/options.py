@@ -50,3 +50,9 @@ class Refusal(click.ClickException):
     def __init__(self, message: str, problems: "Sequence[Problem]" = ()) -> None:
         super().__init__(message)
         self.problems = tuple(problems)
+
+
+class Failure(Refusal):
+    """The run stops: what it made is not as it has to be."""
+
+    exit_code = 1

@@ -31,7 +31,6 @@ TEMPLATES: Mapping[str, Mapping[str, Names]] = {
         "readme.md.jinja": {"view": readme.ReadmeView},
         "reference.md.jinja": {"view": reference.ReferenceView},
         "reference_folder.md.jinja": {"view": reference.FolderEntry},
-        "reference_folder.md.jinja": {"view": reference.FolderEntry},
         "saved_values.py.jinja": {"view": views.TableView},
         "snippet.py.jinja": {"view": views.SnippetView},
         "types.py.jinja": {"view": views.TableView},
