@@ -62,8 +62,8 @@ def test_a_literal_is_one_expression_wherever_it_stands(text: str, other: str) -
     assert ast.literal_eval(found.args[0]) == text
 
 
-def test_a_literal_of_many_lines_is_a_line_each() -> None:
-    assert literal("a" * 50 + "\n" + "b" * 50 + "\r\n") == f'(\n"{"a" * 50}\\n"\n"{"b" * 50}\\r\\n"\n)'
+def test_a_literal_of_many_lines_is_one_for_each() -> None:
+    assert literal("a" * 50 + "\n" + "b" * 50 + "\r\n") == f'("{"a" * 50}\\n" "{"b" * 50}\\r\\n")'
     assert literal("a\nb\n") == '"a\\nb\\n"'
     assert literal("a\rb") == '"a\\rb"'
     assert literal('say "a"') == "'say \"a\"'"
