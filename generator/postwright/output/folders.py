@@ -18,18 +18,31 @@ def check_folders(root: Path, base: Path, paths: Iterable[str]) -> None:
     """Raise OutputError if `base` leads out of `root`, or a folder that has one of the paths leads out of `base`."""
     _check_folder(root, root)
     _check_folder(root, base)
-    for folder in sorted({(root / path).parent for path in paths} - {base, root}):
-        _check_folder(base, folder)
+    sound = {root, base}
+    for folder in sorted({path.rpartition("/")[0] for path in paths}):
+        _check_below(base, root / folder, sound)
 
 
 def _check_folder(base: Path, folder: Path) -> None:
-    real = Path(os.path.realpath(base))
-    if not Path(os.path.realpath(folder)).is_relative_to(real):
+    if not Path(os.path.realpath(folder)).is_relative_to(os.path.realpath(base)):
         raise OutputError(f"{folder} is a link that leads out of {base}: remove it, or choose another output folder")
-    steps = [folder, *folder.parents]
-    for step in steps[: steps.index(base) + 1]:
-        if os.path.lexists(step) and not step.is_dir():
+    if os.path.lexists(folder) and not folder.is_dir():
+        raise OutputError(f"{folder} is not a folder: move it away, or choose another output folder")
+
+
+def _check_below(base: Path, folder: Path, sound: set[Path]) -> None:
+    """Check a folder and those above it, up to one that is `sound`; then they are, too."""
+    steps: list[Path] = []
+    while folder not in sound:
+        steps.append(folder)
+        folder = folder.parent
+    for step in reversed(steps):
+        # Where it leads takes as many questions as folders are above it, and all of those are known.
+        if step.is_symlink():
+            _check_folder(base, step)
+        elif os.path.lexists(step) and not step.is_dir():
             raise OutputError(f"{step} is not a folder: move it away, or choose another output folder")
+        sound.add(step)
 
 
 def content(path: str | Path) -> bytes | None:
