@@ -46,7 +46,8 @@ QUICK = Sizes(rounds=1, starts=1, thousand=20, megabytes=1)
 _ONE_BY_ONE = 20
 _SHAPES = {
     "one-folder": "all in one folder",
-    "deep": "folders in each other, 300 deep",
+    "deep": "folders in each other, 30 deep",
+    "deepest": "folders in each other, 300 deep",
     "equal-names": "one name for all, in one folder",
     "equal-folders": "one name for all requests and folders",
 }

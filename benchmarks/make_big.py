@@ -2,9 +2,9 @@
 
     python benchmarks/make_big.py OPERATIONS PATH [--shape SHAPE] [--answer LENGTH]
 
-Shapes: `folders` of 20 requests, five in one above; `one-folder`; `deep`, folders in each other 300 times;
-`equal-names`, all of one name in one folder; `equal-folders`, folders of 20, all names equal; `tree`, the folder of a
-collection v3 with files for `folders`. LENGTH is that of the saved answers, which each request then has.
+Shapes: `folders` of 20 requests, five in one above; `one-folder`; `deep` and `deepest`, folders in each other, 30 or
+300 of them; `equal-names`, all of one name in one folder; `equal-folders`, folders of 20, all names equal; `tree`, the
+folder of a collection v3 with files for `folders`. LENGTH is that of the saved answers, which each request then has.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,7 @@ import tree_v3
 from making import operation, whole
 
 Item = dict[str, Any]
-DEEPEST = 300
+DEEP, DEEPEST = 30, 300
 SIZE = 20
 NOUNS = (
     "order invoice payment refund product device ticket project message report session user team role policy token "
@@ -58,11 +59,11 @@ def one_folder(count: int, answer: int) -> list[Item]:
     return [{"name": "All", "item": items}]
 
 
-def deep(count: int, answer: int) -> list[Item]:
+def deep(count: int, answer: int, deepest: int = DEEP) -> list[Item]:
     """Folders in each other, with as many requests in each as go evenly."""
     inside: list[Item] = []
-    for depth in reversed(range(DEEPEST)):
-        numbers = range(count * depth // DEEPEST, count * (depth + 1) // DEEPEST)
+    for depth in reversed(range(deepest)):
+        numbers = range(count * depth // deepest, count * (depth + 1) // deepest)
         noun = NOUNS[depth % len(NOUNS)]
         items = [operation(number, noun, number - numbers[0], answer=answer) for number in numbers]
         inside = [{"name": f"{noun.capitalize()}s", "item": [*items, *inside]}]
@@ -86,6 +87,7 @@ SHAPES: Mapping[str, Callable[[int, int], list[Item]]] = {
     "folders": folders,
     "one-folder": one_folder,
     "deep": deep,
+    "deepest": partial(deep, deepest=DEEPEST),
     "equal-names": equal_names,
     "equal-folders": equal_folders,
     "tree": folders,
@@ -105,7 +107,7 @@ def main() -> None:
         tree_v3.write(collection, options.path)
     else:
         # Some 600 tabs before each line would make nesting a matter of bytes.
-        indent = None if options.shape == "deep" else "\t"
+        indent = None if options.shape.startswith("deep") else "\t"
         options.path.write_text(json.dumps(collection, indent=indent), encoding="utf-8")
 
 

@@ -11,7 +11,7 @@ from postwright import load
 from postwright.model import Collection, RawBody
 from test_benchmarks import BENCHMARKS, figures, run
 
-SHAPES = ("folders", "one-folder", "deep", "equal-names", "equal-folders", "tree")
+SHAPES = ("folders", "one-folder", "deep", "deepest", "equal-names", "equal-folders", "tree")
 
 
 def made(path: Path, count: int, *options: str) -> Collection:
@@ -53,7 +53,8 @@ def test_shapes(tmp_path: Path) -> None:
 
     assert [*folders("folders", 120).values()] == [20] * 6
     assert [*folders("one-folder", 120).values()] == [120]
-    assert max(map(len, folders("deep", 600))) == 300
+    assert max(map(len, folders("deep", 90))) == 30
+    assert max(map(len, folders("deepest", 600))) == 300
     assert [*folders("equal-folders", 60)] == [("New folder",)]
     names = {operation.name for operation in load(tmp_path / "equal-folders.json").operations()}
     assert names == {"New request"}
@@ -102,6 +103,14 @@ def test_the_table_has_a_line_for_each_command(word: str) -> None:
     assert all(float(figure) > 0 for row in rows for figure in figures(row)[1:])
 
 
+def test_steps() -> None:
+    cold, changed = run("steps.py", "40", "1")
+    for line in (cold, changed):
+        words = line.split()
+        found = {step: int(words[words.index(step) + 1]) for step in ("reading", "python", "curl", "writing", "whole")}
+        assert sum(found.values()) - found["whole"] <= found["whole"] + 5
+
+
 @pytest.mark.usefixtures("modules")
 def test_other_programs_that_are_not_installed_are_told(tmp_path: Path) -> None:
     from groups import QUICK, groups
@@ -123,7 +132,7 @@ def test_groups_of_other_shapes_and_files(tmp_path: Path) -> None:
     words = ("more", "shapes", "files", "several")
     growth, shapes, forms, several = (group for word in words for group in groups(tmp_path, tmp_path, sizes, word))
     assert [row.amount for row in growth.rows.values()] == [4, 40, 400]
-    assert len(shapes.rows) == 5
+    assert len(shapes.rows) == 6
     assert [name.partition(",")[0] for name in forms.rows][2] == "one file of 1 MB"
     apart, together = (row.command.arguments for row in several.rows.values() if row.command)
     assert apart[-1].count(" generate ") == 4
