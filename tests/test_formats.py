@@ -32,6 +32,6 @@ def lock_without_places(lock: bytes) -> dict[str, Any]:
     """A lock file without what it says about the source."""
     entries: dict[str, Any] = json.loads(lock)
     del entries["source"]
-    for operation in entries["operations"]:
-        del operation["pointer"], operation["id"]
+    for entry in (*entries["operations"], *entries.get("folders", ())):
+        del entry["pointer"], entry["id"], entry["folder"]
     return entries
