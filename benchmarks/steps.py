@@ -20,7 +20,7 @@ from processes import Command, run
 
 
 def steps(command: Command) -> dict[str, float]:
-    """Run a command, and give the milliseconds of each of its steps; `start` is all that is in no step."""
+    """Run a command, and give the milliseconds of each of its steps; `rest` is all that is in no step."""
     command.prepare()
     arguments = [*command.arguments, "--json"]
     begun = time.perf_counter()
@@ -28,7 +28,7 @@ def steps(command: Command) -> dict[str, float]:
     whole = (time.perf_counter() - begun) * 1000
     told = _flat(json.loads(done.stdout)["seconds"] or {})
     told.pop("whole", None)
-    return {**told, "start": whole - sum(told.values()), "whole": whole}
+    return {**told, "rest": whole - sum(told.values()), "whole": whole}
 
 
 def _flat(seconds: Mapping[str, Any]) -> dict[str, float]:
