@@ -33,12 +33,12 @@ def watch(options: Options, targets: Mapping[str, Target]) -> NoReturn:
         raise Refusal("standard input can't be watched: name a file or folder.")
     _library()
     try:
-        started = time_ns()
+        started, before = time_ns(), _States()
         outcomes = _run(options, targets)
         tell([f"{strftime('%H:%M:%S')} Watching {count(len(_states(options, outcomes)), 'file')}; Ctrl-C ends it."])
         while True:
-            _wait(options, outcomes, started)
-            started = time_ns()
+            _wait(options, outcomes, started, before)
+            started, before = time_ns(), _states(options, outcomes)
             # What can't be made out now, as the configuration is broken, is what it was before.
             outcomes = _run(options, targets) or outcomes
     except KeyboardInterrupt:
@@ -72,12 +72,16 @@ def _run(options: Options, targets: Mapping[str, Target]) -> Sequence[Outcome]:
     return outcomes
 
 
-def _wait(options: Options, outcomes: Sequence[Outcome], started: int) -> None:
-    """Return when files are not as the run found them that started at a time, in nanoseconds, and change no more."""
+def _wait(options: Options, outcomes: Sequence[Outcome], started: int, before: _States) -> None:
+    """Return when files are not as the run found them, and change no more.
+
+    The run started at a time, in nanoseconds, when files were as they were `before`.
+    """
     seen, now = _states(options, outcomes), time_ns()
-    # What goes away takes its time along, but leaves one to its folder.
+    # What goes away takes its time along; in a folder that is watched it leaves one to that.
     states = (*seen.values(), *map(_state, _found(options, outcomes).folders))
-    if not any(state and started < state[0] <= now for state in states):
+    is_gone = any(state is None and before.get(path) for path, state in seen.items())
+    if not is_gone and not any(state and started < state[0] <= now for state in states):
         folders = _folders(options, outcomes)
         told = _library()(*folders, watch_filter=None, recursive=False, rust_timeout=_LOOK, yield_on_timeout=True)
         for _ in told:
