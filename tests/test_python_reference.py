@@ -117,6 +117,7 @@ def test_whatever_a_collection_says_is_text() -> None:
 
 def test_a_thousand_operations_take_no_time_of_their_own() -> None:
     from postwright.targets.python.docs import Guide
+    from postwright.targets.python.keeping import Keeper
     from postwright.targets.python.plan import plan
     from postwright.targets.python.reference import reference
 
@@ -125,6 +126,6 @@ def test_a_thousand_operations_take_no_time_of_their_own() -> None:
     read = collection(*(folder(f"F{n}", *(request(f"R{m}", url) for m in range(20))) for n in range(50)))
     guide = Guide(plan(read), read, Printer())
     start = perf_counter()
-    found = reference(guide)
+    found = reference(guide, Keeper(guide.plan))
     assert perf_counter() - start < 5
     assert found.count("\n### ") == 1000

@@ -9,6 +9,7 @@ from functools import cache
 from hashlib import sha256
 from importlib import import_module
 from io import BytesIO
+from operator import attrgetter
 from pathlib import Path
 from secrets import token_hex
 from typing import Any, TypeVar, cast
@@ -110,10 +111,9 @@ class _Pickler(pickle.Pickler):
     """Writes dataclasses so that they are quickly made again."""
 
     def reducer_override(self, obj: object, /) -> Any:
-        kind = type(obj)
-        if not is_dataclass(kind):
-            return NotImplemented
-        return _made, (kind, *(getattr(obj, name) for name in kind.__dataclass_fields__))
+        kind: Any = type(obj)
+        values = _getter(kind)
+        return NotImplemented if values is None else (_made, (kind, *values(obj)))
 
 
 class _Tracer(_Pickler):
@@ -142,6 +142,16 @@ def _made(kind: type, *values: object) -> object:
     for setter, value in zip(_setters(kind), values, strict=True):
         setter(found, value)
     return found
+
+
+@cache
+def _getter(kind: type) -> Callable[[object], tuple[object, ...]] | None:
+    """What gives the values of the fields of a dataclass; None for any other class."""
+    if not is_dataclass(kind):
+        return None
+    names = [field.name for field in fields(kind)]
+    # For one name it would give the value itself.
+    return attrgetter(*names) if len(names) > 1 else lambda obj: tuple(getattr(obj, name) for name in names)
 
 
 @cache

@@ -31,6 +31,8 @@ class EnvironmentView:
 
 def environment_files(collection: Collection, printer: Printer) -> Iterator[tuple[File, tuple[Problem, ...]]]:
     """A file for each environment, and the problem of each of its values that needs itself."""
+    if not collection.environments:
+        return
     wishes = [(kebab(environment.name, "environment"),) for environment in collection.environments]
     names = assign(wishes, reserved=WINDOWS_NAMES, joint="-")
     needs = frozenset(needed(collection)) & scope(collection)[0].shell_names.keys()

@@ -12,7 +12,7 @@ from postwright.targets.python import docs
 from postwright.targets.python.examples import examples_file
 from postwright.targets.python.exports import EXPORTS, LAZY_EXPORTS
 from postwright.targets.python.extensions import MODULE, extensions_file
-from postwright.targets.python.keeping import Keys
+from postwright.targets.python.keeping import Keeper
 from postwright.targets.python.modules import client_view, module_view
 from postwright.targets.python.optional import OPTIONAL, import_path, module_of
 from postwright.targets.python.packaging import project_file, version_of
@@ -31,9 +31,9 @@ def package_files(plan: Plan, collection: Collection, options: RenderOptions) ->
     guide = docs.Guide(plan, collection, options.printer)
     for name, template, view in _modules(plan, guide, options):
         yield File(f"{plan.package}/{name}.py", guide.printer.python(f"python/{template}.py.jinja", view).encode())
-    keys = Keys(plan, options.store)
+    keeper = Keeper(plan, options.store)
     for module in plan.modules:
-        yield File(f"{plan.package}/{module.name}.py", _module_source(module, guide, keys, options.store).encode())
+        yield File(f"{plan.package}/{module.name}.py", _module_source(module, guide, keeper).encode())
     yield File(f"{plan.package}/py.typed", b"")
     examples = examples_file(_keyed(plan, collection), options.store)
     if examples is not None:
@@ -44,7 +44,7 @@ def package_files(plan: Plan, collection: Collection, options: RenderOptions) ->
     if options.settings.get("extensions"):
         yield extensions_file(guide)
     yield File("README.md", readme(guide, options).encode())
-    yield File("reference.md", reference(guide, options.store).encode())
+    yield File("reference.md", reference(guide, keeper).encode())
     if options.settings.get("pyproject"):
         yield File("pyproject.toml", project_file(plan, collection, options).encode())
 
@@ -73,14 +73,13 @@ def _modules(plan: Plan, guide: docs.Guide, options: RenderOptions) -> Iterator[
         yield "types", "types", _types_view(plan)
 
 
-def _module_source(module: ModulePlan, guide: docs.Guide, keys: Keys, store: Store) -> str:
+def _module_source(module: ModulePlan, guide: docs.Guide, keeper: Keeper) -> str:
     """The module of a top-level folder, as an earlier run printed it if that is known."""
 
     def made() -> str:
         return guide.printer.python("python/module.py.jinja", module_view(module, guide.plan, guide))
 
-    name = keys.of(module, "module")
-    return store.result(name, made) if name else made()
+    return keeper.result(module, "module", made)
 
 
 def _package_view(plan: Plan, guide: docs.Guide, client: str) -> PackageView:

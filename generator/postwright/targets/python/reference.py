@@ -6,13 +6,12 @@ from dataclasses import dataclass
 
 from postwright.naming import words
 from postwright.rendering import Code, join
-from postwright.store import NOTHING, Store
 from postwright.targets.markdown import block, line, prose, span
 from postwright.targets.prose import plain
 from postwright.targets.python.answers import errors, result
 from postwright.targets.python.arguments import Argument
 from postwright.targets.python.docs import Guide
-from postwright.targets.python.keeping import Keys
+from postwright.targets.python.keeping import Keeper
 from postwright.targets.python.modules import parameters
 from postwright.targets.python.plan import ClassPlan, MethodPlan, ModulePlan, Plan
 from postwright.targets.python.source import identifier
@@ -130,21 +129,21 @@ class ReferenceView:
     """The folders, first the client itself."""
 
 
-def reference(guide: Guide, store: Store = NOTHING) -> str:
-    """The page; `store` knows what an earlier run printed of folders."""
+def reference(guide: Guide, keeper: Keeper) -> str:
+    """The page; the keeper knows what an earlier run printed of folders."""
     plan = guide.plan
     view = ReferenceView(
         title=line(guide.collection.name) or identifier(plan.client_names[0]),
         package=identifier(plan.package),
         has_types=Code("yes" if plan.types else ""),
-        folders=tuple(_folders(guide, store)),
+        folders=tuple(_folders(guide, keeper)),
     )
     return guide.printer.text("python/reference.md.jinja", view)
 
 
-def _folders(guide: Guide, store: Store) -> Iterator[FolderLink]:
+def _folders(guide: Guide, keeper: Keeper) -> Iterator[FolderLink]:
     seen: Counter[str] = Counter()
-    sections = _sections(guide, store)
+    sections = _sections(guide, keeper)
     for (path, _, one), section in zip(guide.plan.classes(), sections, strict=True):
         name = _name(path)
         anchor = _anchor(name, seen)
@@ -153,17 +152,16 @@ def _folders(guide: Guide, store: Store) -> Iterator[FolderLink]:
             yield FolderLink(path=span(name), anchor=anchor, methods=methods, section=Code(section))
 
 
-def _sections(guide: Guide, store: Store) -> Iterator[str]:
+def _sections(guide: Guide, keeper: Keeper) -> Iterator[str]:
     """What is printed of each class, in the order of the plan's classes; nothing of one without anything to say."""
     plan = guide.plan
-    keys, paths = Keys(plan, store), plan.paths()
+    paths = plan.paths()
     for module in (plan.client, *plan.modules):
 
         def made(module: ModulePlan = module) -> tuple[str, ...]:
             return tuple(_section(one, paths[one.source.place.pointer], guide) for one in reversed(module.classes))
 
-        name = keys.of(module, "reference")
-        yield from store.result(name, made) if name else made()
+        yield from keeper.result(module, "reference", made)
 
 
 def _section(one: ClassPlan, path: tuple[str, ...], guide: Guide) -> str:
