@@ -2,18 +2,19 @@
 
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 
-from postwright.model import Collection, Folder
+from postwright.model import Collection, Folder, Operation
 from postwright.naming import words
 from postwright.printing import Printer
 from postwright.rendering import Code
 from postwright.targets.prose import plain, summary
 from postwright.targets.python.answers import Error, Result, errors, result
 from postwright.targets.python.arguments import Argument
-from postwright.targets.python.calls import EXAMPLE, Shown, call_of
+from postwright.targets.python.calls import Shown, call_of
 from postwright.targets.python.outputs import outputs
 from postwright.targets.python.plan import MethodPlan, Plan
-from postwright.targets.python.snippet import first_operation, snippet
+from postwright.targets.python.snippet import first_program
 from postwright.targets.python.variables import VariablePlan
 
 _WIDTH = 84
@@ -34,6 +35,11 @@ class Guide:
         self.paths = plan.paths() if plan.old else {}
         self._calls: dict[str, Code] = {}
         self.variables = {variable.name: variable for variable in plan.variables}
+
+    @cached_property
+    def first(self) -> tuple[Operation, str] | None:
+        """The operation that is shown first, and a program that calls it; None for a collection without requests."""
+        return first_program(self.plan, self.collection, self.printer)
 
     def call(self, method: MethodPlan) -> Code:
         """An example call, with `api` for the client."""
@@ -82,9 +88,7 @@ def describe(source: Collection | Folder) -> str:
 
 def describe_package(guide: Guide) -> str:
     """The docstring of a package, with a first call."""
-    operation = first_operation(guide.plan, guide.collection, guide.printer)
-    example = _example(snippet(guide.plan, operation, guide.printer, EXAMPLE)) if operation else ""
-    return _document(describe(guide.collection), example)
+    return _document(describe(guide.collection), _example(guide.first[1]) if guide.first else "")
 
 
 def heading(source: Collection | Folder) -> str:

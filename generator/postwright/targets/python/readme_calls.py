@@ -11,7 +11,7 @@ from postwright.targets.python.calls import EXAMPLE, Shown, call_of
 from postwright.targets.python.docs import Guide
 from postwright.targets.python.plan import MethodPlan, Plan
 from postwright.targets.python.shapes import NOTHING
-from postwright.targets.python.snippet import first_operation, making, snippet
+from postwright.targets.python.snippet import making
 from postwright.targets.python.source import identifier, literal
 
 
@@ -38,14 +38,14 @@ class Calls:
 def calls(guide: Guide) -> Calls | None:
     """The programs, or None for a collection without requests."""
     plan = guide.plan
-    operation = first_operation(plan, guide.collection, guide.printer)
-    if operation is None:
+    if guide.first is None:
         return None
+    operation, program = guide.first
     path, method = next((path, method) for path, _, method in plan.methods() if method.operation is operation)
     shown = Shown(plan, EXAMPLE._replace(optional=0))
     call = call_of(path, method, shown)
     return Calls(
-        first=block(snippet(plan, operation, guide.printer, EXAMPLE), "python"),
+        first=block(program, "python"),
         asynchronous=_program(_asynchronous(plan, operation, call)),
         errors=_program(_errors(plan, call)),
         log=_program(_log(plan)),

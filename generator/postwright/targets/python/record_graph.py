@@ -95,8 +95,7 @@ class Graph:
         first, second = sorted((self.root(one), self.root(other)))
         if first == second:
             return
-        self.same[second] = first
-        self.nodes[first].places += self.nodes[second].places
+        self._link(first, second)
         merged: dict[str, Field] = {}
         for key in dict.fromkeys((*self.nodes[first].fields, *self.nodes[second].fields)):
             found = [fields[key] for fields in (self.nodes[first].fields, self.nodes[second].fields) if key in fields]
@@ -106,6 +105,11 @@ class Graph:
         self.nodes[first].fields = merged
         for item in merged.values():
             self._unite_choices(item.shape)
+
+    def _link(self, first: int, second: int) -> None:
+        """Let a record stand for another one."""
+        self.same[second] = first
+        self.nodes[first].places += self.nodes[second].places
 
     def _unite_choices(self, shape: Shape) -> None:
         """Make one record of those that have come to stand in one place and are much the same."""
@@ -146,7 +150,12 @@ class Graph:
             }
         first: dict[int, int] = {}
         for number, kind in kinds.items():
-            self.unite(first.setdefault(kind, number), number)
+            one = first.setdefault(kind, number)
+            if any("Any" in code for _, _, code in self._signature(number, kinds)):
+                self.unite(one, number)
+            elif one != number and self.same[number] == number:
+                # What is the same in all needs no merging.
+                self._link(self.root(one), number)
 
     def _signature(self, number: int, kinds: dict[int, int]) -> Iterator[tuple[str, bool, str]]:
         for key, item in sorted(self.fields(number).items()):

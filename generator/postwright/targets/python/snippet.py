@@ -47,11 +47,14 @@ def making(plan: Plan, operation: Operation, client: Code, shown: Shown) -> Code
     return Code(f"{client}.from_environment({join([literal(environment), *given], ', ')})")
 
 
-def first_operation(plan: Plan, collection: Collection, printer: Printer) -> Operation | None:
-    """The first operation that only reads and has a short program, or else a short program, or else the first one."""
-    tried = list(islice(collection.operations(), _TRIED))
-    short = [one for one in tried if snippet(plan, one, printer, EXAMPLE).count("\n") <= _SHORT]
-    reading = [one for one in short if one.method == "GET"]
+def first_program(plan: Plan, collection: Collection, printer: Printer) -> tuple[Operation, str] | None:
+    """The first operation that only reads and has a short program, or else a short program, or else the first one.
+
+    With it comes the program.
+    """
+    tried = [(one, snippet(plan, one, printer, EXAMPLE)) for one in islice(collection.operations(), _TRIED)]
+    short = [(one, program) for one, program in tried if program.count("\n") <= _SHORT]
+    reading = [(one, program) for one, program in short if one.method == "GET"]
     return next(iter((*reading, *short, *tried)), None)
 
 
