@@ -151,15 +151,33 @@ class Graph:
         first: dict[int, int] = {}
         for number, kind in kinds.items():
             one = first.setdefault(kind, number)
+            if one == number:
+                continue
             if any("Any" in code for _, _, code in self._signature(number, kinds)):
                 self.unite(one, number)
-            elif one != number and self.same[number] == number:
+            elif self.same[number] == number:
                 # What is the same in all needs no merging.
                 self._link(self.root(one), number)
 
     def _signature(self, number: int, kinds: dict[int, int]) -> Iterator[tuple[str, bool, str]]:
-        for key, item in sorted(self.fields(number).items()):
-            yield key, item.required, _code(item.shape, kinds)
+        for key, item in sorted(self.nodes[number].fields.items()):
+            yield key, item.required, self._code(item.shape, kinds)
+
+    def _code(self, shape: Shape, kinds: dict[int, int]) -> str:
+        """A text that is the same for shapes that are, with the kinds of records in place of their names."""
+        match shape:
+            case Plain(code=code):
+                return "Any" if code == NOTHING.code else code
+            case Reference(number=number):
+                return f"#{kinds[self.root(number)]}"
+            case ListOf(item=item):
+                return f"list[{self._code(item, kinds)}]"
+            case MapOf(value=value):
+                return f"dict[{self._code(value, kinds)}]"
+            case Union(choices=choices):
+                return "|".join(sorted({self._code(choice, kinds) for choice in choices}))
+            case _:
+                return "Any"
 
     def _join_similar(self) -> None:
         families: dict[str, list[int]] = {}
@@ -222,20 +240,3 @@ class _Comparison:
 def _known(shape: Shape) -> list[Shape]:
     choices = shape.choices if isinstance(shape, Union) else (shape,)
     return [choice for choice in choices if choice != NOTHING]
-
-
-def _code(shape: Shape, kinds: dict[int, int]) -> str:
-    """A text that is the same for shapes that are, with the kinds of records in place of their names."""
-    match shape:
-        case Reference(number=number):
-            return f"#{kinds[number]}"
-        case ListOf(item=item):
-            return f"list[{_code(item, kinds)}]"
-        case MapOf(value=value):
-            return f"dict[{_code(value, kinds)}]"
-        case Union(choices=choices):
-            return "|".join(sorted(_code(choice, kinds) for choice in choices))
-        case Plain(code=code) if shape != NOTHING:
-            return code
-        case _:
-            return "Any"
