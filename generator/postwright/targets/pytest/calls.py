@@ -11,6 +11,7 @@ from postwright.targets.pytest.plan import TestPlan
 from postwright.targets.python.arguments import Argument
 from postwright.targets.python.calls import WHOLE, Shown, saved_code
 from postwright.targets.python.plan import MethodPlan, Plan
+from postwright.targets.python.saved_texts import SavedTexts
 from postwright.targets.python.source import identifier, keyword, literal
 from postwright.targets.python.variables import unset
 from postwright.targets.texts import sent_texts, sole_variable
@@ -29,14 +30,14 @@ def arguments(method: MethodPlan, client: Plan) -> Iterator[Code]:
 
     Other values that hold variables are left to the client, which has the saved values too.
     """
-    shown = Shown(client, WHOLE)
+    shown, saved = Shown(client, WHOLE), SavedTexts(method.operation)
     for argument in method.arguments.all:
         if argument.required:
             text = _path_text(argument, method)
             filled = literal(text)
             yield Code(f"api.fill({filled})") if "{{" in text else filled
         elif not _holds_variables(argument, method):
-            code = saved_code(argument, method, shown)
+            code = saved_code(argument, method, saved, shown)
             if code:
                 yield keyword(argument.name, code)
 

@@ -8,13 +8,11 @@ from typing import NamedTuple
 
 from postwright.formatting import format_python
 from postwright.model import (
-    Body,
     FileBody,
     FilePart,
     GraphqlBody,
     MultipartBody,
     Operation,
-    Parameter,
     RawBody,
     Text,
     TextPart,
@@ -24,9 +22,10 @@ from postwright.model import (
 from postwright.naming import words
 from postwright.rendering import Code, join
 from postwright.runtime.text import tokens
-from postwright.targets.json_text import HOLE, Json, parse
+from postwright.targets.json_text import HOLE, Json
 from postwright.targets.python.arguments import Argument, BodyKind
 from postwright.targets.python.plan import MethodPlan, Plan
+from postwright.targets.python.saved_texts import SavedTexts
 from postwright.targets.python.shapes import Plain
 from postwright.targets.python.source import bytes_literal, identifier, keyword, literal, value
 from postwright.targets.python.token_flows import needed_texts
@@ -122,8 +121,9 @@ def call_of(path: Sequence[str], method: MethodPlan, shown: Shown, wrapper: str 
     """The call as an expression; if it would take too many lines, with flatter values and then fewer arguments."""
     name = join([Code("api"), *map(identifier, path)], ".")
     name = Code(f"api.{identifier(wrapper)}({name})") if wrapper else name
+    saved = SavedTexts(method.operation)
     while True:
-        required, optional = _arguments(method, shown)
+        required, optional = _arguments(method, saved, shown)
         code = _formatted(Code(f"{name}({join([*required, *optional], ', ')})"), shown.limits.width)
         smaller = shown.smaller(len(optional))
         if code.count("\n") < shown.limits.lines or smaller is None:
@@ -138,44 +138,46 @@ def _formatted(code: Code, width: int) -> Code:
     return Code(format_python(code, width=width).rstrip("\n"))
 
 
-def _arguments(method: MethodPlan, shown: Shown) -> tuple[list[Code], list[Code]]:
+def _arguments(method: MethodPlan, saved: SavedTexts, shown: Shown) -> tuple[list[Code], list[Code]]:
     """The arguments of the call: those that the request can't do without, and the others."""
     required: list[Code] = []
     optional: list[Code] = []
     for argument in method.arguments.all:
-        code = saved_code(argument, method, shown)
         if argument.required:
-            required.append(code or literal(placeholder(argument.wire)))
-        elif code and not (code == _EMPTY and shown.limits.hides):
-            can_go = argument.where == "body" or not shown.passes(_variable(argument, method.operation))
+            required.append(saved_code(argument, method, saved, shown) or literal(placeholder(argument.wire)))
+            continue
+        can_go = argument.where == "body" or not shown.passes(_variable(argument, saved))
+        if can_go and len(optional) >= shown.limits.optional:
+            continue
+        code = saved_code(argument, method, saved, shown)
+        if code and not (code == _EMPTY and shown.limits.hides):
             (optional if can_go else required).append(keyword(argument.name, code))
-    return required, optional[: shown.limits.optional]
+    return required, optional
 
 
-def saved_code(argument: Argument, method: MethodPlan, shown: Shown) -> Code | None:
+def saved_code(argument: Argument, method: MethodPlan, saved: SavedTexts, shown: Shown) -> Code | None:
     """The saved value of an argument as source, or None where it has none or the client fills it in."""
-    operation = method.operation
     match argument.where:
         case "path":
-            texts = [item.value for item in operation.url.path_variables if item.name == argument.wire]
+            texts = saved.path.get(argument.wire, [])
         case "variables":
-            text = _variable(argument, operation)
+            text = _variable(argument, saved)
             texts = [text] if shown.passes(text) else []
         case "query":
-            texts = _values(operation.query, argument.wire)
+            texts = saved.query.get(argument.wire, [])
             texts = [text for text in texts if shown.passes(text) or sole_variable(text) is None]
         case "body":
-            return _saved_in_body(argument, operation.sent_body, method.arguments.body_kind, shown)
+            return _saved_in_body(argument, saved, method.arguments.body_kind, shown)
         case _:
             return None
     return _texts(texts, argument, shown)
 
 
-def _variable(argument: Argument, operation: Operation) -> Text | None:
+def _variable(argument: Argument, saved: SavedTexts) -> Text | None:
     """The variable that the client fills in for a segment, or for a parameter of the query, that is not passed."""
     if argument.where == "variables":
         return Text((VariableRef(argument.wire),))
-    texts = _values(operation.query, argument.wire) if argument.where == "query" else []
+    texts = saved.query.get(argument.wire) if argument.where == "query" else None
     return texts[0] if texts else None
 
 
@@ -190,10 +192,6 @@ def client_texts_of(operation: Operation, shown: Shown) -> Iterable[Text]:
         body=replace(body, variables=None) if isinstance(body, GraphqlBody) else None,
     )
     return needed_texts(rest)
-
-
-def _values(parameters: Sequence[Parameter], name: str) -> list[Text | None]:
-    return [item.value for item in parameters if item.enabled and item.name.source == name]
 
 
 def _texts(texts: Sequence[Text | None], argument: Argument, shown: Shown) -> Code | None:
@@ -227,46 +225,45 @@ def _shortened(text: str, limit: int) -> str:
     return f"{(head.rpartition(' ')[0] or head) if len(line) > len(head) else line}..."
 
 
-def _saved_in_body(argument: Argument, body: Body | None, kind: BodyKind, shown: Shown) -> Code | None:
-    match body:
-        case UrlEncodedBody(fields=fields):
-            return _texts(_values(fields, argument.wire), argument, shown)
-        case MultipartBody(parts=parts):
-            found = [part for part in parts if part.enabled and part.name.source == argument.wire]
-            return _part(found[0], argument, shown) if found else None
+def _saved_in_body(argument: Argument, saved: SavedTexts, kind: BodyKind, shown: Shown) -> Code | None:
+    match saved.body:
+        case UrlEncodedBody():
+            return _texts(saved.fields.get(argument.wire, []), argument, shown)
+        case MultipartBody():
+            part = saved.parts.get(argument.wire)
+            return _part(part, argument, shown) if part else None
         case RawBody(text=text):
-            return _raw(text, argument, kind, shown)
+            return _raw(text, argument, saved, kind, shown)
         case GraphqlBody(variables=variables) if variables:
-            return _json(variables, argument, shown)
+            return _json(argument, saved, shown)
         case FileBody():
             return _FILE
         case _:
             return None
 
 
-def _raw(text: Text, argument: Argument, kind: BodyKind, shown: Shown) -> Code | None:
+def _raw(text: Text, argument: Argument, saved: SavedTexts, kind: BodyKind, shown: Shown) -> Code | None:
     """The argument's share of a body given as text; text that means JSON as the value that it means."""
     if kind != "raw":
-        return _json(text, argument, shown)
+        return _json(argument, saved, shown)
     takes_value = isinstance(argument.shape, Plain) and "dict[" in argument.shape.code and shown.limits.hides
-    return (_json(text, argument, shown) if takes_value else None) or _texts([text], argument, shown)
+    return (_json(argument, saved, shown) if takes_value else None) or _texts([text], argument, shown)
 
 
 def _part(part: TextPart | FilePart, argument: Argument, shown: Shown) -> Code | None:
     return _FILE if isinstance(part, FilePart) else _texts([part.value], argument, shown)
 
 
-def _json(text: Text, argument: Argument, shown: Shown) -> Code | None:
-    try:
-        saved = parse(text.source)
-    except ValueError:
+def _json(argument: Argument, saved: SavedTexts, shown: Shown) -> Code | None:
+    if saved.json is None:
         return None
-    if argument.whole or not isinstance(saved, dict):
-        return value(_value(saved, argument.name, shown))
-    if argument.wire not in saved:
+    (found,) = saved.json
+    if argument.whole or not isinstance(found, dict):
+        return value(_value(found, argument.name, shown))
+    if argument.wire not in found:
         # Only the body of a saved example has it.
         return None
-    return value(_value(saved[argument.wire], argument.wire, shown))
+    return value(_value(found[argument.wire], argument.wire, shown))
 
 
 def _value(saved: Json, name: str, shown: Shown, depth: int = 1) -> Json:
