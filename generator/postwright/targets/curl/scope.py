@@ -3,6 +3,7 @@
 import re
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 from postwright.model import PathVariable, Text, VariableRef
@@ -117,9 +118,8 @@ class Scope:
 
     def assignments(self, used: Sequence[str]) -> Iterator[Code]:
         """Lines that give variables their defaults unless the environment sets them."""
-        for shell_name, default in self.defaults.items():
-            if shell_name not in used:
-                continue
+        for shell_name in sorted(self._order.keys() & used, key=self._order.__getitem__):
+            default = self.defaults[shell_name]
             if default.choices:
                 yield _choice(shell_name, default)
             else:
@@ -135,9 +135,19 @@ class Scope:
             yield f"Empty unless the environment sets it: {', '.join(empty)}."
         if paths:
             yield f"Path variables that the environment can set: {', '.join(dict(paths))}."
-        originals = {shell_name: name for name, shell_name in self.shell_names.items()}
+        originals = self._originals
         yield from (f"{name} is {{{{{originals[name]}}}}}." for name in names if originals.get(name, name) != name)
         yield from (f"{shell_name} is :{name}." for shell_name, name in paths if name != shell_name)
+
+    @cached_property
+    def _order(self) -> Mapping[str, int]:
+        """The places of the variables that have defaults."""
+        return {shell_name: place for place, shell_name in enumerate(self.defaults)}
+
+    @cached_property
+    def _originals(self) -> Mapping[str, str]:
+        """Postman's names by those in the shell."""
+        return {shell_name: name for name, shell_name in self.shell_names.items()}
 
     def _expansion(self, variable: VariableRef) -> Code:
         if variable.name not in self.shell_names:

@@ -11,6 +11,8 @@ def outputs(operation: Operation, variables: Sequence[VariablePlan]) -> tuple[As
 
     The rest are notes of the script to itself: no request of the collection has such a variable. Section 7.
     """
+    if not operation.findings.assignments:
+        return ()
     names = {variable.name for variable in variables}
     found = {
         (assignment.variable, assignment.path, assignment.header): assignment
