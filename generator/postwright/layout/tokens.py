@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 _TOKEN = re.compile(
     r"""[ ]?(?:
@@ -166,16 +166,30 @@ class Statement:
             else:
                 added += [(end, -start, ")"), (start, end, "(")]
         # Closing brackets before opening ones, and of those around the same expression the inner ones first and last.
-        for place, _, bracket in sorted(added, key=lambda one: (one[0], one[2] == "(", -one[1]), reverse=True):
-            self._insert(place, bracket)
+        added.sort(key=lambda one: (one[0], one[2] == "(", -one[1]))
+        brackets: dict[int, str] = {}
+        for place, _, bracket in added:
+            brackets[place] = brackets.get(place, "") + bracket
+        if brackets:
+            self._insert(brackets)
 
-    def _insert(self, place: int, bracket: str) -> None:
-        blank = ""
-        if bracket == "(" and self.texts[place].startswith(" "):
-            blank, self.texts[place] = " ", self.texts[place][1:]
-        self.texts.insert(place, blank)
-        self.values.insert(place, bracket)
-        self.hidden = {one + (one >= place) for one in self.hidden} | {place}
+    def _insert(self, brackets: Mapping[int, str]) -> None:
+        """Put hidden brackets before tokens; the first opening one takes the blank before the token."""
+        texts, values, hidden = list[str](), list[str](), set[int]()
+        for place in range(len(self.values) + 1):
+            text = self.texts[place] if place < len(self.values) else ""
+            for bracket in brackets.get(place, ""):
+                takes_blank = bracket == "(" and text.startswith(" ")
+                text = text[1:] if takes_blank else text
+                hidden.add(len(values))
+                texts.append(" " if takes_blank else "")
+                values.append(bracket)
+            if place < len(self.values):
+                if place in self.hidden:
+                    hidden.add(len(values))
+                texts.append(text)
+                values.append(self.values[place])
+        self.texts, self.values, self.hidden = texts, values, hidden
 
 
 def _tokens(text: str) -> tuple[list[str], str]:
