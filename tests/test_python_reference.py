@@ -1,12 +1,10 @@
 """The page `reference.md`: an index, and every method."""
 
 import re
-from time import perf_counter
 
 from markdown_it import MarkdownIt
 
 from packages import Item, folder, raw, request, saved
-from postwright.printing import Printer
 from postwright.targets.python import PYTHON
 from reading import collection
 
@@ -113,19 +111,3 @@ def test_whatever_a_collection_says_is_text() -> None:
     assert rendered.count("<h1>") == 1
     assert rendered.count("<tr>") == rendered.count("</tr>")
     assert all(row.count("<td") == 4 for row in re.findall(r"<tr>(.*?)</tr>", rendered, re.DOTALL) if "<td" in row)
-
-
-def test_a_thousand_operations_take_no_time_of_their_own() -> None:
-    from postwright.targets.python.docs import Guide
-    from postwright.targets.python.keeping import Keeper
-    from postwright.targets.python.plan import plan
-    from postwright.targets.python.reference import reference
-
-    query = [{"key": f"q{number}", "value": "1"} for number in range(6)]
-    url = {"host": ["https://a.test"], "path": [":id"], "query": query}
-    read = collection(*(folder(f"F{n}", *(request(f"R{m}", url) for m in range(20))) for n in range(50)))
-    guide = Guide(plan(read), read, Printer())
-    start = perf_counter()
-    found = reference(guide, Keeper(guide.plan))
-    assert perf_counter() - start < 5
-    assert found.count("\n### ") == 1000
