@@ -236,9 +236,9 @@ def test_what_is_not_used_is_not_imported(project: Path, name: str, text: str, u
     (project / "postwright.yaml").unlink()
     (project / name).write_text(text)
     code = (
-        "import sys; from postwright.cli.jobs import asked; from postwright.cli.options import Options;"
+        "import sys; before = {*sys.modules}; from postwright.cli.jobs import asked; from postwright.cli.options import Options;"
         "from postwright.targets import TARGETS; asked(Options(), TARGETS);"
-        "print(*sorted({*sys.argv[1:]} & {*sys.modules}))"
+        "print(*sorted({*sys.argv[1:]} & ({*sys.modules} - before)))"
     )
     modules = ["jinja2", "black", "difflib", "urllib.request", "postwright.build", *unused]
     result = subprocess.run([sys.executable, "-c", code, *modules], capture_output=True, text=True, check=True)

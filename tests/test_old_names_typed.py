@@ -76,9 +76,8 @@ def test_mypy(package: Path) -> None:
 
 def test_pyright(package: Path) -> None:
     (package / "pyrightconfig.json").write_text(json.dumps({"typeCheckingMode": "strict", "pythonVersion": "3.11"}))
-    told = subprocess.run(
-        (sys.executable, "-m", "pyright", "--outputjson"), cwd=package, capture_output=True, text=True, check=False
-    )
+    command = (sys.executable, "-m", "pyright", "--pythonpath", sys.executable, "--outputjson")
+    told = subprocess.run(command, cwd=package, capture_output=True, text=True, check=False)
     found = json.loads(told.stdout)["generalDiagnostics"]
     assert {(Path(each["file"]).name, each["range"]["start"]["line"] + 1) for each in found} == {
         ("use.py", USE.count("\n"))
