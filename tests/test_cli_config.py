@@ -236,7 +236,8 @@ def test_what_is_not_used_is_not_imported(project: Path, name: str, text: str, u
     (project / "postwright.yaml").unlink()
     (project / name).write_text(text)
     code = (
-        "import sys; before = {*sys.modules}; from postwright.cli.jobs import asked; from postwright.cli.options import Options;"
+        "import sys; before = {*sys.modules};"
+        "from postwright.cli.jobs import asked; from postwright.cli.options import Options;"
         "from postwright.targets import TARGETS; asked(Options(), TARGETS);"
         "print(*sorted({*sys.argv[1:]} & ({*sys.modules} - before)))"
     )
