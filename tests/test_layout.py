@@ -172,3 +172,9 @@ def test_docstrings_are_as_black_leaves_them(text: str, indent: int) -> None:
 def test_literals_are_as_black_leaves_them(text: str, data: bytes, number: float) -> None:
     source = f"x = [{literal(text)}, {bytes_literal(data)}, {value(number)}]\n"
     assert lay_out(source) == by_black(source)
+
+
+def test_an_annotation_that_is_too_long_is_left_to_black() -> None:
+    source = f"a: {LONG}_{LONG}_{LONG} = b\n"
+    assert lay_out(source) is None
+    assert format_python(source) == by_black(source)

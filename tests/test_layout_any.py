@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 import golden
 from postwright.errors import CollectionError
-from postwright.formatting import by_black
+from postwright.formatting import by_black, format_python
 from postwright.layout import lay_out
 from postwright.model import Collection
 from postwright.reader import parse, read
@@ -95,7 +95,7 @@ def test_any_collection_is_laid_out_as_by_black(content: dict[str, object]) -> N
 def test_any_statement_is_laid_out_as_by_black(statement: str, depth: int, width: int) -> None:
     heads = "".join(f"{'    ' * level}class A:\n" for level in range(depth))
     source = heads + "".join(f"{'    ' * depth}{line}\n" for line in statement.split("\n"))
-    assert lay_out(source, width) == by_black(source, width)
+    assert format_python(source, width=width) == by_black(source, width)
 
 
 @pytest.mark.parametrize("case", golden.NAMES[::6])

@@ -52,6 +52,9 @@ def split(text: str, depth: int, width: int, *, inside: bool) -> list[str]:
 def _split(text: str, depth: int, width: int, *, inside: bool) -> list[str]:
     splitter = _Splitter(Statement(text, inside=inside), width)
     lines = splitter.broken(depth, inside=inside)
+    # Black may leave brackets there that it tried in vain.
+    if len(lines) == 1 and splitter.statement.is_annotated and columns(lines[0]) > width:
+        raise UnsureError
     if splitter.statement.is_odd:
         again = joined(lines)
         if again != text:

@@ -98,6 +98,11 @@ class Statement:
         """Where the result of a function begins."""
         return self.values.index("->") if "->" in self.values else len(self.values)
 
+    @property
+    def is_annotated(self) -> bool:
+        """Whether it sets a name that it declares."""
+        return self.values[1:2] == [":"] and "=" in self.values
+
     def is_opening(self, place: int) -> bool:
         """Whether there is an opening bracket."""
         return self.matches[place] > place
