@@ -9,10 +9,12 @@ from functools import cache
 from hashlib import sha256
 from importlib import import_module
 from io import BytesIO
+from itertools import chain
 from operator import attrgetter
 from pathlib import Path
-from secrets import token_hex
 from typing import Any, TypeVar, cast
+
+from postwright.whole import write_whole
 
 _Result = TypeVar("_Result")
 
@@ -74,17 +76,9 @@ class Store:
         """Write what this run asked for, if it differs from what is there; a file that can't be written is not."""
         if self._path is None or self._kept.keys() == self._found.keys():
             return
-        temporary = self._path.with_name(f"{self._path.name}.{token_hex(4)}")
+        entries = (part for key, data in self._kept.items() for part in (key, len(data).to_bytes(_LENGTH), data))
         with suppress(OSError):
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            try:
-                with temporary.open("xb") as file:
-                    file.write(self._head)
-                    for key, data in self._kept.items():
-                        file.writelines((key, len(data).to_bytes(_LENGTH), data))
-                temporary.replace(self._path)
-            finally:
-                temporary.unlink(missing_ok=True)
+            write_whole(self._path, chain([self._head], entries))
 
 
 NOTHING = Store()

@@ -4,12 +4,12 @@ import os
 import re
 from collections.abc import Sequence
 from pathlib import Path
-from secrets import token_hex
 
 from postwright import lock
 from postwright.cli.generating import Outcome
 from postwright.cli.options import Options, Refusal
 from postwright.cli.prerequisites import prerequisites
+from postwright.whole import write_whole
 
 _BLANK = re.compile(r"(\\*) ")
 _MARK = re.compile(r"[#:]")
@@ -31,7 +31,7 @@ def write_depfile(options: Options, outcomes: Sequence[Outcome]) -> None:
     paths = (*(Path(path).as_posix() for path in found.files), *(f"{Path(path).as_posix()}/" for path in found.folders))
     text = rules(targets, paths)
     try:
-        _replace(options.depfile, os.fsencode(text))
+        write_whole(options.depfile, [os.fsencode(text)])
         for path in locks:
             os.utime(path)
     except OSError as error:
@@ -54,14 +54,3 @@ def word(path: str) -> str:
         raise Refusal(f"the path {path!a} can't stand in a depfile: rename the file or folder.")
     path = _BLANK.sub(r"\1\1\\ ", path.replace("$", "$$"))
     return _MARK.sub(r"\\\g<0>", path)
-
-
-def _replace(path: Path, content: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(f".{path.name}-{token_hex(8)}")
-    try:
-        temporary.write_bytes(content)
-        temporary.replace(path)
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        raise

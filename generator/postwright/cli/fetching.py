@@ -5,7 +5,6 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from secrets import token_hex
 from urllib.parse import urlsplit
 
 import click
@@ -15,6 +14,7 @@ from postwright.cli.reporting import count, findings, printable, problem_lines
 from postwright.config import Entry
 from postwright.errors import CollectionError
 from postwright.reader import parse
+from postwright.whole import write_whole
 
 KEY = "POSTMAN_API_KEY"
 ADDRESS = "POSTMAN_API_URL"
@@ -112,11 +112,5 @@ def _saved(wanted: Wanted, data: bytes) -> str:
         operations = "several collections"
     if path.is_file() and path.read_bytes() == data:
         return f"{printable(str(path))}: {operations}, unchanged"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(f".postwright-{token_hex(8)}")
-    try:
-        temporary.write_bytes(data)
-        temporary.replace(path)
-    finally:
-        temporary.unlink(missing_ok=True)
+    write_whole(path, [data])
     return f"{printable(str(path))}: {operations}, saved"

@@ -96,11 +96,6 @@ def build_options(job: Job) -> BuildOptions:
     )
 
 
-def chosen_targets(targets: Mapping[str, Target], names: Sequence[str]) -> list[Target]:
-    """The targets of these names, in order; without any, those that are made by default."""
-    return select(targets, names)
-
-
 def mending_command(options: Options, outcomes: Sequence[Outcome]) -> str:
     """What to run to bring the output up to date."""
     words = ["postwright", "generate"]
@@ -147,7 +142,7 @@ def built(jobs: Sequence[Job], targets: Mapping[str, Target], options: Options) 
     # Only the registry is the same in every process.
     if targets is TARGETS and (count := processes(jobs)) > 1:
         apart = mapped(partial(_built_apart, environments=environments, options=options), jobs, count)
-    steps = sum(1 + len(chosen_targets(targets, job.targets)) for job in jobs)
+    steps = sum(1 + len(select(targets, job.targets)) for job in jobs)
     with Progress(steps, hidden=options.quiet or options.json) as progress, _without_collections_of_garbage():
         found = [
             known or _built(job, environments[job.environments], targets, progress, options)
@@ -190,7 +185,7 @@ def _built(
     progress.step()
     if read.collection is None:
         return Outcome(job=job, input=read, seconds=clock.seconds)
-    wanted = clock.over(progress.over(chosen_targets(targets, job.targets)))
+    wanted = clock.over(progress.over(select(targets, job.targets)))
     how = build_options(job)
     how = replace(how, lock=last_lock(job.output, folder_of(read.collection, how)), store=store, verify=options.verify)
     made = build(read.collection, read.source, wanted, environments.sources, how)

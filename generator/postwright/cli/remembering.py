@@ -9,13 +9,13 @@ import click
 
 from postwright import output
 from postwright.cli import memo, telling
-from postwright.cli.generating import Outcome, chosen_targets
+from postwright.cli.generating import Outcome
 from postwright.cli.inputs import STANDARD_INPUT
 from postwright.cli.options import Options
 from postwright.cli.prerequisites import collection_folder, config_file, looked_for
 from postwright.output.journal import STAGING
 from postwright.reader import folder_of
-from postwright.targets import BUILT_IN
+from postwright.targets import BUILT_IN, select
 from postwright.targets.base import Target
 
 # A run with any other option does more than generate, or less.
@@ -75,7 +75,7 @@ def _paths(options: Options, outcomes: Sequence[Outcome], targets: Mapping[str, 
         yield job.output / STAGING
         if job.templates is not None:
             yield job.templates
-        for target in chosen_targets(targets, job.targets):
+        for target in select(targets, job.targets):
             yield from _code(target)
 
 

@@ -21,6 +21,6 @@ def store_of(job: Job, options: Options) -> Store:
         forget_old(str(folder))
     except OSError:
         return NOTHING
-    name = key(os.path.realpath(job.output), job.source, repr(job.chosen)).hex()
+    name = key(os.path.realpath(job.output), job.source, repr((job.chosen, job.folder))).hex()
     own = own_sources(job.templates) if job.templates else ()
     return Store(folder / name, repr((code, job.settings, job.formatter, own)))
