@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from build_examples import COLLECTION, LISTED, PAGES, Start, commands, started
+from build_checks import rebuilt
+from build_examples import LISTED, PAGES, Start, commands, started
 from postwright.integrations import setuptools as backend
 
 WHEEL = "dist/shop_report-1.0.0-py3-none-any.whl"
@@ -33,18 +34,7 @@ def test_the_page(start: Start, tmp_path_factory: pytest.TempPathFactory, wheels
 def test_a_change_and_a_broken_collection(start: Start) -> None:
     example = start("setuptools")
     example.run(f"{WITH_TOOLS}; {ALONE}")
-    before = example.seen()
-    example.run(ALONE)
-    assert example.seen() == before
-    example.rename_operation("Look at a product")
-    example.run(ALONE)
-    with zipfile.ZipFile(example.folder / WHEEL) as wheel:
-        assert b"def look_at_a_product(" in wheel.read("shop_api/_client.py")
-    example.break_collection()
-    told = example.fail(ALONE)
-    assert f"{COLLECTION}:" in told
-    assert "Nothing was built, as `postwright generate` ended with exit code 3." in told
-    assert "Traceback" not in told
+    rebuilt(example, ALONE, WHEEL)
 
 
 @pytest.mark.parametrize("kind", ["wheel", "editable"])
