@@ -189,16 +189,21 @@ def test_it_can_be_switched_off(folder: Path, monkeypatch: pytest.MonkeyPatch) -
     assert len(records(folder)) == 1
 
 
-def test_files_of_this_moment_are_not_trusted(folder: Path) -> None:
+def test_a_file_of_the_future_is_not_trusted(folder: Path) -> None:
     path = shop(folder)
     generate(*ARGUMENTS)
     os.utime(path, (2**32, 2**32))
     generate(*ARGUMENTS)
     assert remembered() is None, "it may still be written by a clock that is ahead"
-    seconds = int(path.stat().st_ctime)
-    os.utime(path, (seconds + 1, seconds + 1))
-    generate(*ARGUMENTS)
-    assert remembered() is None, "whole seconds come from a clock that is slow"
+
+
+@pytest.mark.parametrize(("fraction", "tick"), [(1, 20_000_000), (0, 2_000_000_000)], ids=["exact", "whole seconds"])
+def test_times_tell_what_changed_once_a_tick_of_their_clock_has_passed(folder: Path, fraction: int, tick: int) -> None:
+    path = shop(folder)
+    written = (int(path.stat().st_ctime) + 100) * 1_000_000_000 + fraction
+    os.utime(path, ns=(written, written))
+    seen = memo.Seen([str(path)], [], [])
+    assert [seen.can_be_told(written + passed) for passed in (tick - 1, tick)] == [False, True]
 
 
 def test_a_record_that_is_broken_is_none(folder: Path) -> None:
