@@ -125,7 +125,10 @@ def from_path(argument: str, path: str, chosen: str | None, store: Store = NOTHI
 
 
 def _read(argument: str, chosen: str | None, store: Store) -> Input:
-    data = _bytes(argument)
+    try:
+        data = _bytes(argument)
+    except CollectionError as error:
+        return Input(argument=argument, chosen=chosen, problems=error.problems)
     if data is None:
         return from_path(argument, argument, chosen, store)
     return parsed(argument, data, chosen, store)
@@ -137,16 +140,19 @@ def _file(argument: str) -> str:
 
 
 def _bytes(argument: str) -> bytes | None:
-    """What is to be read; None for a path that the reader has more to say about."""
-    from postwright.reader import folder_of
+    """What is to be read; None for the path of a folder. Raises CollectionError."""
+    from postwright.reader.files import contents, folder_of, streamed
 
     if argument == STANDARD_INPUT:
-        return sys.stdin.buffer.read() if sys.stdin else b""
-    return None if folder_of(Path(argument)) else _contents(argument)
+        return streamed(sys.stdin.buffer, _file(argument)) if sys.stdin else b""
+    path = Path(argument)
+    return None if folder_of(path) else contents(path, lambda _: "Pass a collection file in it.")
 
 
 def _contents(path: str) -> bytes | None:
+    from postwright.reader.files import contents
+
     try:
-        return Path(path).read_bytes()
-    except (OSError, ValueError):
+        return contents(Path(path), str)
+    except CollectionError:
         return None
