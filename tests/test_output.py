@@ -77,27 +77,27 @@ def test_stale_files_go_and_their_empty_folders_with_them(tmp_path: Path) -> Non
 
 
 def test_a_folder_can_take_the_place_of_nothing_left(tmp_path: Path) -> None:
-    write(tmp_path, {"a": b"1"})
+    write(tmp_path, {"t/a": b"1"})
     changes = write(tmp_path, {})
-    assert changes.stale == ("shop/a",)
+    assert changes.stale == ("shop/t/a",)
     assert contents(tmp_path) == wanted({})
 
 
 def test_a_stale_file_that_was_edited_or_is_gone_stays_so(tmp_path: Path) -> None:
-    write(tmp_path, {"edited": b"1", "gone": b"1", "folder": b"1"})
-    (tmp_path / "shop/edited").write_bytes(b"2")
-    (tmp_path / "shop/gone").unlink()
-    (tmp_path / "shop/folder").unlink()
-    (tmp_path / "shop/folder").mkdir()
+    write(tmp_path, {"t/edited": b"1", "t/gone": b"1", "t/folder": b"1"})
+    (tmp_path / "shop/t/edited").write_bytes(b"2")
+    (tmp_path / "shop/t/gone").unlink()
+    (tmp_path / "shop/t/folder").unlink()
+    (tmp_path / "shop/t/folder").mkdir()
     changes = write(tmp_path, {}, force=True)
     assert changes.stale == ()
-    assert changes.kept == ("shop/edited", "shop/folder")
-    assert (tmp_path / "shop/edited").read_bytes() == b"2"
-    assert (tmp_path / "shop/folder").is_dir()
+    assert changes.kept == ("shop/t/edited", "shop/t/folder")
+    assert (tmp_path / "shop/t/edited").read_bytes() == b"2"
+    assert (tmp_path / "shop/t/folder").is_dir()
 
 
 def test_files_of_others_and_edited_ones_block_the_run(tmp_path: Path) -> None:
-    write(tmp_path, {"edited": b"1", "old": b"1"})
+    write(tmp_path, {"edited": b"1", "t/old": b"1"})
     (tmp_path / "shop/edited").write_bytes(b"mine")
     (tmp_path / "shop/foreign").write_bytes(b"mine")
     before = contents(tmp_path)

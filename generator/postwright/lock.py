@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from hashlib import sha256
 from typing import cast
 
+from postwright.paths import is_inside
+
 NAME = "postwright.lock.json"
 
 
@@ -109,9 +111,3 @@ def _files(document: Mapping[str, object]) -> Iterator[tuple[str, str]]:
         if not isinstance(value, str):
             raise LockError(f"it has no hash for {path!a}")
         yield path, value
-
-
-def is_inside(path: str) -> bool:
-    """Whether a path is relative, in plain POSIX form and stays in its folder on every system."""
-    steps = path.split("/")
-    return path.isprintable() and not {"\\", ":"} & {*path} and not {"", ".", ".."} & {*steps}

@@ -11,6 +11,8 @@ from types import MappingProxyType
 
 from anyascii import anyascii
 
+from postwright import paths
+
 LONGEST = 60
 
 _NOTHING: Mapping[int, str] = MappingProxyType({})
@@ -23,7 +25,7 @@ KEYWORDS = frozenset(keyword.kwlist)
 # The builtins that generated annotations use: a method of such a name would hide them in its class.
 ANNOTATION_NAMES = frozenset({"bool", "bytes", "dict", "float", "int", "list", "object", "str"})
 
-WINDOWS_NAMES = frozenset({"aux", "con", "nul", "prn"}) | {f"{port}{n}" for port in ("com", "lpt") for n in range(10)}
+WINDOWS_NAMES = paths.WINDOWS_NAMES
 
 # The standard library of every supported Python, so that the running one makes no difference.
 _COMING_AND_GOING = (

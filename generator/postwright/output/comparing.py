@@ -1,7 +1,8 @@
 """How a folder differs from what is wanted in it: whose each file is, and what is to be done to it; touches nothing."""
 
 import os
-from collections.abc import Collection, Mapping
+import re
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
@@ -9,6 +10,10 @@ from typing import Literal
 from postwright import lock
 from postwright.output.folders import OutputError, check_folders, content, has_content, has_marks, is_folder
 from postwright.output.journal import STAGING, read_journal
+from postwright.paths import clash, folded, is_inside
+
+# What stands in the folder of a target, by the names that those can have.
+_OF_A_TARGET = re.compile(r"[a-z0-9][a-z0-9_-]*/")
 
 State = Literal["new", "changed", "unchanged", "edited", "foreign", "merging", "merged", "own"]
 
@@ -86,9 +91,9 @@ def changes(
     files as edited ones. `merges` are results of merges, by path. Raises OutputError and OSError; touches nothing.
     """
     folder, merges = _folder(wanted), merges or {}
-    check_folders(root, root / folder, wanted)
+    check_folders(root, wanted)
     record = _record(root, folder, force=force)
-    check_folders(root, root / folder, record.generated)
+    check_folders(root, record.generated)
     states = _states(root, wanted, once, record, None if force else merges)
     replaced = {path: merges[path] for path in states.get("merging", ())}
     held = sorted((*replaced, *states.get("merged", ())))
@@ -97,7 +102,7 @@ def changes(
         replaced[own_lock] = lock.with_merged(wanted[own_lock], (path.partition("/")[2] for path in held))
     state = _state(root / own_lock, replaced.get(own_lock, wanted[own_lock]), record.generated.get(own_lock))
     states.setdefault(state, []).append(own_lock)
-    left = [path for path in sorted(record.generated) if path not in wanted and os.path.lexists(root / path)]
+    left = list(_left(root, wanted, record.generated))
     stale = tuple(path for path in left if has_content(root / path, record.generated[path]))
     found = {state: tuple(sorted(paths)) for state, paths in states.items()}
     return Changes(
@@ -125,13 +130,30 @@ def has_leftovers(root: Path) -> bool:
 
 def _folder(wanted: Mapping[str, bytes]) -> str:
     for path in wanted:
-        if not lock.is_inside(path):
-            raise OutputError(f"{path!a} is not a path inside the output folder")
+        if not is_inside(path):
+            raise OutputError(f"{path!a} is not a path inside the output folder on every system")
+    if twins := clash(wanted):
+        raise OutputError(f"{twins[0]!a} and {twins[1]!a} can't stand beside each other on every system")
     folders = {path.partition("/")[0] for path in wanted}
     folder = folders.pop() if len(folders) == 1 else ""
-    if f"{folder}/{lock.NAME}" not in wanted or folder == STAGING:
+    if f"{folder}/{lock.NAME}" not in wanted or folder.lower() == STAGING:
         raise OutputError("a build is the files of one folder and their lock file")
     return folder
+
+
+def _left(root: Path, wanted: Mapping[str, bytes], generated: Mapping[str, object]) -> Iterator[str]:
+    """The files that are there and that a lock file says were generated, which are not wanted.
+
+    A lock file can say so of any file: none is taken for one that stands where no target puts any, nor for one that is
+    a wanted file by another name, as names that differ in case are on some systems.
+    """
+    known = {folded(path): path for path in wanted}
+    for path in sorted(generated):
+        if path in wanted or not os.path.lexists(root / path) or not _OF_A_TARGET.match(path.partition("/")[2]):
+            continue
+        twin = known.get(folded(path))
+        if not (twin and os.path.lexists(root / twin) and (root / path).samefile(root / twin)):
+            yield path
 
 
 def _record(root: Path, folder: str, *, force: bool) -> _Record:

@@ -1,65 +1,81 @@
-"""What is in a folder that nobody vouches for: its files are read, and nothing that leads out of it is followed."""
+"""What is in a folder that nobody vouches for: its files are read, and no link in it is followed."""
 
 import os
 import stat
 from collections.abc import Iterable
+from itertools import accumulate
 from pathlib import Path
 
 from postwright import lock
+from postwright.paths import is_inside
 
 _MARKS = (b"<<<<<<< ", b">>>>>>> ")
+_READ = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+_JUNCTION = 0xA0000003  # the mark of a link to a folder that Windows takes for a folder
 
 
 class OutputError(Exception):
     """A folder that can't be written as it is; the message says what to do."""
 
 
-def check_folders(root: Path, base: Path, paths: Iterable[str]) -> None:
-    """Raise OutputError if `base` leads out of `root`, or a folder that has one of the paths leads out of `base`."""
-    _check_folder(root, root)
-    _check_folder(root, base)
-    sound = {root, base}
+def check_folders(root: Path, paths: Iterable[str]) -> None:
+    """Raise OutputError if a folder that has one of the paths, which are relative to `root`, is a link or a file.
+
+    `root` itself may be a link: who names it means where it leads.
+    """
+    if os.path.lexists(root) and not root.is_dir():
+        raise OutputError(f"{root} is not a folder: move it away, or choose another output folder")
+    known: dict[str, bool] = {}
     for folder in sorted({path.rpartition("/")[0] for path in paths}):
-        _check_below(base, root / folder, sound)
+        _check(root, folder, known)
 
 
-def _check_folder(base: Path, folder: Path) -> None:
-    if not Path(os.path.realpath(folder)).is_relative_to(os.path.realpath(base)):
-        raise OutputError(f"{folder} is a link that leads out of {base}: remove it, or choose another output folder")
-    if os.path.lexists(folder) and not folder.is_dir():
-        raise OutputError(f"{folder} is not a folder: move it away, or choose another output folder")
+def _check(root: Path, folder: str, known: dict[str, bool]) -> None:
+    """Check a folder from the outer ones on, as far as they are there; `known` says whether those are."""
+    for step in accumulate(folder.split("/"), "{}/{}".format):
+        if step not in known:
+            known[step] = _is_sound(root / step)
+        if not known[step]:
+            return
 
 
-def _check_below(base: Path, folder: Path, sound: set[Path]) -> None:
-    """Check a folder and those above it, up to one that is `sound`; then they are, too."""
-    steps: list[Path] = []
-    while folder not in sound:
-        steps.append(folder)
-        folder = folder.parent
-    for step in reversed(steps):
-        # Where it leads takes as many questions as folders are above it, and all of those are known.
-        if step.is_symlink():
-            _check_folder(base, step)
-        elif os.path.lexists(step) and not step.is_dir():
-            raise OutputError(f"{step} is not a folder: move it away, or choose another output folder")
-        sound.add(step)
-
-
-def content(path: str | Path) -> bytes | None:
-    """The bytes of a regular file; None for everything else, links included: reading those may block or lead away."""
+def _is_sound(folder: Path) -> bool:
+    """Whether a folder is there; raises OutputError if anything else is."""
     try:
-        mode = os.lstat(path).st_mode
+        state = folder.lstat()
+    except FileNotFoundError:
+        return False
+    if is_link(state):
+        raise OutputError(f"{folder} is a link, behind which nothing is written: remove it, or choose another output")
+    if not stat.S_ISDIR(state.st_mode):
+        raise OutputError(f"{folder} is not a folder: move it away, or choose another output folder")
+    return True
+
+
+def is_link(state: os.stat_result) -> bool:
+    """Whether what was looked at, itself, leads elsewhere."""
+    return stat.S_ISLNK(state.st_mode) or getattr(state, "st_reparse_tag", 0) == _JUNCTION
+
+
+def content(path: str | Path, around: int | None = None) -> bytes | None:
+    """The bytes of a regular file; None for everything else, links included: reading those may block or lead away.
+
+    The path may start from an opened folder.
+    """
+    try:
+        if not stat.S_ISREG(os.stat(path, dir_fd=around, follow_symlinks=False).st_mode):
+            return None
+        opened = os.open(path, _READ, dir_fd=around)
     except (FileNotFoundError, NotADirectoryError):
         return None
-    if not stat.S_ISREG(mode):
-        return None
-    with open(path, "rb") as file:  # noqa: PTH123 (a thousand of them)
-        return file.read()
+    with os.fdopen(opened, "rb", buffering=0) as file:
+        # It may be another one by now.
+        return file.readall() if stat.S_ISREG(os.fstat(opened).st_mode) else None
 
 
 def last_lock(root: Path, folder: str) -> bytes | None:
     """The lock file of the last run, if there is one that can be read: comparing tells what is wrong with it."""
-    if not lock.is_inside(folder):
+    if not is_inside(folder):
         return None
     try:
         return content(root / folder / lock.NAME)

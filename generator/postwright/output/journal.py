@@ -2,17 +2,17 @@
 
 import json
 import os
-import stat
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
-from postwright import lock
-from postwright.output.folders import OutputError, check_folders
+from postwright.output.folders import OutputError, check_folders, content
+from postwright.output.tree import Tree
+from postwright.paths import is_inside
 
 STAGING = ".postwright-staging"
-NAME = "journal.json"
+PATH = f"{STAGING}/journal.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,30 +32,31 @@ class Journal:
     folders: tuple[str, ...]
 
 
-def write_journal(root: Path, journal: Journal) -> None:
+def write_journal(tree: Tree, journal: Journal) -> None:
     """Put a journal into the staging folder, whole or not at all."""
     files = [{"path": entry.path, "was_there": entry.was_there, "new": entry.new} for entry in journal.entries]
-    temporary = root / STAGING / f"{NAME}.new"
-    temporary.write_bytes(json.dumps({"folders": journal.folders, "files": files}).encode("ascii"))
-    temporary.replace(root / STAGING / NAME)
+    text = json.dumps({"folders": journal.folders, "files": files})
+    tree.write(f"{PATH}.new", text.encode("ascii"))
+    tree.move(f"{PATH}.new", PATH)
 
 
 def read_journal(root: Path) -> Journal | None:
     """The journal of a run that did not end, which nobody vouches for; None if there is none. Raises OutputError."""
-    path = root / STAGING / NAME
+    path = root / PATH
     if path.parent.is_symlink() or not os.path.lexists(path):
         return None
     try:
-        if not stat.S_ISREG(path.lstat().st_mode):
+        data = content(path)
+        if data is None:
             raise ValueError("it is not a file")
-        journal = _journal(json.loads(path.read_bytes()))
+        journal = _journal(json.loads(data))
     except (ValueError, RecursionError) as error:
         is_json = not isinstance(error, json.JSONDecodeError | UnicodeDecodeError | RecursionError)
         raise OutputError(
             f"{path} is not the journal of a run that was stopped: {error if is_json else 'it is not JSON'}; see "
             "whether you need a file beside it, then remove the folder that it is in, or use --force"
         ) from None
-    check_folders(root, root, (*(entry.path for entry in journal.entries), *journal.folders))
+    check_folders(root, (*(entry.path for entry in journal.entries), *(f"{folder}/" for folder in journal.folders)))
     return journal
 
 
@@ -81,6 +82,6 @@ def _entry(value: object) -> Entry:
 
 
 def _path(value: object) -> str:
-    if not (isinstance(value, str) and lock.is_inside(value)) or value.startswith(STAGING):
+    if not (isinstance(value, str) and is_inside(value)) or value.lower().startswith(STAGING):
         raise ValueError(f"it names {value!a}, which is not a path inside the output folder")
     return value

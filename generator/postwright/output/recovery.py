@@ -1,11 +1,14 @@
 """Undoes what a run did half: the old state comes back, and nothing of the run stays."""
 
 import os
+import stat
 from contextlib import suppress
 from pathlib import Path
 
-from postwright.output.folders import OutputError, has_content, is_folder
-from postwright.output.journal import NAME, STAGING, Entry, Journal, read_journal
+from postwright import lock
+from postwright.output.folders import OutputError, check_folders, is_folder
+from postwright.output.journal import PATH, STAGING, Entry, Journal, read_journal
+from postwright.output.tree import Tree
 
 COPIES_IN_FOLDER = 50
 
@@ -24,8 +27,9 @@ def recover(root: Path, *, force: bool = False) -> None:
         return
     journal = _journal(root, force=force)
     if journal:
-        _undo(root, journal)
-        (staging / NAME).unlink()
+        with Tree(root) as tree:
+            _undo(tree, journal)
+            tree.remove(PATH)
     discard(root)
 
 
@@ -38,48 +42,52 @@ def discard(root: Path) -> None:
 
 def _journal(root: Path, *, force: bool) -> Journal | None:
     try:
-        return read_journal(root)
+        journal = read_journal(root)
+        check_folders(root, map(old_copy, range(len(journal.entries) if journal else 0)))
     except OutputError:
         if force:
             return None
         raise
+    return journal
 
 
-def _undo(root: Path, journal: Journal) -> None:
+def _undo(tree: Tree, journal: Journal) -> None:
     for number, entry in reversed(list(enumerate(journal.entries))):
-        _restore(root, number, entry)
+        _restore(tree, number, entry)
     for folder in reversed(journal.folders):
         with suppress(OSError):  # it is not empty, or was never made
-            (root / folder).rmdir()
+            tree.remove_folder(folder)
 
 
-def _restore(root: Path, number: int, entry: Entry) -> None:
-    path, aside = root / entry.path, old_copy(root, number)
-    if os.path.lexists(aside) and not is_folder(aside):
-        if _is_ours(path, entry):
-            path.parent.mkdir(parents=True, exist_ok=True)
-            aside.replace(path)
-    elif not entry.was_there and entry.new is not None and has_content(path, (entry.new,)):
-        path.unlink()
+def _restore(tree: Tree, number: int, entry: Entry) -> None:
+    aside = tree.state(old_copy(number))
+    if aside is not None and not stat.S_ISDIR(aside.st_mode):
+        if _is_ours(tree, entry):
+            tree.move(old_copy(number), entry.path)
+    elif not entry.was_there and _has_come(tree, entry):
+        tree.remove(entry.path)
 
 
-def _is_ours(path: Path, entry: Entry) -> bool:
+def _is_ours(tree: Tree, entry: Entry) -> bool:
     """Whether nobody put anything into the file's place since."""
-    if entry.new is not None and has_content(path, (entry.new,)):
-        return True
-    return not os.path.lexists(path)
+    return _has_come(tree, entry) or tree.state(entry.path) is None
 
 
-def copies_folder(root: Path, number: int) -> Path:
+def _has_come(tree: Tree, entry: Entry) -> bool:
+    found = tree.content(entry.path) if entry.new is not None else None
+    return found is not None and lock.digest(found) == entry.new
+
+
+def copies_folder(number: int) -> str:
     """The folder in the staging folder for what a journal's entry needs: many new files in one make it slow."""
-    return root / STAGING / str(number // COPIES_IN_FOLDER)
+    return f"{STAGING}/{number // COPIES_IN_FOLDER}"
 
 
-def old_copy(root: Path, number: int) -> Path:
+def old_copy(number: int) -> str:
     """Where what was there is kept until the run has ended, by the number of the journal's entry."""
-    return copies_folder(root, number) / f"{number}.old"
+    return f"{copies_folder(number)}/{number}.old"
 
 
-def new_copy(root: Path, number: int) -> Path:
+def new_copy(number: int) -> str:
     """Where what comes is written first."""
-    return copies_folder(root, number) / f"{number}.new"
+    return f"{copies_folder(number)}/{number}.new"

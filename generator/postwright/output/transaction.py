@@ -3,28 +3,35 @@
 A process that is killed leaves the old state, the new one, or a journal by which `recover` goes back to the old one.
 """
 
+import errno
 import os
 import stat
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import suppress
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import NamedTuple
 
 from postwright import lock
+from postwright.faults import advice, words
 from postwright.output import copies
 from postwright.output.comparing import Changes, is_lock
 from postwright.output.folders import OutputError
-from postwright.output.journal import NAME, STAGING, Entry, Journal, write_journal
+from postwright.output.journal import PATH, STAGING, Entry, Journal, write_journal
 from postwright.output.recovery import COPIES_IN_FOLDER, copies_folder, discard, new_copy, old_copy, recover
+from postwright.output.tree import Tree
 
 
 class _Task(NamedTuple):
-    """What is to be done to one output folder; `made` are folders that were made for it, outer ones first."""
+    """What is to be done to one output folder.
 
-    root: Path
+    `made` are folders that were made for it, outer ones first; `stale` the hashes that files which go can have.
+    """
+
+    tree: Tree
     plans: Sequence[Changes]
     journal: Journal
     made: Sequence[Path]
+    stale: Mapping[str, Collection[str]]
 
 
 def apply(changes: Changes, *, force: bool = False) -> None:
@@ -44,19 +51,27 @@ def apply_all(plans: Iterable[Changes], *, force: bool = False) -> None:
     if blocked and not force:
         raise OutputError(f"not overwritten: {', '.join(blocked)}")
     tasks: list[_Task] = []
-    try:
-        for root, group in _by_root(plans):
-            tasks.append(_begun(root, group))
-            _stage(tasks[-1])
-        _write(tasks)
-    except BaseException as error:
-        _give_up(tasks, error)
-        raise
-    for task in tasks:
-        # All is written, and the next run would remove this.
-        with suppress(OSError):
-            discard(task.root)
+    with ExitStack() as held:
+        try:
+            for root, group in _by_root(plans):
+                tasks.append(_begun(held.enter_context(Tree(root)), group))
+                _stage(tasks[-1])
+            _write(tasks)
+        except BaseException as error:
+            _give_up(tasks, error)
+            raise
+    _end(tasks)
     copies.keep(content for changes in plans for content in _generated_anew(changes))
+
+
+def _end(tasks: Sequence[_Task]) -> None:
+    """Remove what is not needed now that all is written; what stays the next run would remove."""
+    from postwright.output.waiting import undisturbed
+
+    with undisturbed():
+        for task in tasks:
+            with suppress(OSError):
+                discard(task.tree.root)
 
 
 def _generated_anew(changes: Changes) -> Iterator[bytes]:
@@ -75,22 +90,23 @@ def _by_root(plans: Iterable[Changes]) -> Iterator[tuple[Path, list[Changes]]]:
         yield group[0].root, group
 
 
-def _begun(root: Path, plans: Sequence[Changes]) -> _Task:
+def _begun(tree: Tree, plans: Sequence[Changes]) -> _Task:
     """Make the staging folder, whatever it stands in, and the journal of what is to be done, which is written later."""
-    made: list[Path] = []
+    root, made = tree.root, list[Path]()
     entries = tuple(sorted(_entries(plans), key=lambda entry: is_lock(entry.path)))
     try:
         for folder in _missing(root):
             folder.mkdir()
             made.append(folder)
-        (root / STAGING).mkdir()
+        tree.make(STAGING)
     except BaseException:
         _remove(made)
         raise
     parents = dict.fromkeys((root / entry.path).parent for entry in entries if entry.new is not None)
     folders = dict.fromkeys(folder for parent in parents for folder in _missing(parent))
     journal = Journal(entries, tuple(folder.relative_to(root).as_posix() for folder in folders))
-    return _Task(root, plans, journal, made)
+    stale = {path: changes.generated[path] for changes in plans for path in changes.stale}
+    return _Task(tree, plans, journal, made, stale)
 
 
 def _entries(plans: Iterable[Changes]) -> Iterator[Entry]:
@@ -118,68 +134,75 @@ def _stage(task: _Task) -> None:
     contents = {path: changes.content(path) for changes in task.plans for path in changes.written}
     for number, entry in enumerate(task.journal.entries):
         if number % COPIES_IN_FOLDER == 0:
-            copies_folder(task.root, number).mkdir()
+            task.tree.make(copies_folder(number))
         if entry.new is not None:
-            copy = new_copy(task.root, number)
-            copy.write_bytes(contents[entry.path])
-            if entry.was_there and stat.S_ISREG(mode := (task.root / entry.path).lstat().st_mode):
-                copy.chmod(stat.S_IMODE(mode))
+            state = task.tree.state(entry.path) if entry.was_there else None
+            mode = stat.S_IMODE(state.st_mode) if state and stat.S_ISREG(state.st_mode) else None
+            task.tree.write(new_copy(number), contents[entry.path], mode)
 
 
 def _write(tasks: Sequence[_Task]) -> None:
     """Move everything into its place: lock files last, so that they never tell of files that are not there."""
     for task in tasks:
-        write_journal(task.root, task.journal)
+        write_journal(task.tree, task.journal)
     for are_locks in (False, True):
         for task in tasks:
             for number, entry in enumerate(task.journal.entries):
                 if is_lock(entry.path) == are_locks:
-                    _move(task.root, number, entry)
+                    _move(task, number, entry)
     for task in tasks:
-        (task.root / STAGING / NAME).unlink()
+        task.tree.remove(PATH)
 
 
-def _move(root: Path, number: int, entry: Entry) -> None:
-    path = root / entry.path
+def _move(task: _Task, number: int, entry: Entry) -> None:
+    tree = task.tree
     if entry.was_there:
-        _set_aside(path, old_copy(root, number), is_replaced=entry.new is not None)
-    elif os.path.lexists(path):
-        raise OutputError(f"{path} was made by someone else while this ran: run it again")
-    if entry.new is None:
-        folder = path.parent
-        while folder != root and not any(folder.iterdir()):
-            folder.rmdir()
-            folder = folder.parent
+        _set_aside(tree, entry, old_copy(number))
+    elif tree.state(entry.path) is not None:
+        raise OutputError(f"{tree.root / entry.path} was made by someone else while this ran: run it again")
+    if entry.new is not None:
+        tree.move(new_copy(number), entry.path)
         return
-    try:
-        new_copy(root, number).replace(path)
-    except FileNotFoundError:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        new_copy(root, number).replace(path)
+    found = tree.content(old_copy(number))
+    if found is None or lock.digest(found) not in task.stale[entry.path]:
+        raise OutputError(f"{tree.root / entry.path} was changed by someone else while this ran: run it again")
+    _remove_empty(tree, entry.path.rpartition("/")[0])
 
 
-def _set_aside(path: Path, copy: Path, *, is_replaced: bool) -> None:
-    if is_replaced:
+def _set_aside(tree: Tree, entry: Entry, copy: str) -> None:
+    if entry.new is not None:
         # A second name leaves no moment without a file, but not all file systems have that.
         with suppress(OSError, NotImplementedError):
-            os.link(path, copy, follow_symlinks=False)
+            tree.link(entry.path, copy)
             return
-    path.replace(copy)
+    tree.move(entry.path, copy)
+
+
+def _remove_empty(tree: Tree, folder: str) -> None:
+    """Remove a folder and those around it, as far as they are empty."""
+    try:
+        while folder:
+            tree.remove_folder(folder)
+            folder = folder.rpartition("/")[0]
+    except OSError as error:
+        if error.errno not in (errno.ENOTEMPTY, errno.EEXIST):
+            raise
 
 
 def _give_up(tasks: Sequence[_Task], error: BaseException) -> None:
     """Bring the old state back; raises OutputError in place of what the system says."""
+    from postwright.output.waiting import undisturbed
+
     state = "everything is as it was"
-    for task in reversed(tasks):
-        try:
-            recover(task.root)
-        except OSError:
-            state = "what was written before can't be taken back now, but the next run will do it"
-        _remove(task.made)
+    with undisturbed():
+        for task in reversed(tasks):
+            try:
+                recover(task.tree.root)
+            except (OSError, OutputError):
+                state = "what was written before can't be taken back now, but the next run will do it"
+            _remove(task.made)
     if isinstance(error, OSError):
-        name = error.filename2 or error.filename
-        place = f": {os.fspath(name)}" if name else ""
-        raise OutputError(f"the output can't be written: {error.strerror}{place}; {state}") from None
+        raise OutputError(f"the output can't be written: {words(error)}; {state}. {advice(error)}") from None
 
 
 def _remove(made: Sequence[Path]) -> None:
