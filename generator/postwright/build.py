@@ -13,6 +13,7 @@ from postwright.remembering import Remembered
 from postwright.store import NOTHING, Store
 from postwright.targets import templates
 from postwright.targets.base import Output, RenderOptions, Target
+from postwright.targets.checking import check_files
 
 _NONE: Mapping[str, bytes] = {}
 
@@ -80,6 +81,8 @@ def build(
     asked = _asking(given, known, options)
     rendered = [(target, target.render(collection, asked(target))) for target in targets]
     outputs = {target.name: output for target, output in rendered}
+    for name, output in outputs.items():
+        check_files(name, output)
     problems = _problems(replace(collection, problems=(*wrong, *collection.problems)), outputs)
     files = {f"{name}/{file.path}": file.content for name, output in outputs.items() for file in output.files}
     folders, operations = remembering.locked(now, outputs, known, collection.place.pointer)
