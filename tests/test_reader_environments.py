@@ -246,7 +246,14 @@ def test_a_second_one_of_a_name_is_numbered() -> None:
 
 
 def test_many_of_one_name_are_numbered_quickly() -> None:
-    assert named(*["a"] * 3000)[-1] == "a 3000"
+    assert named(*["a"] * 200)[-1] == "a 200"
+
+
+def test_more_environments_than_anybody_has_are_left_out() -> None:
+    found = added(collection(), [parsed([{"name": f"e{number}", "values": []} for number in range(300)])])
+    assert [environment.name for environment in found.environments] == [f"e{number}" for number in range(200)]
+    (problem,) = found.problems
+    assert (problem.code, problem.severity, problem.place.pointer) == ("environments-too-many", "error", "/200")
 
 
 def test_globals_become_variables_where_the_collection_has_none() -> None:

@@ -7,13 +7,14 @@ from itertools import count
 from os import PathLike
 from pathlib import Path, PurePath
 
-from postwright.errors import CollectionError, Problem, Severity
+from postwright.errors import CollectionError, Place, Problem, Severity
 from postwright.model import Collection, Environment, Variable
 from postwright.reader import document, variables
 from postwright.reader.files import contents
 from postwright.reader.foreign import Foreign
 from postwright.reader.values import Json, Node, quoted, word
 
+MOST = 200
 _MOST_WRAPPERS = 3
 _YAML = re.compile(r"""^["']?(?:values|name|\$kind)["']?[ \t]*:""", re.MULTILINE)
 _COLLECTION = Foreign(
@@ -100,11 +101,13 @@ def added(collection: Collection, files: Sequence[EnvironmentFile]) -> Collectio
     for file in files:
         problems += file.problems
     environments = (*collection.environments, *(each for file in files for each in file.environments))
+    if len(environments) > MOST:
+        problems.append(_too_many(environments[MOST].place))
     own = {variable.name for variable in collection.variables if variable.enabled}
     shared = {variable.name: variable for file in files for variable in file.globals if variable.enabled}
     return replace(
         collection,
-        environments=tuple(_distinct(environments, problems)),
+        environments=tuple(_distinct(environments[:MOST], problems)),
         variables=(*collection.variables, *(variable for name, variable in shared.items() if name not in own)),
         problems=tuple(problems),
     )
@@ -164,6 +167,16 @@ def _distinct(environments: Iterable[Environment], problems: list[Problem]) -> I
         taken.add(name)
         problems.append(_twice(environment, name))
         yield replace(environment, name=name)
+
+
+def _too_many(place: Place) -> Problem:
+    return Problem(
+        code="environments-too-many",
+        message=f"There are more than {MOST} environments; the others are left out.",
+        place=place,
+        hint="Pass those that are needed.",
+        severity=Severity.ERROR,
+    )
 
 
 def _twice(environment: Environment, name: str) -> Problem:

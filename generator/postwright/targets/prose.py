@@ -25,6 +25,10 @@ _HUGE_REFERENCE = re.compile(r"&(?=#\d{8})")
 
 _LONGEST = 6_000
 
+# How much Markdown is read for so much text: what is never closed, it looks for to the end again and again.
+_MOST_READ = 30_000
+_GOES_ON = "(The description in the collection goes on.)"
+
 # A description stands in docstrings and in pages, and one of a parameter at many operations.
 _REMEMBERED = 200_000
 
@@ -53,23 +57,25 @@ def blocks(description: str) -> "tuple[Block, ...]":
         paragraphs = re.split(r"\n{2,}", description)
         return tuple(_first([Block(text) for paragraph in paragraphs if (text := " ".join(paragraph.split()))]))
     reader = _BlockReader()
-    reader.feed(_readable(_markdown().render(description)))
+    reader.feed(_readable(_markdown().render(description[:_MOST_READ])))
     reader.close()
     reader.end_block()
-    return tuple(_first(reader.blocks))
+    return tuple(_first(reader.blocks, goes_on=len(description) > _MOST_READ))
 
 
-def _first(found: "list[Block]") -> "Iterator[Block]":
+def _first(found: "list[Block]", *, goes_on: bool = False) -> "Iterator[Block]":
     """The blocks, up to about so many characters that somebody reads them; what is pasted in has no end."""
     room = _LONGEST
     for block in found:
         if len(block.text) > room:
             head, end = block.text[:room], "\n" if block.literal else " "
             yield replace(block, text=f"{head.rpartition(end)[0] or head} ...")
-            yield Block("(The description in the collection goes on.)")
+            yield Block(_GOES_ON)
             return
         room -= len(block.text)
         yield block
+    if goes_on:
+        yield Block(_GOES_ON)
 
 
 def summary(description: str) -> str:

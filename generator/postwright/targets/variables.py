@@ -15,11 +15,13 @@ def needed(collection: Collection, texts: Callable[[Operation], Iterable[Text]] 
         waiting.extend(texts(operation))
     waiting.reverse()
     names: dict[str, None] = {}
+    all_wait = False
     while waiting:
         text = waiting.pop()
         if len(text.parts) == 1 and isinstance(text.parts[0], str) and "{{" not in text.parts[0]:
             continue
-        if _is_nested(text):
+        if not all_wait and _is_nested(text):
+            all_wait = True
             waiting.extend(Text((VariableRef(name),)) for name in reversed(values) if name not in names)
         for written in text.variables:
             name = written if written in values else written.strip() or written

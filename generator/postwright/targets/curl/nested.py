@@ -2,9 +2,12 @@
 
 import re
 from collections.abc import Iterable
+from itertools import islice
 
 from postwright.model import Text, VariableRef
-from postwright.runtime.text import TOKEN, tokens
+from postwright.runtime.text import PASSES, TOKEN, tokens
+
+MOST_CHOICES = 100
 
 # A name over quotes or lines is more likely JSON or a template, and stays text if nothing has that name.
 _NAME = re.compile(r'[^{}"\r\n]*')
@@ -24,7 +27,11 @@ def with_whole_names(text: Text) -> Text:
         return f"\ue000{len(found) - 1}\ue001"
 
     source = text.source
-    while (shorter := TOKEN.sub(stand_in, source)) != source:
+    # Names that are deeper inside each other mean nothing in Postman either.
+    for _ in range(PASSES):
+        shorter = TOKEN.sub(stand_in, source)
+        if shorter == source:
+            break
         source = shorter
     pieces = enumerate(_STAND_IN.split(source))
     return Text(
@@ -40,10 +47,30 @@ def name_of(name: str) -> Text:
 
 
 def matching(name: Text, names: Iterable[str]) -> list[str]:
-    """Those of the names that a name made of variables can turn out to be."""
-    parts = (".*" if isinstance(part, VariableRef) else re.escape(part) for part in name.parts)
-    pattern = re.compile("".join(parts), re.DOTALL)
-    return [other for other in names if pattern.fullmatch(other)]
+    """Those of the names that a name made of variables can turn out to be; none if they are too many to be listed."""
+    literals = [""]
+    for part in name.parts:
+        if isinstance(part, VariableRef):
+            literals.append("")
+        else:
+            literals[-1] += part
+    found = list(islice((other for other in names if _fits(other, literals)), MOST_CHOICES + 1))
+    return found if len(found) <= MOST_CHOICES else []
+
+
+def _fits(name: str, literals: list[str]) -> bool:
+    """Whether a name is some texts in their order, with anything between them; in one walk, whatever they are."""
+    first, *inner = literals
+    if not inner or not name.startswith(first):
+        return name == first
+    last = inner.pop()
+    place, end = len(first), len(name) - len(last)
+    for literal in inner:
+        place = name.find(literal, place, max(end, 0))
+        if place < 0:
+            return False
+        place += len(literal)
+    return place <= end and name.endswith(last)
 
 
 def _is_possible(text: Text) -> bool:

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import cached_property
 
 from postwright.model import GraphqlBody, MultipartBody, Operation, RawBody, Text, TextPart, UrlEncodedBody
 from postwright.rendering import Code, join
 from postwright.runtime.text import TOKEN, tokens
-from postwright.targets.json_text import HOLE, Json, parse
+from postwright.targets.json_text import HOLE, Json
 from postwright.targets.pytest.plan import TestPlan
 from postwright.targets.python.arguments import Argument
 from postwright.targets.python.calls import WHOLE, Shown, saved_code
@@ -31,12 +32,13 @@ def arguments(method: MethodPlan, client: Plan) -> Iterator[Code]:
     Other values that hold variables are left to the client, which has the saved values too.
     """
     shown, saved = Shown(client, WHOLE), SavedTexts(method.operation)
+    held = _Holding(method, saved)
     for argument in method.arguments.all:
         if argument.required:
-            text = _path_text(argument, method)
+            text = _path_text(argument, saved)
             filled = literal(text)
             yield Code(f"api.fill({filled})") if "{{" in text else filled
-        elif not _holds_variables(argument, method):
+        elif argument.where != "variables" and not held.by(argument):
             code = saved_code(argument, method, saved, shown)
             if code:
                 yield keyword(argument.name, code)
@@ -46,9 +48,10 @@ def needed_variables(method: MethodPlan, client: Plan) -> list[str]:
     """The variables without a value that a call needs, in the order in which they are met."""
     known = {variable.name: variable.value for variable in client.variables}
     waiting = [name for text in _needed_texts(method.operation) for name in text.variables]
+    saved = SavedTexts(method.operation)
     for argument in method.arguments.all:
         if argument.required:
-            waiting += [name for name, is_variable in tokens(_path_text(argument, method)) if is_variable]
+            waiting += [name for name, is_variable in tokens(_path_text(argument, saved)) if is_variable]
             known.setdefault(argument.wire, None)
     return unset(waiting, known)
 
@@ -64,46 +67,61 @@ def _needed_texts(operation: Operation) -> Iterable[Text]:
     return sent_texts(replace(operation, query=query, headers=headers))
 
 
-def _path_text(argument: Argument, method: MethodPlan) -> str:
+def _path_text(argument: Argument, saved: SavedTexts) -> str:
     """The saved text, or where there is none the variable of the same name."""
-    values = (item.value for item in method.operation.url.path_variables if item.name == argument.wire)
-    source = next((value.source for value in values if value), "")
+    source = next((value.source for value in saved.path.get(argument.wire, []) if value), "")
     return source if source and source not in _DOTS else f"{{{{{argument.wire}}}}}"
 
 
-def _holds_variables(argument: Argument, method: MethodPlan) -> bool:
-    """Whether what is saved for an argument holds variables."""
-    operation = method.operation
-    match argument.where, operation.sent_body:
-        case "variables", _:
+class _Holding:
+    """Which arguments have saved values that hold variables; what is saved is gone through once for all of them."""
+
+    def __init__(self, method: MethodPlan, saved: SavedTexts) -> None:
+        self._method = method
+        self._saved = saved
+
+    def by(self, argument: Argument) -> bool:
+        """Whether what is saved for an argument holds variables."""
+        match argument.where, self._saved.body:
+            case "query", _:
+                return argument.wire in self._query
+            case "body", UrlEncodedBody() | MultipartBody():
+                return argument.wire in self._fields
+            case "body", RawBody(text=text) if self._method.arguments.body_kind == "raw":
+                return bool(text.variables)
+            case "body", RawBody() | GraphqlBody():
+                return self._in_json(argument)
+            case _:
+                return False
+
+    @cached_property
+    def _query(self) -> set[str]:
+        return {one.name.source for one in self._method.operation.query if one.value and one.value.variables}
+
+    @cached_property
+    def _fields(self) -> set[str]:
+        match self._saved.body:
+            case UrlEncodedBody(fields=fields):
+                return {one.name.source for one in fields if one.value and one.value.variables}
+            case MultipartBody(parts=parts):
+                texts = (part for part in parts if isinstance(part, TextPart))
+                return {part.name.source for part in texts if part.value and part.value.variables}
+            case _:
+                return set()
+
+    @cached_property
+    def _is_open(self) -> bool:
+        """Whether nothing can be put into a body: it is no JSON without its variables, or they stand for an object."""
+        saved = self._saved.json
+        is_graphql = isinstance(self._saved.body, GraphqlBody)
+        return saved is None or HOLE in _texts_in(saved[0]) or (is_graphql and not isinstance(saved[0], dict))
+
+    def _in_json(self, argument: Argument) -> bool:
+        if self._is_open or self._saved.json is None:
             return True
-        case "query", _:
-            texts = [item.value for item in operation.query if item.name.source == argument.wire]
-        case "body", UrlEncodedBody(fields=fields):
-            texts = [item.value for item in fields if item.name.source == argument.wire]
-        case "body", MultipartBody(parts=parts):
-            texts = [part.value for part in parts if isinstance(part, TextPart) and part.name.source == argument.wire]
-        case "body", RawBody(text=text) if method.arguments.body_kind == "raw":
-            texts = [text]
-        case "body", RawBody() | GraphqlBody():
-            return _holds_variables_in_json(argument, operation)
-        case _:
-            return False
-    return any(text.variables for text in texts if text)
-
-
-def _holds_variables_in_json(argument: Argument, operation: Operation) -> bool:
-    body = operation.sent_body
-    text = body.text if isinstance(body, RawBody) else body.variables if isinstance(body, GraphqlBody) else None
-    try:
-        saved = parse(text.source if text else "")
-    except ValueError:
-        return True
-    # Nothing can be put into a body that is no JSON without the variable's value, or into variables that are no object.
-    if HOLE in _texts_in(saved) or (isinstance(body, GraphqlBody) and not isinstance(saved, dict)):
-        return True
-    one = saved if argument.whole or not isinstance(saved, dict) else saved.get(argument.wire)
-    return any(TOKEN.search(text) for text in _texts_in(one))
+        (saved,) = self._saved.json
+        one = saved if argument.whole or not isinstance(saved, dict) else saved.get(argument.wire)
+        return any(TOKEN.search(text) for text in _texts_in(one))
 
 
 def _texts_in(saved: Json) -> Iterator[str]:

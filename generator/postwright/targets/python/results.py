@@ -19,6 +19,9 @@ _BYTES = Plain(Code("bytes"))
 # An answer to something other than GET that says no more than this is hardly the thing itself.
 _SHORT = 2
 
+# Answers that differ more than so many times have no shapes that somebody reads.
+_MOST_GROUPS = 50
+
 
 def result_shape(operation: Operation, method: str) -> Shape:
     """The shape of all saved 2xx responses, a union where they differ; `method` names what nothing else does."""
@@ -68,10 +71,10 @@ def _groups(values: Sequence[Json]) -> list[list[Json]]:
     groups: list[list[tuple[int, Json]]] = []
     for position, value in sorted(enumerate(values), key=lambda pair: _keys(pair[1]), reverse=True):
         group = next((group for group in groups if _belongs(value, group[0][1])), None)
-        if group is None:
+        if group is None and len(groups) < _MOST_GROUPS:
             groups.append([(position, value)])
         else:
-            group.append((position, value))
+            (groups[-1] if group is None else group).append((position, value))
     in_order = [sorted(group, key=lambda pair: pair[0]) for group in groups]
     return [[value for _, value in group] for group in sorted(in_order, key=lambda group: group[0][0])]
 
