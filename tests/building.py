@@ -1,6 +1,7 @@
 """Builds requests by the runtime alone, without a client or a server."""
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 from postwright.runtime import OMIT, Operation, Options, PreparedRequest, SavedValues, Variable
@@ -23,11 +24,13 @@ def built(
     saved: SavedValues | None = None,
     auth: Any = None,
     arguments: Mapping[str, Any] | None = None,
+    files_from: Path | None = None,
 ) -> PreparedRequest:
     """The request of a call with these arguments; `variables` are declared and given."""
     values = variables or {}
     declared = [Variable(name, name, name.upper()) for name in values]
-    setup = Setup(Variables(declared, values), auth, None if saved is None else {described.name: saved})
+    saved_values = None if saved is None else {described.name: saved}
+    setup = Setup(Variables(declared, values), auth, saved_values, files_from=files_from)
     return build(described, Arguments(body=body, **(arguments or {})), options or {}, setup)
 
 

@@ -66,7 +66,7 @@ def _subclass(candidates: Sequence[object], base: type) -> type:
 
 def call_python(client_class: Any, method: str, path: Sequence[str]) -> None:
     """Call a method as Postman's Send button would: saved values for everything but what has to be passed."""
-    with client_class(saved_values=True, max_retries=0) as client:
+    with client_class(saved_values=True, files_from=".", max_retries=0) as client:
         call = attrgetter(method)(client)
         call(*_positional(call, path))
 
@@ -75,7 +75,7 @@ def call_python_async(client_class: Any, method: str, path: Sequence[str]) -> No
     """The same by the async twin."""
 
     async def call() -> None:
-        async with client_class(saved_values=True, max_retries=0) as client:
+        async with client_class(saved_values=True, files_from=".", max_retries=0) as client:
             method_of_client = attrgetter(method)(client)
             await method_of_client(*_positional(method_of_client, path))
 

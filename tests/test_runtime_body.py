@@ -306,12 +306,11 @@ class TestFile:
         assert built(self.described).content == b""
         assert built(self.described, saved=SavedValues()).content == b""
 
-    def test_saved_files(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.chdir(tmp_path)
+    def test_saved_files(self, tmp_path: Path) -> None:
         (tmp_path / "a.csv").write_bytes(b"1,2")
-        request = built(self.described, saved=SavedValues(body="{{f}}.csv"), variables={"f": "a"})
+        request = built(self.described, saved=SavedValues(body="{{f}}.csv"), variables={"f": "a"}, files_from=tmp_path)
         assert (content(request), header(request, "Content-Type")) == (b"1,2", "text/csv")
         request = built(self.described, saved=SavedValues(body=b"saved"))
         assert (content(request), header(request, "Content-Type")) == (b"saved", None)
         with pytest.raises(FileNotFoundError):
-            built(self.described, saved=SavedValues(body="missing.bin"))
+            built(self.described, saved=SavedValues(body="missing.bin"), files_from=tmp_path)

@@ -142,7 +142,7 @@ def test_nobody_there(run: Run, pauses: list[float]) -> None:
     assert len(pauses) == 2
 
 
-@pytest.mark.parametrize("base", ["ftp://h", "http://h:port", "http://a\x7fb"])
+@pytest.mark.parametrize("base", ["http://h:65536", "http://a\x7fb"])
 def test_requests_that_cannot_be_sent(run: Run, pauses: list[float], base: str) -> None:
     with pytest.raises(ApiConnectionError) as caught:
         run(lambda api: api.call(PUT, "x"), base=base)

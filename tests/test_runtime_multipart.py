@@ -91,14 +91,13 @@ def test_part_options() -> None:
 def test_names_cannot_write_headers() -> None:
     body = {'a"\r\nX: 1': "1", "b": ('q".txt\r\nX: 1', b"2", "text/plain\r\nX: 1"), "c": ("日.txt", b"3")}
     assert [head for head, _ in parts(built(DESCRIBED, body=body))] == [
-        name_of('a"%0D%0AX: 1'),
+        name_of("a%22%0D%0AX: 1"),
         name_of("b", '; filename="q%22.txt%0D%0AX: 1"\r\nContent-Type: text/plain%0D%0AX: 1'),
         name_of("c", "; filename=\"日.txt\"; filename*=UTF-8''%E6%97%A5.txt\r\nContent-Type: text/plain"),
     ]
 
 
-def test_saved_parts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
+def test_saved_parts(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes(b"A")
     (tmp_path / "b.bin").write_bytes(b"B")
     saved = SavedValues(
@@ -126,8 +125,9 @@ def test_saved_parts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         (name_of("f5", '; filename="n.json"\r\nContent-Type: text/plain'), b"A"),
         (name_of("f4", "\r\nContent-Type: application/octet-stream"), b"hi"),
     ]
-    assert parts(built(DESCRIBED, saved=saved, variables={"v": "a"})) == expected
-    changed = built(DESCRIBED, body={"f": b"new", "t2": OMIT}, saved=saved, variables={"v": "a"})
+    assert parts(built(DESCRIBED, saved=saved, variables={"v": "a"}, files_from=tmp_path)) == expected
+    given = {"f": b"new", "t2": OMIT}
+    changed = built(DESCRIBED, body=given, saved=saved, variables={"v": "a"}, files_from=tmp_path)
     assert parts(changed)[4:6] == [
         (name_of("f", '; filename="upload"\r\nContent-Type: application/octet-stream'), b"new"),
         expected[6],

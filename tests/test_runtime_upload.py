@@ -12,7 +12,7 @@ import anyio
 import pytest
 
 from building import built, content, header, operation
-from postwright.runtime import ApiError, Auth, Part, SavedValues
+from postwright.runtime import ApiError, Auth, Part, SavedValues, payload
 from postwright.runtime.auth import fresh
 from postwright.runtime.auth.aws import AwsSigV4Auth
 from postwright.runtime.auth.edgegrid import EdgeGridAuth
@@ -298,9 +298,9 @@ class TestRequests:
     def test_saved_files_are_not_read_before_they_are_sent(self, tmp_path: Path) -> None:
         (tmp_path / "a").write_bytes(b"abc")
         saved = SavedValues(body=str(tmp_path / "a"))
-        assert isinstance(built(operation(body="file"), saved=saved).content, Upload)
+        assert isinstance(built(operation(body="file"), saved=saved, files_from=tmp_path).content, Upload)
         parts = SavedValues(body=(Part("f", sources=(str(tmp_path / "a"),)),))
-        assert isinstance(built(operation(body="multipart"), saved=parts).content, Upload)
+        assert isinstance(built(operation(body="multipart"), saved=parts, files_from=tmp_path).content, Upload)
 
     def test_bytes_stay_bytes(self) -> None:
         request = built(operation(body="multipart"), body={"t": "1", "f": b"2", "g": ("a", "3"), "h": io.StringIO("4")})
@@ -333,8 +333,8 @@ def test_signatures_of_uploads_are_those_of_their_bytes(
     path = tmp_path / "upload"
     path.write_bytes(TEXT)
     # A signature takes in the length of the body, which an iterator does not tell.
-    headers = (("Content-Type", "multipart/form-data; boundary=X"),)
-    described = operation(body=kind, auth=SIGNING[name], headers=headers)
+    monkeypatch.setattr(payload, "new_boundary", lambda: "X")
+    described = operation(body=kind, auth=SIGNING[name])
     found = []
     for source in (TEXT, path, io.BytesIO(TEXT), iter([TEXT[:10], TEXT[10:]])):
         request = built(described, body={"f": ("upload", source)} if kind == "multipart" else source).signed()

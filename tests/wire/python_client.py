@@ -130,7 +130,7 @@ class Caller:
     ) -> None:
         exported = [getattr(package, name) for name in package.__all__]
         core = importlib.import_module(f"{package.__name__}._core")
-        options: dict[str, Any] = {"saved_values": True, "max_retries": 0, "variables": variables}
+        options: dict[str, Any] = {"saved_values": True, "files_from": ".", "max_retries": 0, "variables": variables}
         self._wire = wire
         self._clients = clients
         self._omit = core.OMIT

@@ -131,5 +131,6 @@ def _head(part: WirePart) -> bytes:
 
 
 def _one_line(text: str) -> str:
-    # A line break would let a name write headers, or parts, of its own.
-    return text.replace("\r", "%0D").replace("\n", "%0A")
+    # A line break would let a name write headers, or parts, of its own; what reads C
+    # strings ends a name at a NUL.
+    return text.replace("\r", "%0D").replace("\n", "%0A").replace("\0", "%00")
