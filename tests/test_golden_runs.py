@@ -13,6 +13,7 @@ import pytest
 import golden
 import postwright
 from calling import Sent, call_curl, call_python, call_python_async, client_classes, digest_challenge, sent
+from curl_scripts import postman_files
 from loopback import Loopback
 from ntlm_server import NtlmServer
 from postwright.model import Collection
@@ -21,6 +22,8 @@ from postwright.runtime.text import substitute
 
 # What a client of digest makes up.
 MADE_UP = re.compile(r'\b(cnonce|response)="[^"]*"')
+# How the name of a file is written that a caller of a script gives.
+FILE_NAME = re.compile(rb"(?<=filename=)(.*?)(; filename\*=.*)?(?=\r\n)")
 # What a signature adds to a query or form.
 SIGNED_PARAMETERS = re.compile(r"(?:oauth_consumer_key|X-Amz-Date|[\w%]+(?==eyJ))=.*")
 
@@ -45,7 +48,8 @@ class Scene(NamedTuple):
         script = next(golden.expected_folder(self.case).glob(f"*/{operation.curl}"))
         wanted = [header.name.source for header in model.headers if header.enabled]
         python = self._arrived(lambda: call_python(self.clients[0], operation.python, [*path.values()]), wanted)
-        shell = signed_variables(python) | self.shell | unsaved
+        files = postman_files(script.read_text(), self.values)
+        shell = signed_variables(python) | self.shell | unsaved | files
         yield self._arrived(lambda: call_curl(script, shell, Path.cwd()), wanted)
         yield python
         yield self._arrived(lambda: call_python_async(self.clients[1], operation.python, [*path.values()]), wanted)
@@ -64,6 +68,9 @@ def comparable(request: Sent) -> Sent:
     """A request without what clients may do in their own way."""
     headers = tuple((name, without_chance(value)) for name, value in request.headers)
     is_form = any("x-www-form-urlencoded" in value for _, value in headers)
+    if any("multipart/" in value for _, value in headers):
+        body = FILE_NAME.sub(lambda name: name[1].replace(b"%22", b'"'), request.body)
+        return request._replace(headers=headers, body=body)
     # curl writes a blank as a plus sign where it does the encoding.
     return request._replace(headers=headers, body=request.body.replace(b"+", b"%20") if is_form else request.body)
 

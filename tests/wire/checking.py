@@ -61,13 +61,14 @@ def check_curl(postman: Postman, scripts_proxy: Proxy, collection: Json, environ
     output = CURL.render(read)
     sources = {file.path: file.content.decode() for file in output.files}
     files = {pointer: names.file for pointer, names in output.operations.items()}
-    variables = environment_of(output.variables, _values(collection, environment), saved_values(read))
+    values, saved = _values(collection, environment), saved_values(read)
+    variables = environment_of(output.variables, values, saved)
     found: list[Found] = []
     left_out = []
     if any("\0" in value for value in variables.values()):
         return Result(0, (), ("NUL in the environment",))
     with TemporaryDirectory() as home:
-        scripts = Scripts(scripts_proxy, variables, FILES, Path(home))
+        scripts = Scripts(scripts_proxy, variables, FILES, Path(home), saved | values)
         for row in rows:
             reason = _incomparable(row, files)
             if reason:

@@ -7,6 +7,7 @@ import subprocess
 from collections.abc import Mapping
 from pathlib import Path
 
+from curl_scripts import postman_files
 from postwright.runtime.text import substitute
 from wire.proxy import Proxy
 from wire.python_client import Sent
@@ -26,12 +27,16 @@ class CurlError(Exception):
 class Scripts:
     """The scripts of a collection, set up to be run in a folder with these variables.
 
-    `home` is an empty folder for the settings of curl, which does not check certificates.
+    `home` is an empty folder for the settings of curl, which does not check certificates, and `values` are those that
+    Postman has for what stands in paths of files.
     """
 
-    def __init__(self, proxy: Proxy, environment: Mapping[str, str], folder: Path, home: Path) -> None:
+    def __init__(
+        self, proxy: Proxy, environment: Mapping[str, str], folder: Path, home: Path, values: Mapping[str, str]
+    ) -> None:
         self._proxy = proxy
         self._folder = folder
+        self._values = values
         (home / ".curlrc").write_text("insecure\n")
         self._environment = {
             "PATH": os.environ["PATH"],
@@ -41,9 +46,10 @@ class Scripts:
         }
 
     def run(self, script: str, row: Row) -> Sent:
-        """Run a script as it stands; a signature that it can't make is the one in the recording."""
+        """Run a script with the files that Postman had; a signature that it can't make is the one in the recording."""
         self._proxy.expect(row.answers)
-        environment = self._environment | _signature(script, row.requests[-1])
+        given = _signature(script, row.requests[-1]) | postman_files(script, self._values)
+        environment = self._environment | given
         problem = _run(script, environment, self._folder)
         return Sent(tuple(self._proxy.requests), problem)
 

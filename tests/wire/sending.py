@@ -82,7 +82,7 @@ def _curl(output: Output, proxy: Proxy) -> Generator[Send]:
     names = {name: shell["curl"] for name, shell in output.lock["variables"].items() if "curl" in shell}
     environment = environment_of(names, output.values, output.saved)
     with TemporaryDirectory() as home:
-        scripts = Scripts(proxy, environment, output.files, Path(home))
+        scripts = Scripts(proxy, environment, output.files, Path(home), {**output.saved, **output.values})
         yield lambda way, entry, row: scripts.run((output.folder / entry["files"]["curl"]).read_text("utf-8"), row)
 
 

@@ -7,6 +7,7 @@ from postwright.model import Body, FileBody, GraphqlBody, MultipartBody, RawBody
 from postwright.rendering import Code
 from postwright.runtime.body import form_encode, form_order, is_json, media_type_for_language, strip_comments
 from postwright.runtime.media_types import guess_media_type
+from postwright.targets.curl.files import uploads
 from postwright.targets.curl.functions import call, called
 from postwright.targets.curl.multipart import multipart_steps, saved_content
 from postwright.targets.curl.plan import (
@@ -14,6 +15,7 @@ from postwright.targets.curl.plan import (
     File,
     Input,
     Marks,
+    Note,
     Option,
     Step,
     fits_argument,
@@ -175,9 +177,11 @@ def _in_json(text: str) -> str:
 
 
 def _file(body: FileBody, scope: Scope) -> Iterator[Step]:
-    if body.source:
+    for upload in uploads(body):
+        path = scope.file(upload.field, upload.number)
+        yield Note(upload.note(scope.file_names[upload.field, upload.number]))
         yield Option("--header", ("Expect:",))
-        yield from _from_input(File(scope.expand(body.source)))
+        yield from _from_input(File((path,)))
         return
     content = text_or_bytes(saved_content(body.content or ""))
     yield from _from_input(content) if isinstance(content, bytes) else _data(content)

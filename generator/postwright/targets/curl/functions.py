@@ -6,7 +6,7 @@ from postwright.rendering import Code
 from postwright.targets.shell import Pieces, word
 
 # The first four read the bytes of their argument as numbers, so that any text and any locale will do.
-_SOURCES = {
+SOURCES = {
     # Section 3.6: all up to the fragment, by the rules of the path and from the first question mark of the query.
     "encode_url": r"""encode_url() {
   printf %s "$1" | od -An -v -tu1 | LC_ALL=C awk '{ for (i = 1; i <= NF; i++) {
@@ -42,6 +42,8 @@ _SOURCES = {
   } } END { if (slash) printf "/" }'
 }""",
     "escape_query": """escape_query() { printf %s "$1" | sed 's/&/%26/g; s/#/%23/g'; }""",
+    # A path in quotes of curl's own.
+    "quote_path": r"""quote_path() { printf %s "$1" | LC_ALL=C sed 's/["\\]/\\&/g'; }""",
     # A URL that goes out as it is: what stands before its path, and the rest.
     "origin_of": 'origin_of() { rest=${1#*://}; printf %s "${1%"/${rest#*/}"}/"; }',
     "target_of": 'target_of() { rest=${1#*://}; printf %s "/${rest#*/}"; }',
@@ -81,4 +83,4 @@ def call(name: str, pieces: Iterable[str]) -> Code:
 def sources(pieces: Iterable[str], names: Container[str]) -> Iterator[Code]:
     """The functions of these names, and those that the pieces call."""
     codes = "".join(piece for piece in pieces if isinstance(piece, Code))
-    return (Code(source) for name, source in _SOURCES.items() if name in names or f"$({name}" in codes)
+    return (Code(source) for name, source in SOURCES.items() if name in names or f"$({name}" in codes)

@@ -4,6 +4,7 @@ import binascii
 import re
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
+from itertools import islice
 from typing import NamedTuple
 
 from postwright.model import FilePart, MultipartBody, TextPart
@@ -11,6 +12,7 @@ from postwright.rendering import Code
 from postwright.runtime.body import NOT_IN_FILE_NAME, file_name_encode
 from postwright.runtime.files import decode_base64
 from postwright.runtime.media_types import UNKNOWN, known_media_type
+from postwright.targets.curl.files import Upload, chosen, uploads
 from postwright.targets.curl.functions import call
 from postwright.targets.curl.plan import (
     Content,
@@ -47,7 +49,8 @@ class _Part(NamedTuple):
 
 def multipart_steps(body: MultipartBody, header: Field | None, scope: Scope, *, is_typed: bool) -> Iterator[Step]:
     """The options that send the body, by the Content-Type that the list has: its boundary is kept, or else its name."""
-    parts = [made for part in body.parts if part.enabled for made in _parts(part, scope)]
+    files = uploads(body)
+    parts = [made for part in body.parts if part.enabled for made in _parts(part, files, scope)]
     yield from (Note(part.note) for part in parts if part.note)
     if any(isinstance(part.content, File) for part in parts):
         yield Option("--header", ("Expect:",))
@@ -74,7 +77,7 @@ def saved_content(content: str) -> bytes:
         return b""
 
 
-def _parts(part: TextPart | FilePart, scope: Scope) -> Iterator[_Part]:
+def _parts(part: TextPart | FilePart, files: Iterator[Upload], scope: Scope) -> Iterator[_Part]:
     name, path = scope.expand(part.name), scope.expand(part.file_name) if part.file_name else ()
     file_name = _base_name(path)
     given = scope.expand(part.content_type) if part.content_type else ()
@@ -89,8 +92,11 @@ def _parts(part: TextPart | FilePart, scope: Scope) -> Iterator[_Part]:
         note = f"No file is chosen for {label}: {label}=@ and a path would send one."
         yield _Part(name, (), file_name, given or _known(path, scope), note)
     else:
-        for source in map(scope.expand, part.sources):
-            yield _Part(name, File(_path(source)), file_name or None, given or _guess(source, scope))
+        for upload in islice(files, len(chosen(part))):
+            content = File((scope.file(upload.field, upload.number),))
+            media_type = given or _guess(scope.expand(upload.source), scope)
+            note = upload.note(scope.file_names[upload.field, upload.number])
+            yield _Part(name, content, file_name or None, media_type, note)
 
 
 def _fits_form(part: _Part) -> bool:
@@ -112,7 +118,9 @@ def _fits_form(part: _Part) -> bool:
 def _form(part: _Part) -> Option:
     attributes = tuple(_attributes(part))
     if isinstance(part.content, File):
-        return Option("--form", (*part.name, "=@", *_quoted(part.content.path), *attributes))
+        # Without quotes a comma or a semicolon in it would end the path.
+        path = call("quote_path", part.content.path)
+        return Option("--form", (*part.name, '=@"', path, '"', *attributes))
     content = part.content if isinstance(part.content, tuple) else ()
     if attributes:
         return Option("--form", (*part.name, "=", *_quoted(content), *attributes))
@@ -196,11 +204,6 @@ def _base_name(path: Pieces) -> Pieces:
         return (call("basename --", path),)
     name = literals(path).rstrip("/").rpartition("/")[2]
     return (name,) if name else ()
-
-
-def _path(pieces: Pieces) -> Pieces:
-    # With a dash it begins like an option, and a lone one is standard input.
-    return (f"./{pieces[0]}", *pieces[1:]) if pieces[0].startswith("-") else pieces
 
 
 def _guess(file_name: Pieces, scope: Scope) -> Pieces:

@@ -34,7 +34,7 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """The content of a file; the path can hold variables."""
+    """The content of a file; the path is a shell variable's."""
 
     path: Pieces
 

@@ -60,13 +60,15 @@ class Default(NamedTuple):
 class Scope:
     """The shell variables of a collection. `defaults` are in an order in which none uses a later one.
 
-    `shell_names` and `path_names` are by Postman's names, of variables and of path variables; `signature` has those
-    for what curl cannot sign, by the names that they would like to have. Where the scope is `plain`, a command is to be
-    read and pasted: values that are known stand in it, and others go into its URL as they are.
+    `shell_names` and `path_names` are by Postman's names, of variables and of path variables; `file_names` have the
+    paths of files to send, by field and number; `signature` has those for what curl cannot sign, by the names that they
+    would like to have. Where the scope is `plain`, a command is to be read and pasted: values that are known stand in
+    it, and others go into its URL as they are.
     """
 
     shell_names: Mapping[str, str]
     path_names: Mapping[str, str]
+    file_names: Mapping[tuple[str, int], str]
     signature: Mapping[str, str]
     defaults: Mapping[str, Default]
     plain: bool = False
@@ -90,6 +92,10 @@ class Scope:
     def signed(self, wish: str) -> Code:
         """The expansion for something that has to be signed by another program."""
         return Code(f"${{{self.signature[wish]}:?}}")
+
+    def file(self, field: str, number: int) -> Code:
+        """The expansion for the path of a file to send, which only the environment gives."""
+        return Code(f"${{{self.file_names[field, number]}:?}}")
 
     def used(self, pieces: Iterable[str]) -> tuple[str, ...]:
         """The shell variables that the pieces and the defaults of those variables need, each once."""

@@ -9,6 +9,7 @@ from postwright.model import Collection, Environment, Text, Variable, VariableRe
 from postwright.naming import assign, snake
 from postwright.reader.values import quoted
 from postwright.runtime.text import TOKEN
+from postwright.targets.curl.files import uploads
 from postwright.targets.curl.functions import DYNAMIC
 from postwright.targets.curl.nested import matching, name_of, with_whole_names
 from postwright.targets.curl.scope import Choice, Default, Scope
@@ -35,11 +36,20 @@ def scope(collection: Collection, environment: Environment | None = None) -> tup
     urls = (operation.url for operation in collection.operations())
     paths = tuple(dict.fromkeys(variable.name for url in urls for variable in url.path_variables))
     path_wishes = ((_wish(name), f"path_{_wish(name)}") for name in paths)
-    wishes = (*((_wish(name),) for name in names), *path_wishes, *((wish,) for wish in _SIGNATURE))
+    files = _files(collection)
+    file_wishes = ((_wish(wish),) for wish in files.values())
+    wishes = (*((_wish(name),) for name in names), *path_wishes, *((wish,) for wish in _SIGNATURE), *file_wishes)
     shell_names = iter(assign(wishes, any_case=False))
     shell, path, signature = (dict(zip(wished, shell_names, strict=False)) for wished in (names, paths, _SIGNATURE))
-    found = Scope(shell_names=shell, path_names=path, signature=signature, defaults={})
+    file_names = dict(zip(files, shell_names, strict=True))
+    found = Scope(shell_names=shell, path_names=path, file_names=file_names, signature=signature, defaults={})
     return _with_defaults(found, needs, values), tuple(_cycle(declared[name]) for name in circular if name in declared)
+
+
+def _files(collection: Collection) -> dict[tuple[str, int], str]:
+    """The names that the variables of all files would like to have, by field and number."""
+    found = (upload for operation in collection.operations() for upload in uploads(operation.sent_body))
+    return {(upload.field, upload.number): upload.wish for upload in found}
 
 
 def _variables(collection: Collection) -> Iterator[Variable]:

@@ -1,8 +1,11 @@
 #!/bin/sh
 # Named
 #
-# Needs baseUrl in the environment.
+# Needs baseUrl, file in the environment.
+# file is the path of a file to send, in Postman "report.pdf".
+quote_path() { printf %s "$1" | LC_ALL=C sed 's/["\\]/\\&/g'; }
+: "${file:?}"
 curl --location --max-redirs 10 \
   --url "${baseUrl:?}/items" \
   --header 'Expect:' \
-  --form 'file=@report.pdf;filename=summary.txt;type=text/x-summary'
+  --form 'file=@"'"$(quote_path "${file:?}")"'";filename=summary.txt;type=text/x-summary'

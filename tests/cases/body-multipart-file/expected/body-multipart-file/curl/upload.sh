@@ -1,9 +1,12 @@
 #!/bin/sh
 # Upload
 #
-# Needs baseUrl in the environment.
+# Needs baseUrl, file in the environment.
+# file is the path of a file to send, in Postman "report.pdf".
+quote_path() { printf %s "$1" | LC_ALL=C sed 's/["\\]/\\&/g'; }
+: "${file:?}"
 curl --location --max-redirs 10 \
   --url "${baseUrl:?}/items" \
   --header 'Expect:' \
-  --form 'file=@report.pdf;type=application/pdf' \
+  --form 'file=@"'"$(quote_path "${file:?}")"'";type=application/pdf' \
   --form-string 'title=Report'

@@ -1,33 +1,15 @@
 #!/bin/sh
 # File names
 #
-# Needs baseUrl in the environment.
+# Needs baseUrl, file, file_2 in the environment.
+# file is the path of a file to send, in Postman "naïve €.txt".
+# file_2 is the path of a file to send, in Postman "a.csv".
+quote_path() { printf %s "$1" | LC_ALL=C sed 's/["\\]/\\&/g'; }
 text=${text-'a;b,c \ d'}
-cat 'naïve €.txt' 'a.csv' >/dev/null &&
-{
-  printf '\055---------------------------4499eb4ed61980245f79f414\r
-Content-Disposition: form-data; name="file"; filename="naïve €.txt"; filename*=UTF-8'\'''\''na%%C3%%AFve%%20%%E2%%82%%AC.txt\r
-Content-Type: text/plain\r
-\r
-'
-  cat 'naïve €.txt'
-  printf '\r
-----------------------------4499eb4ed61980245f79f414\r
-Content-Disposition: form-data; name="file"; filename="a.csv"\r
-Content-Type: text/csv\r
-\r
-'
-  cat 'a.csv'
-  printf '\r
-----------------------------4499eb4ed61980245f79f414\r
-Content-Disposition: form-data; name="text"\r
-\r
-%s\r
-----------------------------4499eb4ed61980245f79f414--\r
-' "${text}"
-} |
+: "${file:?}" "${file_2:?}"
 curl --location --max-redirs 10 \
   --url "${baseUrl:?}/parts" \
   --header 'Expect:' \
-  --header 'Content-Type: multipart/form-data; boundary=--------------------------4499eb4ed61980245f79f414' \
-  --data-binary '@-'
+  --form 'file=@"'"$(quote_path "${file:?}")"'";type=text/plain' \
+  --form 'file=@"'"$(quote_path "${file_2:?}")"'";type=text/csv' \
+  --form-string "text=${text}"
