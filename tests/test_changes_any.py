@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 
 import golden
+from fuzz.shapes import COLLECTIONS
 from postwright import load
 from postwright.changes import changes
 from postwright.changes.pairing import match_methods
@@ -14,7 +15,6 @@ from postwright.errors import CollectionError
 from postwright.model import Collection
 from postwright.reader import parse
 from postwright.targets.python.interface import interface
-from test_any_collection import COLLECTIONS
 
 SAMPLES = sorted((golden.ROOT / "collections").glob("*.json"))
 

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import golden
+from fuzz.shapes import COLLECTIONS
 from postwright.errors import CollectionError
 from postwright.formatting import by_black, format_python
 from postwright.layout import lay_out
@@ -18,7 +19,6 @@ from postwright.reader import parse, read
 from postwright.targets import TARGETS
 from postwright.targets.base import RenderOptions
 from statements import STATEMENTS
-from test_any_collection import COLLECTIONS
 
 PRINTING = ("python", "pytest")
 WORDS = st.sampled_from(("a", "id", "User", "of the", "customer relationship", "it's", '"x"', "\\", "é日本語", "{{v}}"))

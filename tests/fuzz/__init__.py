@@ -1,0 +1,1 @@
+"""Hostile collections of every format through every target: strategies, checks, and the command that runs them."""

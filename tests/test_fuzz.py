@@ -1,0 +1,95 @@
+"""Hostile text in any field of any format: it is refused, or what comes out of it keeps all rules."""
+
+import json
+from pathlib import Path
+from typing import Any
+from unittest.mock import patch
+
+import pytest
+from hypothesis import given, settings
+
+from fuzz import rules
+from fuzz.__main__ import main
+from fuzz.checking import Depth, check
+from fuzz.samples import Sample, samples
+from packages import folder, request
+from postwright.rendering import Code
+from reading import SCHEMA, collection
+
+
+@given(sample=samples())
+@settings(deadline=None, max_examples=60, derandomize=True, database=None)
+def test_any_input(sample: Sample) -> None:
+    assert check(sample, Depth(shell=False)).findings == ()
+
+
+@given(sample=samples())
+@settings(deadline=None, max_examples=200, derandomize=True, database=None)
+def test_any_input_without_formatting_it_again(sample: Sample) -> None:
+    assert check(sample, Depth(black=False, twice=False, shell=False)).findings == ()
+
+
+def sample(*items: Any, **members: Any) -> Sample:
+    """A sample of a collection v2.1."""
+    document = {"info": {"name": "Fuzz", "schema": SCHEMA}, "item": [*items]}
+    blank = {"kind": "v2.1", "form": "json", "style": 0, "name": "c.json", "environments": []}
+    return {**blank, "document": document, "config": None, "lock": None, **members}
+
+
+ITEM = folder("a\u2028b", request('c"\u202e\n$(false)', "https://a.test/{{x}}?a=\x1b'\"(", description='"""\\'))
+
+
+def test_counted_are_all_files_but_the_runtime() -> None:
+    result = check(sample(ITEM), Depth())
+    assert result.findings == ()
+    assert check(sample(ITEM, lock=[]), Depth()).files == 2 * result.files > 20
+
+
+@pytest.mark.parametrize(
+    ("guard", "broken", "rule"),
+    [
+        ("postwright.targets.python.source.escape_invisible", lambda text: text, "InvalidInput in"),
+        ("postwright.targets.python.source._quoted", lambda text: Code(f'"{text}"'), "InvalidInput in"),
+        ("postwright.targets.shell.escape_invisible", lambda text: text, "forbidden character"),
+        ("postwright.targets.curl.paths.kebab", lambda text, _: text, "TargetError in"),
+        ("postwright.targets.shell._groups", lambda pieces: [Code(f"'{each}'") for each in pieces], "no shell script"),
+        ("postwright.printing.format_python", lambda source, **_: f"{source}\n\n", "not-formatted"),
+        ("postwright.build.kebab", lambda _: "..", "odd path"),
+        ("postwright.targets.curl.command.word", None, "TypeError in"),
+    ],
+)
+def test_a_guard_that_is_gone_is_found(guard: str, broken: Any, rule: str) -> None:
+    with patch(guard, broken):
+        assert any(line.startswith(rule) for line in check(sample(ITEM), Depth()).findings)
+
+
+def test_rules() -> None:
+    assert [*rules.paths("a", {"a/b.py": b"", "a/B.py": b""})] == ["paths that differ in case only: 'a/b.py'"]
+    assert [*rules.paths("a", {"b/c": b""})] == ["outside of the folder: 'b/c'"]
+    for step in ("..", ".", "", "con", "NUL.py", "a.", "a:b", "a\\b", "a" * 121, "a b"):
+        assert [*rules.paths("a", {f"a/{step}": b""})] == [f"odd path: {f'a/{step}'!a}"]
+    assert [*rules.characters({"a": b"\xff"})] != []
+    assert [*rules.characters({"a": b"a", "b": b"", "c": b"\t\n"})] == ["no line feed at the end: a"]
+    assert [*rules.python({"a.py": b'"\\d"\n', "b.py": b"x = 1\n"})] != []
+    assert [*rules.same({"a": b"1", "b": b"2"}, {"a": b"1", "c": b"2"})] == [
+        "not the same twice: b",
+        "not the same twice: c",
+    ]
+
+
+def test_what_is_lost_is_told() -> None:
+    files = {"c/postwright.lock.json": b'{"operations": [], "skipped": [], "files": {"a": ""}}', "c/a": b"", "c/b": b""}
+    found = [*rules.nothing_lost(collection(request()), files)]
+    assert found == ["operation lost: '/item/0'", "not in the lock file: b"]
+
+
+def test_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    command = ["--files", "300", "--jobs", "1", "--no-black", "--out", str(tmp_path)]
+    assert main(command) == 0
+    assert "0 findings" in capsys.readouterr().out
+    with patch("postwright.targets.shell.escape_invisible", lambda text: text):
+        assert main(command) == 1
+        assert main(["--replay", str(tmp_path)]) == 1
+    found = json.loads((tmp_path / "001.json").read_text())
+    assert found["finding"].startswith("forbidden character")
+    assert main(["--replay", str(tmp_path)]) == 0
