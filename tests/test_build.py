@@ -22,6 +22,10 @@ def lock_of(made: Build) -> dict[str, Any]:
     return lock
 
 
+def test_a_collection_named_as_a_device_of_windows() -> None:
+    assert build_of(collection_bytes("Con", request("a"))).folder == "con_"
+
+
 def test_paths() -> None:
     made = build_of(SHOP)
     assert made.folder == "corner-shop"

@@ -7,11 +7,11 @@ from pathlib import PurePath
 from postwright import __version__, lock, remembering, renaming
 from postwright.errors import Place, Problem, Severity
 from postwright.model import Collection
-from postwright.naming import kebab
+from postwright.naming import WINDOWS_NAMES, assign, kebab
 from postwright.printing import Printer
 from postwright.remembering import Remembered
 from postwright.store import NOTHING, Store
-from postwright.targets import templates
+from postwright.targets import BUILT_IN, templates
 from postwright.targets.base import Output, RenderOptions, Target
 from postwright.targets.checking import check_files
 
@@ -41,7 +41,8 @@ class BuildOptions:
     `settings` are those of each target, by its name; `store` knows results of earlier runs of the same options. `lock`
     is the lock file of the last run, whose names stay; those that changed go on working for one release where
     `keep_old_names` says so. `renames` gives names to operations, folders and parameters, by ids or JSON pointers.
-    With `verify`, Python that can't be parsed or is not as Black formats it is a problem.
+    With `verify`, Python that can't be parsed or is not as Black formats it is a problem, and so is anything that no
+    template of Postwright writes.
     """
 
     folder: str | None = None
@@ -59,7 +60,7 @@ DEFAULTS = BuildOptions()
 
 def folder_of(collection: Collection, options: BuildOptions) -> str:
     """The folder that all files are in, which holds the lock file."""
-    return options.folder or kebab(collection.name)
+    return options.folder or assign([[kebab(collection.name)]], reserved=WINDOWS_NAMES)[0]
 
 
 def build(
@@ -97,17 +98,21 @@ def build(
     once = {f"{name}/{file.path}" for name, output in outputs.items() for file in output.files if file.once}
     files[lock.NAME] = lock.encode(entries, {path: files[path] for path in files if path not in once})
     stale = templates.problems(options.printer, [target for target, _ in rendered])
-    told = (*stale, *problems, *_failures(files, collection, options))
+    told = (*stale, *problems, *_failures(files, collection, options, outputs))
     placed = {f"{folder}/{path}": files[path] for path in sorted(files)}
     kept = frozenset(f"{folder}/{path}" for path in once)
     return Build(folder=folder, files=placed, problems=told, operations=len(operations), once=kept)
 
 
-def _failures(files: Mapping[str, bytes], collection: Collection, options: BuildOptions) -> Iterator[Problem]:
+def _failures(
+    files: Mapping[str, bytes], collection: Collection, options: BuildOptions, outputs: Iterable[str]
+) -> Iterator[Problem]:
+    """What is wrong with the files, if that was asked; only what own templates did not print is audited."""
     if options.verify:
         from postwright.verifying import failures
 
-        yield from failures(files, collection.place)
+        own = {source.name.partition("/")[0] for source in options.printer.known.own}
+        yield from failures(files, collection.place, {*BUILT_IN} & {*outputs} - own)
 
 
 def _asking(given: Mapping[str, str], known: Remembered, options: BuildOptions) -> Callable[[Target], RenderOptions]:
