@@ -11,6 +11,8 @@ _ESCAPED_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 _ESCAPES = re.compile(
     r"(?P<kept>\\[^u]|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})|\\u[dD][89a-fA-F][0-9a-fA-F]{2}"
 )
+_BRACKET_OR_STRING = re.compile(r'"(?:[^"\\]|\\.)*+"?|[\[\]{}]', re.DOTALL)
+_DEEP = 900
 
 
 def decode(data: bytes) -> str:
@@ -33,7 +35,7 @@ def load(data: bytes, file: str) -> Node:
     except json.JSONDecodeError as error:
         raise CollectionError(_not_json(error, data, text, file)) from None
     except RecursionError:
-        raise CollectionError(_too_deep(file)) from None
+        raise CollectionError(_too_deep(text, file)) from None
     root = Node(value, report)
     warn_of_bytes(root, data, text)
     return root
@@ -68,14 +70,28 @@ def _is_unicode(data: bytes) -> bool:
     return True
 
 
-def _too_deep(file: str) -> Problem:
+def _too_deep(text: str, file: str) -> Problem:
+    offset = _deep(text)
+    line = text.count("\n", 0, offset) + 1
     return Problem(
         code="json-too-deep",
         message="The JSON is nested too deeply to be read.",
-        place=Place(file),
+        place=Place(file, line=line, column=offset - text.rfind("\n", 0, offset)),
         hint="Flatten the folders of the collection.",
         severity=Severity.ERROR,
     )
+
+
+def _deep(text: str) -> int:
+    """Where a text is deeper than what every version of Python can parse, or else at its deepest."""
+    depth = most = offset = 0
+    for found in _BRACKET_OR_STRING.finditer(text):
+        depth += (found[0] in "[{") - (found[0] in "]}")
+        if depth > most:
+            most, offset = depth, found.start()
+        if depth >= _DEEP:
+            break
+    return offset
 
 
 def _not_json(error: json.JSONDecodeError, data: bytes, text: str, file: str) -> Problem:

@@ -12,6 +12,9 @@ from postwright.reader.scripts.events import ScriptReader
 from postwright.reader.values import Json, Node, description, quoted, word
 from postwright.store import NOTHING, Store
 
+# JSON that is deeper by itself can't be parsed by every version of Python.
+DEEPEST = 400
+
 
 @dataclass(slots=True)
 class _Open:
@@ -62,6 +65,9 @@ def _children(collection: Node, scripts: ScriptReader, store: Store) -> tuple[Fo
             if not stack:
                 return tuple(current.children)
             stack[-1].children.append(_closed(current))
+        elif isinstance(entry.get("item").value, list) and len(stack) > DEEPEST:
+            message = f"The folder is inside {DEEPEST} others; it is left out."
+            entry.warn("folders-too-deep", message, "Flatten the folders.", severity=Severity.ERROR)
         elif isinstance(entry.get("item").value, list):
             folders = (*current.inherited.folders, word(entry.get("name")))
             digest = kept.handed_down(current.digest, entry, store)
