@@ -211,13 +211,14 @@ def _request(
     )
     fields = [*fields, *_client_fields(grant)]
     names = {name for name, _ in body}
-    timeout = {"timeout": request.extensions.get("timeout", {})}
+    shared = {"timeout", "trace"} & request.extensions.keys()
+    timing = {name: request.extensions[name] for name in shared}
     return httpx2.Request(
         "POST",
         _url(url, query),
         headers=[*_headers(grant, request, headers)],
         content=form([*(field for field in fields if field[0] not in names), *body]),
-        extensions={**timeout, AUTH_KIND: KIND},
+        extensions={**timing, AUTH_KIND: KIND},
     )
 
 
