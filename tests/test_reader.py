@@ -220,13 +220,15 @@ def test_folders_nest_as_deep_as_json_does() -> None:
     assert len(only.folders) == 199
 
 
-def test_the_walk_needs_no_recursion() -> None:
+@pytest.mark.parametrize(("depth", "left_out"), [(v2.DEEPEST, False), (v2.DEEPEST + 1, True), (2_000, True)])
+def test_folders_are_read_up_to_a_depth(depth: int, left_out: bool) -> None:
     item: Json = {"request": "https://a.test"}
-    for _ in range(2_000):
+    for _ in range(depth):
         item = {"name": "", "item": [item]}
-    root = Node(item, Report("deep.json"))
-    (only,) = v2.read(root, detect.collection(root)).operations()
-    assert only.place.pointer == "/item/0" * 2_000
+    found = v2.read(root := Node({"item": [item]}, Report("deep.json")), root)
+    assert [one.place.pointer for one in found.operations()] == [] if left_out else ["/item/0" * (depth + 1)]
+    told = [("folders-too-deep", "/item/0" * (v2.DEEPEST + 1))] if left_out else []
+    assert [(problem.code, problem.place.pointer) for problem in found.problems] == told
 
 
 def test_places_point_into_the_wrapper() -> None:

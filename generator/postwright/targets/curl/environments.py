@@ -12,7 +12,7 @@ from postwright.targets.base import File
 from postwright.targets.curl.functions import sources
 from postwright.targets.curl.plan import literals
 from postwright.targets.curl.scope import Scope
-from postwright.targets.curl.variables import scope
+from postwright.targets.curl.variables import scope, used_names
 from postwright.targets.shell import SET_CARRIAGE_RETURN, comment, word
 from postwright.targets.variables import needed, preset
 
@@ -30,14 +30,15 @@ class EnvironmentView:
 
 
 def environment_files(collection: Collection, printer: Printer) -> Iterator[tuple[File, tuple[Problem, ...]]]:
-    """A file for each environment, and the problem of each of its values that needs itself."""
+    """A file for each environment, and the problem of each of its values that needs itself or grows."""
     if not collection.environments:
         return
     wishes = [(kebab(environment.name, "environment"),) for environment in collection.environments]
     names = assign(wishes, reserved=WINDOWS_NAMES, joint="-")
-    needs = frozenset(needed(collection)) & scope(collection)[0].shell_names.keys()
+    used = used_names(collection)
+    needs = frozenset(needed(collection)) & scope(collection, used=used)[0].shell_names.keys()
     for environment, name in zip(collection.environments, names, strict=True):
-        found, problems = scope(collection, environment)
+        found, problems = scope(collection, environment, used)
         path = f"{FOLDER}/{name}.sh"
         source = printer.text("curl/environment.sh.jinja", _view(environment, needs, found, path))
         yield File(path, source.encode()), problems

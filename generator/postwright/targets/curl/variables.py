@@ -1,16 +1,17 @@
 """The shell variables of a collection: what they are called, and what they are where the environment sets none."""
 
+from collections import deque
 from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import replace
-from graphlib import CycleError, TopologicalSorter
 
 from postwright.errors import Problem
 from postwright.model import Collection, Environment, Text, Variable, VariableRef
 from postwright.naming import assign, snake
 from postwright.reader.values import quoted
-from postwright.runtime.text import TOKEN
+from postwright.runtime.text import LARGEST, TOKEN
 from postwright.targets.curl.files import uploads
 from postwright.targets.curl.functions import DYNAMIC
+from postwright.targets.curl.needing import MOST_NEEDED, in_order
 from postwright.targets.curl.nested import matching, name_of, with_whole_names
 from postwright.targets.curl.scope import Choice, Default, Scope
 from postwright.targets.shell import is_name, is_reserved
@@ -20,16 +21,19 @@ from postwright.targets.variables import preset
 _SIGNATURE = ("authorization", "auth_parameters", "x_amz_date", "x_amz_content_sha256")
 
 
-def scope(collection: Collection, environment: Environment | None = None) -> tuple[Scope, tuple[Problem, ...]]:
-    """The shell variables of a collection, and the problem of every variable whose value needs itself.
+def scope(
+    collection: Collection, environment: Environment | None = None, used: tuple[str, ...] | None = None
+) -> tuple[Scope, tuple[Problem, ...]]:
+    """The shell variables of a collection, and the problem of every variable whose value needs itself, or grows.
 
-    Their values are those in one of its environments, or without any; their names are the same in all of them.
+    Their values are those in one of its environments, or without any; their names are the same in all of them. `used`
+    are the names that are used in the collection, where they are known.
     """
     declared = _declared(collection, environment)
     known = dict.fromkeys(variable.name for variable in _variables(collection))
-    used = _used_names(collection)
+    used = used_names(collection) if used is None else used
     values = _values(used, declared, known)
-    needs, circular = _in_order(_needs(values, used))
+    needs, circular, grown = in_order(values, used)
     names = [name for name in dict.fromkeys((*used, *known)) if name in needs or name not in DYNAMIC]
     # A name that can stay as it is goes first, so that no other one takes it.
     names.sort(key=lambda name: _wish(name) != name)
@@ -43,7 +47,9 @@ def scope(collection: Collection, environment: Environment | None = None) -> tup
     shell, path, signature = (dict(zip(wished, shell_names, strict=False)) for wished in (names, paths, _SIGNATURE))
     file_names = dict(zip(files, shell_names, strict=True))
     found = Scope(shell_names=shell, path_names=path, file_names=file_names, signature=signature, defaults={})
-    return _with_defaults(found, needs, values), tuple(_cycle(declared[name]) for name in circular if name in declared)
+    told = (*((_cycle, name) for name in circular), *((_growth, name) for name in grown))
+    problems = tuple(problem(declared[name]) for problem, name in told if name in declared)
+    return _with_defaults(found, needs, values), problems
 
 
 def _files(collection: Collection) -> dict[tuple[str, int], str]:
@@ -68,13 +74,14 @@ def _declared(collection: Collection, environment: Environment | None) -> dict[s
     return declared | {variable.name: replace(variable, value=values[variable.name]) for variable in given}
 
 
-def _used_names(collection: Collection) -> tuple[str, ...]:
+def used_names(collection: Collection) -> tuple[str, ...]:
+    """The names of variables in all that is sent, and in the values of variables."""
     sent = (text for operation in collection.operations() for text in sent_texts(operation))
     values = (variable.value for variable in _variables(collection) if variable.value)
     found: dict[str, None] = {}
-    waiting = [name for text in (*sent, *values) for name in with_whole_names(text).variables]
+    waiting = deque(name for text in (*sent, *values) for name in with_whole_names(text).variables)
     while waiting:
-        name = waiting.pop(0)
+        name = waiting.popleft()
         if name not in found and TOKEN.search(name):
             waiting += name_of(name).variables
         found[name] = None
@@ -88,35 +95,22 @@ def _values(used: Iterable[str], declared: Mapping[str, Variable], known: Contai
     return {name: value for name, value in aliases.items() if name not in known} | values
 
 
-def _needs(values: Mapping[str, Text], used: Iterable[str]) -> dict[str, list[str]]:
-    """The variables that each needs which has a value, or whose name can turn out to be that of one that has."""
-    needs = {name: list(with_whole_names(value).variables) for name, value in values.items()}
-    for name in used:
-        if TOKEN.search(name) and (choices := matching(name_of(name), values)):
-            needs[name] = [*name_of(name).variables, *choices]
-    return needs
-
-
-def _in_order(needs: dict[str, list[str]]) -> tuple[dict[str, list[str]], list[str]]:
-    """What is needed, each after those that it needs, and the names that are left out as they need themselves."""
-    circular: list[str] = []
-    places = {name: place for place, name in enumerate(needs)}
-    while True:
-        known = {name: [other for other in others if other in needs] for name, others in needs.items()}
-        try:
-            return {name: needs[name] for name in TopologicalSorter(known).static_order()}, circular
-        except CycleError as error:
-            last = max(error.args[1], key=places.__getitem__)
-            circular.append(last)
-            needs = {name: others for name, others in needs.items() if name != last}
-
-
 def _cycle(variable: Variable) -> Problem:
     return Problem(
         code="variable-cycle",
         message=f"The value of the variable {quoted(variable.name)} needs the variable itself; curl scripts take it "
         "from the environment instead.",
         hint="Give it a value that ends.",
+        place=variable.place,
+    )
+
+
+def _growth(variable: Variable) -> Problem:
+    return Problem(
+        code="variable-growth",
+        message=f"The value of the variable {quoted(variable.name)} needs more than {MOST_NEEDED} others, or has more "
+        f"than {LARGEST // 1024**2} MB with theirs; curl scripts take it from the environment instead.",
+        hint="Write the values out.",
         place=variable.place,
     )
 
