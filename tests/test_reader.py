@@ -7,7 +7,7 @@ import pytest
 
 from postwright.errors import CollectionError, Place, Severity
 from postwright.model import Folder, Operation, Settings, Text
-from postwright.reader import detect, parse, read, v2
+from postwright.reader import parse, read, v2
 from postwright.reader.values import Json, Node, Report
 from reading import SCHEMA, collection, document, operation, skipped
 
