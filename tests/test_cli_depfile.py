@@ -128,7 +128,9 @@ def test_a_depfile_that_can_not_be_written(folder: Path, monkeypatch: pytest.Mon
     assert (found.exit_code, "Error: the depfile can't be written: " in found.stderr) == (2, True)
     monkeypatch.setattr(Path, "replace", Mock(side_effect=OSError(28, "No space left on device", "deps.d")))
     found = generate("shop.json", "-t", "curl", "--depfile", "deps.d")
-    assert found.stderr.endswith("Error: the depfile can't be written: No space left on device: deps.d.\n")
+    assert found.stderr.endswith(
+        "the depfile can't be written: No space left on device: deps.d. Make room on the disk, and run it again.\n"
+    )
     assert sorted(path.name for path in folder.iterdir()) == ["generated", "shop.json"]
 
 

@@ -202,7 +202,8 @@ def test_a_place_that_is_taken(loopback: Loopback) -> None:
     Path("a").mkdir()
     Path("postwright.yaml").write_text(f"collections: [{{source: a, fetch: {{url: '{loopback.url}'}}}}]")
     result = run()
-    assert (result.exit_code, result.stderr) == (3, "a: It can't be saved: Is a directory.\n")
+    told = "a: It can't be saved: Is a directory: a. Move the folder away, or choose another name.\n"
+    assert (result.exit_code, result.stderr) == (3, told)
     assert sorted(path.name for path in Path().iterdir()) == ["a", "postwright.yaml"]
 
 

@@ -251,7 +251,8 @@ def test_a_folder_that_can_not_be_written(monkeypatch: pytest.MonkeyPatch) -> No
     result = run(shop())
     assert result.exit_code == 2
     assert result.stderr == (
-        "Error: the output can't be written: Permission denied: generated; everything is as it was.\n"
+        "Error: the output can't be written: Permission denied: generated; everything is as it was. "
+        "See who owns it and who may write there, or choose another folder.\n"
     )
 
 

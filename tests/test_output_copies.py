@@ -46,10 +46,9 @@ def test_without_a_folder_there_are_none(cache: Path) -> None:
 
 
 def test_what_can_not_be_written_leaves_nothing(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(path: Path, content: bytes) -> int:
-        path.touch()
-        raise OSError(28, "No space left on device", len(content))
+    def fail(path: Path, target: Path) -> None:
+        raise OSError(28, "No space left on device", str(path), None, str(target))
 
-    monkeypatch.setattr(Path, "write_bytes", fail)
+    monkeypatch.setattr(Path, "replace", fail)
     copies.keep([b"one"])
-    assert not list(cache.iterdir())
+    assert not cache.exists()

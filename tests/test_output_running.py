@@ -1,5 +1,6 @@
 """Two runs at once on one folder: the second one waits, or gives up."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -93,11 +94,28 @@ def test_where_the_cache_can_not_be_written_locks_are_in_the_temporary_folder(
     (tmp_path / "cache").write_bytes(b"")
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "temporary"))
     with writing([tmp_path], lambda _: None):
-        assert list((tmp_path / "temporary/postwright/locks").iterdir())
+        (own,) = (tmp_path / "temporary").iterdir()
+        assert list((own / "locks").iterdir())
+        assert own.stat().st_mode & 0o777 == 0o700
     (tmp_path / "temporary").rename(tmp_path / "gone")
     (tmp_path / "temporary").write_bytes(b"")
     with pytest.raises(OutputError, match="POSTWRIGHT_CACHE"), writing([tmp_path], lambda _: None):
         pass
+
+
+def test_a_temporary_folder_of_somebody_else_is_not_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "cache").write_bytes(b"")
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    (tmp_path / "victim").mkdir()
+    (tmp_path / f"postwright-{os.getuid()}").symlink_to(tmp_path / "victim")
+    with pytest.raises(OutputError, match="no folder for locks"), writing([tmp_path], lambda _: None):
+        pass
+    assert not list((tmp_path / "victim").iterdir())
+    monkeypatch.setattr(os, "getuid", lambda: 4_000_000_000)
+    (tmp_path / "postwright-4000000000").mkdir()
+    with pytest.raises(OutputError, match="no folder for locks"), writing([tmp_path], lambda _: None):
+        pass
+    assert not list((tmp_path / "postwright-4000000000").iterdir())
 
 
 def test_there_is_some_patience() -> None:

@@ -242,7 +242,8 @@ def test_what_can_not_be_mended_refuses_the_run(monkeypatch: pytest.MonkeyPatch)
 
     monkeypatch.setattr(shutil, "rmtree", refuse)
     assert generate("One").stderr == (
-        f"Error: the output can't be written: Permission denied: {Path('generated', STAGING)}\n"
+        f"Error: the output can't be written: Permission denied: {Path('generated', STAGING)}. "
+        "See who owns it and who may write there, or choose another folder.\n"
     )
 
 

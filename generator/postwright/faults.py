@@ -15,6 +15,7 @@ _ADVICE = {
     errno.ENAMETOOLONG: "Choose a folder with a shorter path",
     errno.EMFILE: "Raise the limit for open files (ulimit -n), and run it again",
     errno.ENFILE: "Close other programs, and run it again",
+    errno.EISDIR: "Move the folder away, or choose another name",
     errno.ENOENT: "See whether it, or a folder around it, was removed or renamed, and run it again",
 }
 # What Windows says of a file that another program has open, as scanners of viruses do for a moment.

@@ -1,7 +1,8 @@
 """The commands: what can be said on the command line, and what is printed for it."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from time import time_ns
 from typing import TYPE_CHECKING, Any
@@ -27,28 +28,29 @@ _STARTED = "postwright.started"
 class _App(click.Group):
     def make_context(self, *arguments: Any, **extra: Any) -> click.Context:
         started = time_ns(), tuple(arguments[1])
-        ctx = super().make_context(*arguments, **extra)
+        with _ending():
+            ctx = super().make_context(*arguments, **extra)
         if "obj" not in extra:
             ctx.meta[_STARTED] = started
         return ctx
 
     def invoke(self, ctx: click.Context) -> object:
-        try:
+        with _ending():
             return super().invoke(ctx)
-        except KeyboardInterrupt:
-            click.echo("\nInterrupted.", err=True)
-            raise click.exceptions.Exit(130) from None
-        except BrokenPipeError:
-            # Nobody reads on: without this, Python would complain while it flushes the streams at its end.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-            raise click.exceptions.Exit(141) from None
-        except Exception as error:
-            from postwright.cli.options import Refusal
-            from postwright.errors import TargetError, TemplateError
 
-            if isinstance(error, TargetError | TemplateError):
-                raise Refusal(str(error)) from None
+
+@contextmanager
+def _ending() -> Generator[None]:
+    """Let a command that can't go on end with a message and an exit code."""
+    try:
+        yield
+    except BaseException as error:
+        from postwright.cli.stopping import met
+
+        instead = met(error)
+        if instead is error:
             raise
+        raise instead from None
 
 
 @click.group(cls=_App, context_settings={"help_option_names": ["-h", "--help"]})
@@ -72,7 +74,7 @@ def app(ctx: click.Context) -> None:
 @arguments.json
 @arguments.building
 @click.option("-q", "--quiet", is_flag=True, help="Tell only what is left out and what stops the run.")
-@click.option("--verify", is_flag=True, help="Write nothing if Black would change what is generated; takes long.")
+@click.option("--verify", is_flag=True, help="Write nothing if the audit or Black finds something; takes long.")
 @click.option("--merge", is_flag=True, help="Merge what was changed by hand with what is generated now, by git.")
 @click.option("--force", is_flag=True, help="Overwrite files that were changed by hand or made by someone else.")
 @click.pass_context
@@ -116,6 +118,7 @@ def list_(collection: str, chosen: str | None) -> None:
 )
 @arguments.chosen
 @arguments.environments
+@arguments.allowed_secrets
 @arguments.templates
 @click.pass_context
 def snippet(ctx: click.Context, /, collection: str, name: str, target: str, **options: Any) -> None:
@@ -127,7 +130,7 @@ def snippet(ctx: click.Context, /, collection: str, name: str, target: str, **op
     from postwright.targets.base import RenderOptions
     from postwright.targets.templates import printer_for
 
-    found, read = _readable(collection, options["environments"], options["chosen"])
+    found, read = _readable(collection, options["environments"], options["chosen"], options["allowed_secrets"])
     operation = _operation(found, name, read)
     # Those of a dump are many, and none of them was asked for.
     found = found if options["environments"] else replace(found, environments=())
@@ -140,10 +143,12 @@ def snippet(ctx: click.Context, /, collection: str, name: str, target: str, **op
 @arguments.config
 @arguments.chosen
 @arguments.environments
+@arguments.allowed_secrets
+@click.option("--secrets", is_flag=True, help="List only what looks like a secret; exit with 1 if there is any.")
 @arguments.strict
 @arguments.json
 @click.pass_context
-def lint(ctx: click.Context, /, strict: bool, json: bool, **values: Any) -> None:
+def lint(ctx: click.Context, /, secrets: bool, strict: bool, json: bool, **values: Any) -> None:
     """List every problem of collections and environments, or of those of the configuration, and generate nothing."""
     from postwright.cli import linting
     from postwright.cli.generating import built
@@ -152,13 +157,15 @@ def lint(ctx: click.Context, /, strict: bool, json: bool, **values: Any) -> None
 
     options = Options(**values, json=json, check=True)
     outcomes = built(asked(options, ctx.obj), ctx.obj, options)
+    if secrets:
+        outcomes = linting.with_secrets_only(outcomes)
     if json:
         print_json(linting.report(outcomes))
     else:
         for line in linting.lines(outcomes):
             click.echo(line)
         tell(linting.summaries(outcomes))
-    ctx.exit(linting.exit_code(outcomes, strict=strict))
+    ctx.exit(linting.exit_code(outcomes, strict=strict or secrets))
 
 
 @app.command()
@@ -225,11 +232,14 @@ app.add_command(init)
 app.add_command(fetch)
 
 
-def _readable(argument: str, environments: tuple[str, ...], chosen: str | None) -> "tuple[Collection, Input]":
+def _readable(
+    argument: str, environments: tuple[str, ...], chosen: str | None, allowed_secrets: tuple[str, ...] = ()
+) -> "tuple[Collection, Input]":
     from postwright.cli.inputs import read_environments, read_input
     from postwright.cli.reporting import findings, problem_lines
 
-    read = read_input(argument, read_environments(environments), chosen=chosen)
+    found = read_environments(environments, allowed_secrets)
+    read = read_input(argument, found, chosen=chosen, allowed_secrets=allowed_secrets)
     if read.collection is None:
         tell(problem_lines(findings(read.problems, read.sources)))
         raise click.exceptions.Exit(3)

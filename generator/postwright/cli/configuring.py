@@ -68,6 +68,8 @@ def init(targets: "Mapping[str, Target]", folder: Path, force: bool) -> None:
     from postwright.cli.reporting import count
     from postwright.config.discovery import discover
     from postwright.config.finding import PYPROJECT, YAML_NAMES, is_configured
+    from postwright.faults import advice, words
+    from postwright.whole import write_whole
 
     if is_configured(folder / PYPROJECT):
         raise click.UsageError(f"{folder / PYPROJECT} has a table [tool.postwright] already.")
@@ -77,7 +79,10 @@ def init(targets: "Mapping[str, Target]", folder: Path, force: bool) -> None:
     found = discover(folder)
     if not found.collections:
         raise click.UsageError(f"there is no collection in {folder}: export one in Postman, or `postwright fetch` one.")
-    path.write_text(starting.text(found, targets), "utf-8", newline="\n")
+    try:
+        write_whole(path, [starting.text(found, targets).encode()])
+    except OSError as error:
+        raise click.UsageError(f"the configuration can't be written: {words(error)}. {advice(error)}.") from None
     command = "postwright generate" if folder == Path() else f"postwright generate --config {quote(str(path))}"
     seen = "" if found.complete else " There may be more: not all files were looked at."
     click.echo(f"{path}: {count(len(found.collections), 'collection')}.{seen} To generate, run: {command}", err=True)

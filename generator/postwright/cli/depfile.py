@@ -9,6 +9,7 @@ from postwright import lock
 from postwright.cli.generating import Outcome
 from postwright.cli.options import Options, Refusal
 from postwright.cli.prerequisites import prerequisites
+from postwright.faults import advice, words
 from postwright.whole import write_whole
 
 _BLANK = re.compile(r"(\\*) ")
@@ -35,7 +36,7 @@ def write_depfile(options: Options, outcomes: Sequence[Outcome]) -> None:
         for path in locks:
             os.utime(path)
     except OSError as error:
-        raise Refusal(f"the depfile can't be written: {error.strerror}: {error.filename}.") from None
+        raise Refusal(f"the depfile can't be written: {words(error)}. {advice(error)}.") from None
 
 
 def rules(targets: Sequence[str], prerequisites: Sequence[str]) -> str:

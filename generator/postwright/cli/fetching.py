@@ -13,6 +13,7 @@ from postwright.cli.downloading import DownloadError, download
 from postwright.cli.reporting import count, findings, printable, problem_lines
 from postwright.config import Entry
 from postwright.errors import CollectionError
+from postwright.faults import advice, words
 from postwright.reader import parse
 from postwright.whole import write_whole
 
@@ -65,7 +66,7 @@ def fetched(wanted: Sequence[Wanted], variables: Mapping[str, str]) -> Iterator[
             lines = problem_lines(findings(error.problems, {}))
             yield False, [f"{printable(str(each.path))}: What was fetched is no collection; nothing was saved.", *lines]
         except OSError as error:
-            yield False, [f"{printable(str(each.path))}: It can't be saved: {error.strerror}."]
+            yield False, [f"{printable(str(each.path))}: It can't be saved: {words(error)}. {advice(error)}."]
 
 
 def _names(entry: Entry) -> set[str]:

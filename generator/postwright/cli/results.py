@@ -14,8 +14,8 @@ def store_of(job: Job, options: Options) -> Store:
     """The results of a job's earlier runs; none for a run that checks, which trusts nothing that it can't see."""
     if not options.writes or options.no_cache or not is_on(()):
         return NOTHING
-    folder = Path(cache_folder(), "results")
     try:
+        folder = Path(cache_folder(), "results")
         code = Seen((), (), ()).digest()
         folder.mkdir(parents=True, exist_ok=True)
         forget_old(str(folder))
@@ -23,4 +23,4 @@ def store_of(job: Job, options: Options) -> Store:
         return NOTHING
     name = key(os.path.realpath(job.output), job.source, repr((job.chosen, job.folder))).hex()
     own = own_sources(job.templates) if job.templates else ()
-    return Store(folder / name, repr((code, job.settings, job.formatter, own)))
+    return Store(folder / name, repr((code, job.settings, job.formatter, job.allowed_secrets, own)))

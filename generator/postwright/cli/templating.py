@@ -42,6 +42,9 @@ def export(targets: "Mapping[str, Target]", names: tuple[str, ...], output: Path
     NAME is a target, for all of its templates, or one template such as python/method.jinja. Remove the copies that you
     don't change: they would only be told as stale one day.
     """
+    from postwright.faults import advice, words
+    from postwright.whole import write_all
+
     folder = output or _configured(targets)
     wanted = {name: default for given in names for name, default in _meant(given, targets).items()}
     copies = {folder / name: f"{default.record}\n{default.source.text}" for name, default in wanted.items()}
@@ -50,12 +53,11 @@ def export(targets: "Mapping[str, Target]", names: tuple[str, ...], output: Path
         paths = ", ".join(map(str, taken))
         raise click.UsageError(f"nothing was written, as these are there: {paths}. Overwrite them with --force.")
     try:
-        for path, text in copies.items():
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, encoding="utf-8", newline="\n")
-            click.echo(path)
+        write_all({path: [text.encode()] for path, text in copies.items()})
     except OSError as error:
-        raise click.UsageError(f"the templates can't be written: {error.strerror}: {error.filename}") from None
+        raise click.UsageError(f"the templates can't be written: {words(error)}. {advice(error)}.") from None
+    for path in copies:
+        click.echo(path)
     click.echo(f"Generate with them by `--templates {folder}`, or `templates: {folder}` in postwright.yaml.", err=True)
 
 

@@ -15,6 +15,7 @@ from postwright.cli.inputs import STANDARD_INPUT
 from postwright.cli.options import Options, Refusal
 from postwright.cli.prerequisites import Prerequisites, prerequisites
 from postwright.cli.reporting import count
+from postwright.cli.stopping import ending
 from postwright.cli.streams import tell
 from postwright.config.written import ConfigError
 from postwright.targets.base import Target
@@ -41,8 +42,8 @@ def watch(options: Options, targets: Mapping[str, Target]) -> NoReturn:
             started, before = time_ns(), _states(options, outcomes)
             # What can't be made out now, as the configuration is broken, is what it was before.
             outcomes = _run(options, targets) or outcomes
-    except KeyboardInterrupt:
-        raise click.exceptions.Exit(130) from None
+    except KeyboardInterrupt as error:
+        raise click.exceptions.Exit(ending(error)[1]) from None
 
 
 def _library() -> Callable[..., Iterator[object]]:

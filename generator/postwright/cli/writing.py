@@ -10,6 +10,7 @@ from postwright.build import Build
 from postwright.cli.clock import Clock
 from postwright.cli.options import Options, Refusal
 from postwright.cli.reporting import count, path_lines
+from postwright.faults import advice, words
 from postwright.output import Changes
 
 _WAYS = (
@@ -98,7 +99,7 @@ def _shown(changes: Changes, paths: Sequence[str], plans: Sequence[Changes]) -> 
 
 def _refusal(error: Exception) -> Refusal:
     if isinstance(error, OSError):
-        return Refusal(f"the output can't be written: {error.strerror}: {error.filename}")
+        return Refusal(f"the output can't be written: {words(error)}. {advice(error)}.")
     return Refusal(f"{error}.")
 
 

@@ -9,8 +9,10 @@ from pathlib import Path
 
 from postwright import lock
 from postwright.cache import cache_folder
+from postwright.whole import write_whole
 
 MOST_BYTES = 64 * 1024 * 1024
+_MOST_UNPACKED = 16 * MOST_BYTES
 MOST_PACKS = 200  # one for each run that wrote
 _SUFFIX = ".pack"
 
@@ -21,23 +23,19 @@ def keep(contents: Iterable[bytes]) -> None:
 
     found = {lock.digest(content): content for content in contents}
     index = json.dumps({name: len(content) for name, content in found.items()})
-    folder = _folder()
-    pack = folder / f"{time.time_ns():020}-{os.getpid()}{_SUFFIX}"
-    temporary = pack.with_suffix(".new")
     with suppress(OSError):
-        folder.mkdir(parents=True, exist_ok=True)
-        try:
-            # All as one: a thousand small files take twenty times as long to compress and store on their own.
-            temporary.write_bytes(index.encode("ascii") + b"\n" + zlib.compress(b"".join(found.values()), 1))
-            temporary.replace(pack)
-        finally:
-            temporary.unlink(missing_ok=True)
+        folder = _folder()
+        # All as one: a thousand small files take twenty times as long to compress and store on their own.
+        packed = zlib.compress(b"".join(found.values()), 1)
+        write_whole(folder / f"{time.time_ns():020}-{os.getpid()}{_SUFFIX}", (index.encode("ascii"), b"\n", packed))
         _prune(folder)
 
 
 def find(hashes: Collection[str]) -> bytes | None:
     """The content that has one of these hashes, if there is a copy."""
-    return next((found for pack in _packs(_folder()) if (found := _unpacked(pack, hashes)) is not None), None)
+    with suppress(OSError):
+        return next((found for pack in _packs(_folder()) if (found := _unpacked(pack, hashes)) is not None), None)
+    return None
 
 
 def _unpacked(pack: Path, hashes: Collection[str]) -> bytes | None:
@@ -48,7 +46,9 @@ def _unpacked(pack: Path, hashes: Collection[str]) -> bytes | None:
         start = 0
         for name, length in json.loads(file.readline()).items():
             if name in hashes:
-                content = zlib.decompress(file.read())[start : start + length]
+                # A few bytes of a pack that somebody made can become more than there is memory for. 0 is no limit.
+                most = max(1, min(start + length, _MOST_UNPACKED))
+                content = zlib.decompressobj().decompress(file.read(), most)[start : start + length]
                 return content if lock.digest(content) == name else None
             start += length
     return None

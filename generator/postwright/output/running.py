@@ -6,7 +6,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from postwright import lock
-from postwright.cache import cache_folder
+from postwright.cache import cache_folder, temporary_folder
 from postwright.output.folders import OutputError
 
 PATIENCE = 120.0  # seconds
@@ -44,11 +44,9 @@ def writing(
 
 def _locks_folder() -> Path:
     """Where locks are: in the cache folder, or in the temporary one if nothing can be written there."""
-    from tempfile import gettempdir
-
-    for folder in (cache_folder(), Path(gettempdir(), "postwright")):
-        locks = folder / "locks"
+    for find in (cache_folder, temporary_folder):
         try:
+            locks = find() / "locks"
             locks.mkdir(parents=True, exist_ok=True)
         except OSError:
             continue

@@ -195,6 +195,9 @@ def _give_up(tasks: Sequence[_Task], error: BaseException) -> None:
 
     state = "everything is as it was"
     with undisturbed():
+        for task in tasks:
+            # As many files may be open as can be.
+            task.tree.close()
         for task in reversed(tasks):
             try:
                 recover(task.tree.root)

@@ -5,7 +5,6 @@ from collections.abc import Callable, Generator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from time import sleep
-from types import TracebackType
 from typing import Self
 
 from postwright.faults import IN_USE
@@ -45,9 +44,11 @@ class Tree:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the folders that are open; what is done next opens them again."""
         while self._held:
             os.close(self._held.popitem()[1])
 

@@ -8,7 +8,7 @@ from postwright.targets.base import Output
 
 
 def check_files(target: str, output: Output) -> None:
-    """Raise TargetError unless each file has bytes and a path of its own inside the target's folder, on every system."""
+    """Raise TargetError unless each file has bytes, and a path of its own in the target's folder on every system."""
     if flaw := _flaw(output):
         raise TargetError(target, _owner(target), flaw)
 
