@@ -5,12 +5,14 @@ from collections.abc import Iterator
 import anyio
 import pytest
 
+from auditing import audit_targets
+from bad_calls import faulty, twin
 from build_examples import start, wheels
 from loopback import Loopback, running
 from postwright.runtime import sender
 from runtime_api import Run, runner
 
-__all__ = ["start", "wheels"]
+__all__ = ["faulty", "start", "twin", "wheels"]
 
 # What is generated for a case can be tests of its own.
 collect_ignore = ["cases"]
@@ -25,6 +27,14 @@ def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Keep the cache folder of whoever runs the tests out of them."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("POSTWRIGHT_CACHE", str(tmp_path_factory.mktemp("cache")))
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _audited() -> Iterator[None]:
+    """Audit whatever the targets make, in every test."""
+    with pytest.MonkeyPatch.context() as patch:
+        audit_targets(patch)
         yield
 
 
