@@ -22,7 +22,7 @@ def identifier(name: str) -> Code:
 
 def literal(text: str) -> Code:
     """A string literal; text of several lines becomes a literal for each, in brackets, if one line can't hold it."""
-    pieces = [_quoted(line) for line in _whole_lines(text.splitlines(keepends=True))]
+    pieces = [_quoted(line) for line in _whole_lines(text)]
     if len(pieces) < 2 or sum(map(len, pieces)) < _LINE:
         return _quoted(text)
     return Code(f"({join(pieces, ' ')})")
@@ -125,15 +125,10 @@ def _inside_docstring(line: str) -> str:
     return escape_invisible(safe).rstrip()
 
 
-def _whole_lines(lines: list[str]) -> list[str]:
-    """Lines that end in a line feed; splitlines also ends them elsewhere."""
-    whole: list[str] = []
-    for line in lines:
-        if whole and not whole[-1].endswith("\n"):
-            whole[-1] += line
-        else:
-            whole.append(line)
-    return whole
+def _whole_lines(text: str) -> list[str]:
+    """The lines, with the line feed that ends each; splitlines also ends them elsewhere."""
+    *whole, last = text.split("\n")
+    return [*(f"{line}\n" for line in whole), *([last] if last else [])]
 
 
 def _quoted(text: str) -> Code:
