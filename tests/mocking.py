@@ -1,5 +1,6 @@
 """Packages whose clients are mocked, with the runtime itself in the place of its copy."""
 
+import importlib
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -23,4 +24,6 @@ def mocked_package(folder: Path, *items: Item, **members: Any) -> Iterator[Modul
         patch.setitem(sys.modules, "test._core", postwright.runtime)
         patch.setitem(sys.modules, "test._core.mock", mock)
         with imported(folder, *items, **members) as package:
+            variables = importlib.import_module("test._variables")
+            patch.setattr(postwright, "_variables", variables, raising=False)
             yield package

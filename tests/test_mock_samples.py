@@ -63,7 +63,8 @@ def test_every_operation_with_an_example_answers(sample: Path, tmp_path: Path, m
     output = PYTHON.render(collection)
     operations = [operation for operation in collection.operations() if operation.examples]
     with imported_output(tmp_path, output):
-        api, twin = (made.mocked(saved_values=True) for made in client_classes(output.files[0].path.partition("/")[0]))
+        classes = client_classes(output.files[0].path.partition("/")[0])
+        api, twin = (made.mocked(saved_values=True, files_from=tmp_path) for made in classes)
         for operation in operations:
             method = attrgetter(output.operations[operation.place.pointer].name)
             given = positional(method(api))

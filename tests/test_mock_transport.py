@@ -113,7 +113,7 @@ def test_values_are_put_into_an_answer(mocked: Callable[..., Any]) -> None:
 @pytest.mark.parametrize(
     ("url", "variables", "sent"),
     [
-        ("{{protocol}}://{{host name}}:{{port}}/{{a/b}}", (), "protocol://host-name:80/a-b"),
+        ("{{protocol}}://{{host name}}:{{port}}/{{a/b}}", (), "http://host-name/a-b"),
         ("https://localhost:{{port}}/a:{{é}}", (), "https://localhost:80/a:-"),
         ("{{base}}/a", ("/",), "http://mock.invalid//a"),
         ("{{base}}/a", ("",), "http://mock.invalid/a"),

@@ -22,7 +22,7 @@ from .variables import Variables
 
 Entry = tuple[str, str | None]
 # Variables of a URL whose values are not shown; few names of addresses look so.
-_SECRET = "(?i)token|secret|passw|api.?key|credential|signature"
+_HINTS = "(?i)token|secret|passw|api.?key|credential|signature"
 _SHORTEST = 4
 
 
@@ -78,7 +78,7 @@ def _hidden(
 def _secrets(url: str) -> tuple[str, ...]:
     segments = (path_variable(segment) for segment in split_path(url))
     names = [*TOKEN.findall(url), *(found[0] for found in segments if found)]
-    return tuple(name for name in names if re.search(_SECRET, name))
+    return tuple(name for name in names if re.search(_HINTS, name))
 
 
 @lru_cache(maxsize=1024)

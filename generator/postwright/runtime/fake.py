@@ -2,8 +2,7 @@
 
 from collections.abc import Callable
 from functools import cache
-from importlib import import_module
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Any, Protocol, cast
 from urllib.parse import quote
 
 from .errors import ApiError
@@ -28,11 +27,14 @@ def fake_value(name: str) -> str:
 
 @cache
 def _faker(locale: str) -> _Faker:
-    try:
-        library = import_module("faker")
-    except ModuleNotFoundError as error:
-        message = f"dynamic variables need a library: pip install '{REQUIREMENT}'"
-        raise ApiError(message) from error
+    library: Any = None
+    # Whoever checks types need not have it.
+    if not TYPE_CHECKING:
+        try:
+            import faker as library
+        except ModuleNotFoundError as error:
+            message = f"dynamic variables need a library: pip install '{REQUIREMENT}'"
+            raise ApiError(message) from error
     return cast("_Faker", library.Faker(locale))
 
 

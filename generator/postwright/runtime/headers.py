@@ -7,7 +7,7 @@ NAME = r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+"
 # A value is of Latin-1 letters; no control character can end it.
 _SENDABLE = re.compile(rf"{NAME}\n[\t\x20-\x7e\x80-\xff]*")
 # Compiled when something goes wrong, is logged, or goes on to another server.
-_SECRET = "(?i)auth|cookie|key|password|secret|session|signature|token"
+_HINTS = "(?i)auth|cookie|key|password|secret|session|signature|token"
 # The values of these say nothing about who sends or what; all others are not logged.
 _PLAIN = frozenset(
     "accept accept-encoding accept-language allow cache-control connection "
@@ -31,7 +31,7 @@ def sendable(name: str, value: str) -> tuple[str, str]:
 
 def is_secret(name: str) -> bool:
     """Whether a header or parameter of a name carries a secret, as far as that tells."""
-    return re.search(_SECRET, name) is not None
+    return re.search(_HINTS, name) is not None
 
 
 def logged(

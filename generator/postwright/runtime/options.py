@@ -63,12 +63,12 @@ class ClientOptions(_SharedOptions, total=False):
     headers. `extra_headers` and `extra_query` go with every request, in place of those
     of their names; None removes a header. `saved_values` fills in what a call leaves
     out with the values of the collection. Files that it names are sent only from the
-    folder `files_from`, where their paths begin and which no link leaves. `variables` sets some by their names in Postman, those too that have
-    no keyword, as their names are made of other variables. With `chain_variables` an
-    answer sets the variables that the scripts of the collection take from it.
-    `fetch_tokens` says whether access tokens that are not given are got from their
-    server: as a rule yes, with `saved_values` no, and only if it is True where a browser
-    has to be opened.
+    folder `files_from`, where their paths begin and which no link leaves. `variables`
+    sets some by their names in Postman, those too that have no keyword, as their names
+    are made of other variables. With `chain_variables` an answer sets the variables
+    that the scripts of the collection take from it. `fetch_tokens` says whether access
+    tokens that are not given are got from their server: as a rule yes, with
+    `saved_values` no, and only if it is True where a browser has to be opened.
 
     How it is sent:
 
@@ -76,15 +76,15 @@ class ClientOptions(_SharedOptions, total=False):
     connect, for the head of an answer, and for each piece that comes or goes; an
     httpx2.Timeout is taken too. `total_timeout` is for all of a call, with its retries
     and redirects, and for a stream until it begins; as a rule there is none. Requests
-    are sent again up to `max_retries` times (2 at first), POST and PATCH only if they carry an idempotency
-    key, or with `retry_unsafe`. `idempotency_header` is the name of a header that gives
-    each such request a key. `follow_redirects` says whether redirects are followed, as
-    a rule what the collection says; from HTTPS to HTTP only with `insecure_redirects`,
-    and never with credentials to another server. `max_response_bytes` is the most that
-    an answer may have, its content coding undone; as a rule there is no limit.
-    `before_request` is called with each request before it is
-    signed and sent, and may return another one; `after_response` with the request and
-    its answer.
+    are sent again up to `max_retries` times (2 at first), POST and PATCH only if they
+    carry an idempotency key, or with `retry_unsafe`. `idempotency_header` is the name
+    of a header that gives each such request a key. `follow_redirects` says whether
+    redirects are followed, as a rule what the collection says; from HTTPS to HTTP only
+    with `insecure_redirects`, and never with credentials to another server.
+    `max_response_bytes` is the most that an answer may have, its content coding undone;
+    as a rule there is no limit. `before_request` is called with each request before it
+    is signed and sent, and may return another one; `after_response` with the request
+    and its answer.
 
     How it connects:
 

@@ -43,7 +43,8 @@ class Payload(NamedTuple):
 class Source(NamedTuple):
     """What a body is made of; `saved` is None where saved values are not asked for.
 
-    `boundary` is that of the header, if it has one. `folder` is where the files are that the collection names, None for nowhere.
+    `boundary` is that of the header, if it has one. `folder` is where the files are
+    that the collection names, None for nowhere.
     """
 
     operation: Operation[Any]
