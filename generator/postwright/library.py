@@ -12,16 +12,19 @@ def load(
     *,
     collection: str | None = None,
     environments: Sequence[str | PathLike[str]] = (),
+    allowed_secrets: Sequence[str] = (),
 ) -> Collection:
     """Read a collection from a file or folder, with files of environments and globals.
 
-    `problems` of the result says what is odd in them.
+    `problems` of the result says what is odd in them, and what in them looks like a secret: it is hidden, but for
+    `allowed_secrets`, JSON pointers of which each means all that is below it too.
     `collection` is the name or number, from 1, of one where there are several. Raises CollectionError.
     """
     from postwright.reader import read
     from postwright.reader.environments import added, read_all
 
-    return added(read(path, collection=collection), read_all(environments))
+    found = read(path, collection=collection, allowed_secrets=allowed_secrets)
+    return added(found, read_all(environments, allowed_secrets=allowed_secrets))
 
 
 def generate(
@@ -31,14 +34,15 @@ def generate(
     environments: Sequence[str | PathLike[str]] = (),
     package: bool = False,
     templates: str | PathLike[str] | None = None,
+    allowed_secrets: Sequence[str] = (),
 ) -> dict[str, bytes]:
     """Generate a collection, given itself or by its path, without writing anything.
 
     `environments` are files of environments and globals, beside those that a collection was loaded with; `package`
     adds what builds a distribution of the client; files in the folder `templates` come before those that targets print
-    with. The result maps relative POSIX paths (`<collection>/<target>/...`, and `<collection>/postwright.lock.json`) to
-    bytes. Raises CollectionError, TemplateError, TargetError for a target of another package that is no good, and
-    ValueError for one that does not exist.
+    with; `allowed_secrets` is as for `load`. The result maps relative POSIX paths (`<collection>/<target>/...`, and
+    `<collection>/postwright.lock.json`) to bytes. Raises CollectionError, TemplateError, TargetError for a target of
+    another package that is no good, and ValueError for one that does not exist.
     """
     from postwright.build import BuildOptions, build
     from postwright.printing import Printer
@@ -48,8 +52,11 @@ def generate(
 
     if unknown := [name for name in targets if name not in TARGETS]:
         raise ValueError(f"no such target: {', '.join(unknown)}; there are {', '.join(TARGETS)}")
-    found, source = (collection, None) if isinstance(collection, Collection) else read_source(collection)
-    files = read_all(environments)
+    if isinstance(collection, Collection):
+        found, source = collection, None
+    else:
+        found, source = read_source(collection, allowed_secrets=allowed_secrets)
+    files = read_all(environments, allowed_secrets=allowed_secrets)
     sources = {file.file: file.data for file in files}
     options = BuildOptions(
         settings={"python": {"pyproject": True}} if package else {},

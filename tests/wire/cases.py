@@ -25,7 +25,7 @@ def own_outcomes(case: str, folder: Path, ways: tuple[str, ...]) -> Iterator[Out
     """Generate a case into a folder, and send all that Postman sends."""
     collection = FOLDER / "cases" / f"{case}.json"
     targets = dict.fromkeys(_TARGETS[way] for way in ways)
-    for path, content in postwright.generate(collection, targets=tuple(targets)).items():
+    for path, content in postwright.generate(collection, targets=tuple(targets), allowed_secrets=[""]).items():
         place = folder / path
         place.parent.mkdir(parents=True, exist_ok=True)
         place.write_bytes(content)

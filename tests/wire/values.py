@@ -47,5 +47,5 @@ def _is_secret(entry: dict[str, Any]) -> bool:
 
 def saved_values(collection: Collection | Path) -> dict[str, str]:
     """The values that a collection gives its variables."""
-    read = collection if isinstance(collection, Collection) else postwright.load(collection)
+    read = collection if isinstance(collection, Collection) else postwright.load(collection, allowed_secrets=[""])
     return {one.name: one.value.source for one in read.variables if one.enabled and one.value is not None}

@@ -36,6 +36,13 @@ environments = click.option(
     multiple=True,
     help="A file of an environment or of globals, JSON or YAML; can be repeated.",
 )
+allowed_secrets = click.option(
+    "--allow-secret",
+    "allowed_secrets",
+    metavar="POINTER",
+    multiple=True,
+    help="Keep what looks like a secret at this JSON pointer, or below it; can be repeated.",
+)
 templates = click.option(
     "--templates",
     metavar="DIR",
@@ -82,7 +89,17 @@ _no_cache = click.option("--no-cache", is_flag=True, help="Neither use nor keep 
 def asked(command: _Command) -> _Command:
     """All that says which collections are generated, and how."""
     # Decorators are applied from the last to the first.
-    for decorate in (environments, chosen, templates, _package, _targets, _output, config, collections):
+    for decorate in (
+        allowed_secrets,
+        environments,
+        chosen,
+        templates,
+        _package,
+        _targets,
+        _output,
+        config,
+        collections,
+    ):
         command = decorate(command)
     return command
 

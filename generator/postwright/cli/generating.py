@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
+from typing import TypeAlias
 
 from postwright import output
 from postwright.build import Build, BuildOptions, build, folder_of
@@ -24,8 +25,12 @@ from postwright.config.filtering import filtered, words
 from postwright.errors import Problem, SettingError, TargetError, TemplateError
 from postwright.output import last_lock
 from postwright.printing import Printer
+from postwright.store import Store
 from postwright.targets import TARGETS, select
 from postwright.targets.base import Target
+
+# The environments of a job, and what may stay in them.
+_Asked: TypeAlias = tuple[tuple[str, ...], tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,6 +118,8 @@ def mending_command(options: Options, outcomes: Sequence[Outcome]) -> str:
         words += ["--collection", options.chosen]
     for name in options.environments:
         words += ["--environment", name]
+    for pointer in options.allowed_secrets:
+        words += ["--allow-secret", pointer]
     words += _for_edited(options, outcomes)
     if any(name.startswith("-") and name != STANDARD_INPUT for name in options.collections):
         words.append("--")
@@ -137,7 +144,8 @@ def with_problems(outcomes: Sequence[Outcome]) -> Iterator[tuple[Outcome, list[P
 
 def built(jobs: Sequence[Job], targets: Mapping[str, Target], options: Options) -> list[Outcome]:
     """Read and build the collections of jobs, with a progress bar unless that is not wanted."""
-    environments = {job.environments: read_environments(job.environments) for job in jobs}
+    asked = [(job.environments, job.allowed_secrets) for job in jobs]
+    environments = {each: read_environments(*each) for each in asked}
     apart: list[Outcome | None] = [None] * len(jobs)
     # Only the registry is the same in every process.
     if targets is TARGETS and (count := processes(jobs)) > 1:
@@ -145,17 +153,17 @@ def built(jobs: Sequence[Job], targets: Mapping[str, Target], options: Options) 
     steps = sum(1 + len(select(targets, job.targets)) for job in jobs)
     with Progress(steps, hidden=options.quiet or options.json) as progress, _without_collections_of_garbage():
         found = [
-            known or _built(job, environments[job.environments], targets, progress, options)
-            for job, known in zip(jobs, apart, strict=True)
+            known or _built(job, environments[each], targets, progress, options)
+            for job, each, known in zip(jobs, asked, apart, strict=True)
         ]
     return list(_with_remarks(found))
 
 
-def _built_apart(job: Job, environments: Mapping[tuple[str, ...], Environments], options: Options) -> Outcome | None:
+def _built_apart(job: Job, environments: Mapping[_Asked, Environments], options: Options) -> Outcome | None:
     """What a process of its own makes of a job, without what takes long to send; None if it fails."""
     try:
         with Progress(0, hidden=True) as progress, _without_collections_of_garbage():
-            found = _built(job, environments[job.environments], TARGETS, progress, options)
+            found = _built(job, environments[job.environments, job.allowed_secrets], TARGETS, progress, options)
     except Exception:
         # Whatever it is, it is met again where it can be told.
         return None
@@ -181,7 +189,7 @@ def _built(
 ) -> Outcome:
     store, clock = store_of(job, options), Clock()
     with clock.step("reading"):
-        read, idle = _filtered(read_input(job.source, environments, chosen=job.chosen, store=store), job)
+        read, idle = _filtered(_input(job, environments, store), job)
     progress.step()
     if read.collection is None:
         return Outcome(job=job, input=read, seconds=clock.seconds)
@@ -191,6 +199,10 @@ def _built(
     made = build(read.collection, read.source, wanted, environments.sources, how)
     store.save()
     return Outcome(job=job, input=read, build=made, idle=idle, seconds=clock.seconds, reused=store.reused)
+
+
+def _input(job: Job, environments: Environments, store: Store) -> Input:
+    return read_input(job.source, environments, chosen=job.chosen, store=store, allowed_secrets=job.allowed_secrets)
 
 
 def _filtered(read: Input, job: Job) -> tuple[Input, tuple[Filter, ...]]:

@@ -59,13 +59,13 @@ class Input:
         return (*options, *choice, self.argument)
 
 
-def read_environments(arguments: Sequence[str]) -> Environments:
+def read_environments(arguments: Sequence[str], allowed_secrets: Sequence[str] = ()) -> Environments:
     """Read the files of environments and globals."""
     from postwright.reader.environments import read_all
 
     names = tuple(dict.fromkeys(arguments))
     try:
-        files = tuple(read_all(names))
+        files = tuple(read_all(names, allowed_secrets=allowed_secrets))
     except CollectionError as error:
         found = {name: data for name in names if (data := _contents(name)) is not None}
         return Environments(arguments=names, sources=found, problems=error.problems)
@@ -78,12 +78,13 @@ def read_input(
     *,
     chosen: str | None = None,
     store: Store = NOTHING,
+    allowed_secrets: Sequence[str] = (),
 ) -> Input:
     """Read a file or folder, or standard input for `-`, with the environments; `chosen` is one of several in it.
 
-    `store` knows results of earlier runs.
+    `store` knows results of earlier runs; secrets at `allowed_secrets` are not hidden.
     """
-    return in_environments(_read(argument, chosen, store), environments)
+    return in_environments(_read(argument, chosen, store, allowed_secrets), environments)
 
 
 def in_environments(read: Input, environments: Environments) -> Input:
@@ -100,38 +101,43 @@ def in_environments(read: Input, environments: Environments) -> Input:
     return replace(read, collection=collection, problems=collection.problems)
 
 
-def parsed(argument: str, data: bytes, chosen: str | None, store: Store = NOTHING) -> Input:
+def parsed(
+    argument: str, data: bytes, chosen: str | None, store: Store = NOTHING, allowed_secrets: Sequence[str] = ()
+) -> Input:
     """Read the bytes of a file."""
     from postwright import reader
 
     try:
-        collection = reader.parse(data, _file(argument), collection=chosen, store=store)
+        name = _file(argument)
+        collection = reader.parse(data, name, collection=chosen, store=store, allowed_secrets=allowed_secrets)
     except CollectionError as error:
         return Input(argument=argument, data=data, chosen=chosen, problems=error.problems)
     read = Input(argument=argument, data=data, source=data, chosen=chosen)
     return replace(read, collection=collection, problems=collection.problems)
 
 
-def from_path(argument: str, path: str, chosen: str | None, store: Store = NOTHING) -> Input:
+def from_path(
+    argument: str, path: str, chosen: str | None, store: Store = NOTHING, allowed_secrets: Sequence[str] = ()
+) -> Input:
     """Read a file or folder that was named by `argument`."""
     from postwright import reader
 
     try:
-        collection, source = reader.read_source(path, collection=chosen, store=store)
+        collection, source = reader.read_source(path, collection=chosen, store=store, allowed_secrets=allowed_secrets)
     except CollectionError as error:
         return Input(argument=argument, chosen=chosen, problems=error.problems)
     read = Input(argument=argument, source=source, chosen=chosen)
     return replace(read, collection=collection, problems=collection.problems)
 
 
-def _read(argument: str, chosen: str | None, store: Store) -> Input:
+def _read(argument: str, chosen: str | None, store: Store, allowed_secrets: Sequence[str]) -> Input:
     try:
         data = _bytes(argument)
     except CollectionError as error:
         return Input(argument=argument, chosen=chosen, problems=error.problems)
     if data is None:
-        return from_path(argument, argument, chosen, store)
-    return parsed(argument, data, chosen, store)
+        return from_path(argument, argument, chosen, store, allowed_secrets)
+    return parsed(argument, data, chosen, store, allowed_secrets)
 
 
 def _file(argument: str) -> str:

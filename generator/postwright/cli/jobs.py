@@ -85,6 +85,7 @@ def _with_options(entry: Entry, options: Options) -> Entry:
         output=options.output or job.output,
         targets=options.targets or job.targets,
         environments=options.environments or job.environments,
+        allowed_secrets=(*job.allowed_secrets, *options.allowed_secrets),
         settings=settings,
         templates=options.templates or job.templates,
     )
@@ -93,6 +94,7 @@ def _with_options(entry: Entry, options: Options) -> Entry:
         "output": options.output is not None,
         "targets": options.targets,
         "environments": options.environments,
+        "allow_secrets": options.allowed_secrets,
         "options.python.pyproject": options.package,
         "templates": options.templates is not None,
     }

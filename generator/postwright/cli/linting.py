@@ -1,11 +1,12 @@
 """The run of `postwright lint`: every problem of reading and generating, and no output."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import asdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import asdict, replace
 
 from postwright import __version__
 from postwright.cli.generating import Outcome, with_problems
 from postwright.cli.reporting import count, findings, printable, problem_lines, problem_records
+from postwright.errors import Problem
 from postwright.model.scripts import NO_SCRIPTS, ScriptCounts
 
 
@@ -13,6 +14,20 @@ def lines(outcomes: Sequence[Outcome]) -> Iterator[str]:
     """Every problem."""
     for outcome, problems in with_problems(outcomes):
         yield from problem_lines(findings(problems, outcome.input.sources))
+
+
+def with_secrets_only(outcomes: Sequence[Outcome]) -> list[Outcome]:
+    """The outcomes, of their problems only those about secrets; what could not be read stays."""
+    return [
+        replace(each, remarks=(), build=replace(each.build, problems=_secrets(each.build.problems)))
+        if each.build
+        else each
+        for each in outcomes
+    ]
+
+
+def _secrets(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    return tuple(problem for problem in problems if problem.code == "secret")
 
 
 def summaries(outcomes: Sequence[Outcome]) -> Iterator[str]:

@@ -20,6 +20,7 @@ class Options:
     output: Path | None = None
     chosen: str | None = None
     environments: tuple[str, ...] = ()
+    allowed_secrets: tuple[str, ...] = ()
     targets: tuple[str, ...] = ()
     package: bool = False
     templates: Path | None = None

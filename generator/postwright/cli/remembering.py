@@ -19,7 +19,17 @@ from postwright.targets import BUILT_IN, select
 from postwright.targets.base import Target
 
 # A run with any other option does more than generate, or less.
-_ASKED = {"collections", "config", "output", "chosen", "environments", "targets", "package", "templates"}
+_ASKED = {
+    "collections",
+    "config",
+    "output",
+    "chosen",
+    "environments",
+    "allowed_secrets",
+    "targets",
+    "package",
+    "templates",
+}
 _PLAIN = _ASKED | {"strict", "quiet"}
 
 

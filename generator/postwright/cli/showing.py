@@ -47,6 +47,7 @@ def _values(entry: Entry, targets: Mapping[str, Target]) -> dict[str, object]:
         "output": str(job.output),
         "targets": [target.name for target in chosen],
         "environments": list(job.environments),
+        "allow_secrets": list(job.allowed_secrets),
         **{
             f"options.{target.name}.{name}": job.settings.get(target.name, {}).get(name, setting.default)
             for target in chosen

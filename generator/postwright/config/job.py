@@ -29,7 +29,8 @@ class Job:
     `folder` is the folder's name in `output`, in place of the collection's own. `settings` are those of each target.
     Operations that an `include` means, or all without one, are generated, but for those that an `exclude` means.
     `renames` gives names to operations, folders and parameters, by their ids or JSON pointers. `templates` is a folder
-    whose files come before those of Postwright. `formatter` is `postwright` or `black`.
+    whose files come before those of Postwright. `formatter` is `postwright` or `black`. What looks like a secret stays
+    at the JSON pointers `allowed_secrets`.
     """
 
     source: str
@@ -38,6 +39,7 @@ class Job:
     folder: str | None = None
     targets: tuple[str, ...] = ()
     environments: tuple[str, ...] = ()
+    allowed_secrets: tuple[str, ...] = ()
     settings: Mapping[str, Mapping[str, object]] = field(default_factory=dict[str, Mapping[str, object]])
     include: tuple[Filter, ...] = ()
     exclude: tuple[Filter, ...] = ()

@@ -95,6 +95,12 @@ def shared_keys(targets: "Mapping[str, Target]") -> dict[str, Key]:
             description="Files of environments and globals, JSON or YAML.",
             example="[staging.postman_environment.json]",
         ),
+        "allow_secrets": Key(
+            kind=Many(of=Text(), unique=True),
+            description="JSON pointers of what looks like a secret and stays as it is, with all below them; "
+            "`file#pointer` means one file only.",
+            example="[/item/0/request/auth]",
+        ),
         "options": Key(
             kind=Record(keys=_Settings(targets)),
             description="Settings of targets, by the target's name.",

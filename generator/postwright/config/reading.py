@@ -120,6 +120,7 @@ def _entry(own: Written, top: Written, folder: Path) -> Entry:
         folder=asked.text("folder"),
         targets=_texts(asked.get("targets")),
         environments=tuple(str(folder / path) for path in _texts(asked.get("environments"))),
+        allowed_secrets=tuple(_in_file(each, folder) for each in _texts(asked.get("allow_secrets"))),
         settings=asked.settings(),
         include=_filters(asked.get("include")),
         exclude=_filters(asked.get("exclude")),
@@ -134,6 +135,12 @@ def _entry(own: Written, top: Written, folder: Path) -> Entry:
 
 def _texts(written: Written) -> tuple[str, ...]:
     return tuple(entry.value for entry in written.entries if isinstance(entry.value, str))
+
+
+def _in_file(pointer: str, folder: Path) -> str:
+    """A pointer, the file before it named as it is in places."""
+    file, mark, inside = pointer.partition("#")
+    return f"{folder / file}#{inside}" if mark and file and not file.startswith("/") else pointer
 
 
 def _filters(written: Written) -> tuple[Filter, ...]:

@@ -12,6 +12,7 @@ from postwright.model import Collection, Environment, Variable
 from postwright.reader import document, variables
 from postwright.reader.files import contents
 from postwright.reader.foreign import Foreign
+from postwright.reader.hiding import NONE, without_secrets
 from postwright.reader.values import Json, Node, quoted, word
 
 MOST = 200
@@ -41,13 +42,17 @@ class EnvironmentFile:
     problems: tuple[Problem, ...]
 
 
-def read_all(paths: Iterable[str | PathLike[str]]) -> list[EnvironmentFile]:
-    """Read files of environments, each once; raises CollectionError with the problems of all that are none."""
+def read_all(paths: Iterable[str | PathLike[str]], *, allowed_secrets: Iterable[str] = ()) -> list[EnvironmentFile]:
+    """Read files of environments, each once; raises CollectionError with the problems of all that are none.
+
+    Values that are secret are left out, but for `allowed_secrets`, as those of a collection are by `reader.parse`.
+    """
+    allowed = frozenset(allowed_secrets)
     found: list[EnvironmentFile] = []
     problems: list[Problem] = []
     for path in dict.fromkeys(map(str, paths)):
         try:
-            found.append(read(Path(path)))
+            found.append(read(Path(path), allowed))
         except CollectionError as error:
             problems += error.problems
     if problems:
@@ -55,30 +60,31 @@ def read_all(paths: Iterable[str | PathLike[str]]) -> list[EnvironmentFile]:
     return found
 
 
-def read(path: Path) -> EnvironmentFile:
+def read(path: Path, allowed: frozenset[str] = NONE) -> EnvironmentFile:
     """Read a file of environments or globals, JSON or YAML; raises CollectionError where it is none. Section 1.5."""
-    return parse(contents(path, lambda _: "Pass an environment file in it."), str(path))
+    return parse(contents(path, lambda _: "Pass an environment file in it."), str(path), allowed)
 
 
-def parse(data: bytes, file: str) -> EnvironmentFile:
+def parse(data: bytes, file: str, allowed: frozenset[str] = NONE) -> EnvironmentFile:
     """Read environments or globals from bytes; `file` names those that have no name of their own."""
     is_yaml = _is_yaml(data)
     root = _root(data, file, is_yaml=is_yaml)
     if next(_scopes(root), None) is None:
         raise CollectionError(_foreign(root))
     # In YAML nothing is how an empty value is written.
-    return _found(root, data, null="" if is_yaml else "null")
+    return _found(root, data, allowed, null="" if is_yaml else "null")
 
 
-def with_those_of(collection: Collection, root: Node) -> Collection:
+def with_those_of(collection: Collection, root: Node, allowed: frozenset[str] = NONE) -> Collection:
     """The collection with the environments and globals that stand beside it in a dump or a report. Section 1.5."""
-    found = _found(root.quiet(), b"", null="null")
+    found = _found(root.quiet(), b"", allowed, null="null")
     used = tuple(environment for environment in found.environments if environment.variables)
     return added(collection, [replace(found, environments=used)])
 
 
-def _found(root: Node, data: bytes, *, null: str) -> EnvironmentFile:
-    found = [(node, variables.listed(values, null=null)) for node, values in _scopes(root)]
+def _found(root: Node, data: bytes, allowed: frozenset[str], *, null: str) -> EnvironmentFile:
+    listed = ((node, variables.listed(values, null=null)) for node, values in _scopes(root))
+    found = [(node, without_secrets(values, node, allowed)) for node, values in listed]
     return EnvironmentFile(
         file=root.report.file,
         data=data,

@@ -19,7 +19,7 @@ _HANDED_DOWN = ("name", "auth", "protocolProfileBehavior", "event")
 
 def handed_down(outer: str, folder: Node, store: Store) -> str:
     """A digest of all that a folder hands down, `outer` being that of the folder around it; empty without a store."""
-    return _digest(outer, [folder.get(name).value for name in _HANDED_DOWN]) if store else ""
+    return digest_of(outer, [folder.get(name).value for name in _HANDED_DOWN]) if store else ""
 
 
 def read(item: Node, inherited: Inherited, outer: str, scripts: ScriptReader, store: Store) -> Operation | None:
@@ -27,7 +27,7 @@ def read(item: Node, inherited: Inherited, outer: str, scripts: ScriptReader, st
     # In a converted document other places than the item's own count.
     if not store or item.report.origins:
         return operation.read(item, inherited, scripts.read(item))
-    digest = _digest(outer, item.value)
+    digest = digest_of(outer, item.value)
     name = key("operation", digest, item.report.file, item.pointer)
     problems, counts = item.report.problems, scripts.counts
     known: _Read | None = store.get(name)
@@ -45,7 +45,8 @@ def _read(item: Node, inherited: Inherited, digest: str, scripts: ScriptReader) 
     return replace(found, digest=digest) if found else None, item.report.problems, scripts.counts
 
 
-def _digest(outer: str, value: Json) -> str:
+def digest_of(outer: str, value: Json) -> str:
+    """The same text for the same value inside of the same things only; `outer` is the one of these."""
     return key(outer, json.dumps(value, default=_number)).hex()
 
 

@@ -7,15 +7,16 @@ from postwright.errors import Severity
 from postwright.model import Collection
 from postwright.reader import v1_auth, v1_request, v1_scripts, v2
 from postwright.reader.converting import Made, Part, by_id, named, put_together, renamed
+from postwright.reader.hiding import NONE
 from postwright.reader.values import Node, quoted, word
 
 _DEEPEST = 100
 _ALIKE = ("description", "protocolProfileBehavior")
 
 
-def read(root: Node, node: Node) -> Collection:
+def read(root: Node, node: Node, allowed: frozenset[str] = NONE) -> Collection:
     """Read the collection v1 at `node` of the document `root`. Section 1.4."""
-    return v2.read(root, put_together(_collection(node), node.report))
+    return v2.read(root, put_together(_collection(node), node.report), allowed=allowed)
 
 
 def _collection(node: Node) -> Made:

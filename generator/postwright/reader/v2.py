@@ -6,7 +6,8 @@ from pathlib import PurePath
 
 from postwright.errors import Problem, Severity, steps
 from postwright.model import Collection, Folder, Operation
-from postwright.reader import auth, kept, settings, variables
+from postwright.reader import auth, hiding, kept, settings, variables
+from postwright.reader.hiding import NONE
 from postwright.reader.operation import Inherited
 from postwright.reader.scripts.events import ScriptReader
 from postwright.reader.values import Json, Node, description, quoted, word
@@ -27,13 +28,13 @@ class _Open:
     children: list[Folder | Operation] = field(default_factory=list[Folder | Operation])
 
 
-def read(root: Node, node: Node, store: Store = NOTHING) -> Collection:
-    """Read the collection at `node` of the document `root`. Section 1.3."""
+def read(root: Node, node: Node, store: Store = NOTHING, allowed: frozenset[str] = NONE) -> Collection:
+    """Read the collection at `node` of the document `root`, which is changed: its secrets are hidden. Section 1.3."""
+    collection_variables = hiding.hide(node, variables.read(node), allowed, store)
     info = node.get("info")
     file = PurePath(node.report.file)
     scripts = ScriptReader()
     children = _children(node, scripts, store)
-    collection_variables = variables.read(node)
     return Collection(
         name=word(info.get("name")) or file.stem.removesuffix(".postman_collection"),
         version=_version(info.get("version")),

@@ -7,6 +7,7 @@ from postwright.errors import Place, Problem, Severity
 from postwright.model import Collection
 from postwright.reader import v2, v3_request
 from postwright.reader.converting import Made, Part, put_together, renamed
+from postwright.reader.hiding import NONE
 from postwright.reader.values import Node, Report, quoted, word
 
 DEEPEST = 100
@@ -23,13 +24,13 @@ class Entity:
     examples: list[tuple[str, Node]] = field(default_factory=list[tuple[str, Node]])
 
 
-def read(root: Node, node: Node) -> Collection:
+def read(root: Node, node: Node, allowed: frozenset[str] = NONE) -> Collection:
     """Read the collection at `node` of the document `root`, with its `items`. Section 1.7."""
     whole = Entity(node, word(node.get("name")), node.place, list(_items(node, 1)))
-    return collection(whole, root.report)
+    return collection(whole, root.report, allowed)
 
 
-def collection(whole: Entity, report: Report) -> Collection:
+def collection(whole: Entity, report: Report, allowed: frozenset[str] = NONE) -> Collection:
     """The collection with all that is inside, and with the problems of `report`."""
     node = whole.node
     members: dict[str, Part] = {
@@ -41,7 +42,7 @@ def collection(whole: Entity, report: Report) -> Collection:
         "protocolProfileBehavior": node.get("settings"),
     }
     converted = put_together(Made(members, whole.place), report)
-    return v2.read(converted, converted)
+    return v2.read(converted, converted, allowed=allowed)
 
 
 def too_deep(place: Place) -> Problem:

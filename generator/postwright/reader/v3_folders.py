@@ -8,13 +8,14 @@ from postwright.model import Collection
 from postwright.reader import v3, yaml_text
 from postwright.reader.choice import choose
 from postwright.reader.files import DEFINITIONS, RESOURCES
+from postwright.reader.hiding import NONE
 from postwright.reader.v3_files import REQUESTS, Tree, stem
 from postwright.reader.values import Node, word
 
 _DEEPEST_SEARCH = 8
 
 
-def read(folder: Path, chosen: str | None) -> tuple[Collection, bytes] | None:
+def read(folder: Path, chosen: str | None, allowed: frozenset[str] = NONE) -> tuple[Collection, bytes] | None:
     """The collection of a folder, and a list of the files read with their hashes; None if it holds none.
 
     `chosen` is the name or number of one where there are several. Raises CollectionError. Section 1.7.
@@ -24,7 +25,7 @@ def read(folder: Path, chosen: str | None) -> tuple[Collection, bytes] | None:
         return None
     position = choose([_name(folder / path) for path in found], chosen, Place(str(folder)))
     tree = Tree(folder / found[position], (PurePath(folder) / found[position]).as_posix())
-    read = v3.collection(tree.collection(), tree.report)
+    read = v3.collection(tree.collection(), tree.report, allowed)
     return read, tree.manifest()
 
 

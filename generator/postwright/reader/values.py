@@ -4,7 +4,7 @@ import json
 import math
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from postwright.errors import Place, Problem, Severity
 from postwright.model import Text, VariableRef
@@ -67,6 +67,14 @@ class Node:
         """A member of an object."""
         member = self.value.get(key) if isinstance(self.value, dict) else None
         return self._inside(key, member)
+
+    def at(self, *way: str | int) -> "Node":
+        """The value that keys and positions lead to, all of which are there."""
+        node = self
+        for step in way:
+            value: Any = node.value
+            node = node._inside(str(step), value[step])
+        return node
 
     def items(self) -> Iterator["Node"]:
         """The entries of a list; nothing for any other value."""
