@@ -21,6 +21,9 @@ class Header(NamedTuple):
     value: str
     literal: bool = False
 
+    def __repr__(self) -> str:
+        return "Header(...)"
+
 
 class Tokens:
     """The access tokens that a client got, by what it got them for.

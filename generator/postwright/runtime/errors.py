@@ -129,7 +129,8 @@ class ApiStatusError(ApiError):
         self.status = status
         self.headers = headers
         self.body: Any = body
-        self.message = message_of(body) if message is None else message
+        said = message_of(body) if message is None else message
+        self.message = said[:_LONGEST]
 
     @property
     def request_id(self) -> str | None:
@@ -207,17 +208,13 @@ def status_error(status: int) -> type[ApiStatusError]:
 
 
 def message_of(body: object) -> str:
-    """Give what a server says about an error, up to 500 characters, or nothing."""
-    return _message(body)[:_LONGEST]
-
-
-def _message(body: object) -> str:
+    """Give what a server says about an error, or nothing."""
     if isinstance(body, str):
         return body.strip()
     if isinstance(body, list):
-        return _message(next(iter(cast("list[object]", body)), None))
+        return message_of(next(iter(cast("list[object]", body)), None))
     if not isinstance(body, dict):
         return ""
     members = cast("dict[str, object]", body)
-    found = (_message(members[key]) for key in _MESSAGES if key in members)
+    found = (message_of(members[key]) for key in _MESSAGES if key in members)
     return next((text for text in found if text), "")

@@ -261,7 +261,8 @@ def _linked(
     except ValueError:
         raise ApiError(f"{first.safe_url}: the next page has no URL") from None
     if target.host != first.target.host:
-        raise ApiError(f"{first.safe_url}: the next page is on another server, {url}")
+        other = target.origin
+        raise ApiError(f"{first.safe_url}: the next page is on another server, {other}")
     path, _, query = target.target.partition("?")
     entries = split_query(query) if query else ()
     names = own | {unquote(name or "") for name, _ in entries}

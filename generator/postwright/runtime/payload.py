@@ -39,6 +39,9 @@ class Payload(NamedTuple):
     content: bytes | Upload
     media_type: str | None
 
+    def __repr__(self) -> str:
+        return "Payload(...)"
+
 
 class Source(NamedTuple):
     """What a body is made of; `saved` is None where saved values are not asked for.

@@ -37,6 +37,9 @@ class UrlParts(NamedTuple):
     query: str | None
     fragment: str | None
 
+    def __repr__(self) -> str:
+        return "UrlParts(...)"
+
 
 class Target(NamedTuple):
     """Where a request goes; `target` is the encoded path and query."""
@@ -56,6 +59,9 @@ class Target(NamedTuple):
     def origin(self) -> str:
         """Scheme, host and port as a URL without a path."""
         return f"{self.scheme}://{self.authority}"
+
+    def __repr__(self) -> str:
+        return f"<Target {self.origin}>"
 
 
 def parse(source: str) -> UrlParts:

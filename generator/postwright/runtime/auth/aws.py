@@ -64,6 +64,9 @@ class _Parameters(NamedTuple):
     region: str
     service: str
 
+    def __repr__(self) -> str:
+        return "_Parameters(...)"
+
 
 class AwsSigV4Auth(Auth):
     """AWS Signature Version 4, in headers or in the query. Section 6.4.

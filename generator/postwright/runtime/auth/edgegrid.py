@@ -32,6 +32,9 @@ class _Parameters(NamedTuple):
     timestamp: str
     nonce: str
 
+    def __repr__(self) -> str:
+        return "_Parameters(...)"
+
 
 class EdgeGridAuth(Auth):
     """Akamai EdgeGrid; nothing is sent if a token or the secret is empty. Section 6.4.

@@ -34,6 +34,9 @@ class _Parameters(NamedTuple):
     timestamp: str
     nonce: str
 
+    def __repr__(self) -> str:
+        return "_Parameters(...)"
+
 
 class HawkAuth(Auth):
     """Hawk; nothing is sent if the id or the key is empty. Section 6.4.

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..draft import Draft
 from ..errors import AuthError
-from .base import Auth, Fill
+from .base import Auth, Fill, Secret
 from .libraries import needed
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class NtlmAuth(Auth):
                 username, domain = _split(username)
             account = f"{domain}\\{username}" if domain else username
             library = _library()
-            steps = partial(_steps, library, account, fill(self.password))
+            steps = partial(_steps, library, account, Secret(fill(self.password)))
             draft.flow = partial(_flow, steps)
             draft.own_connection = True
 

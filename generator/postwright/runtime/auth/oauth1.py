@@ -66,6 +66,9 @@ class _Parameters(NamedTuple):
     timestamp: str
     nonce: str
 
+    def __repr__(self) -> str:
+        return "_Parameters(...)"
+
 
 class _Options(NamedTuple):
     in_header: bool
