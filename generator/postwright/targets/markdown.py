@@ -10,6 +10,7 @@ from postwright.targets.prose import Block, blocks
 # What means something inside a line; web addresses, mentions of people and emoji by name are GitHub's.
 _SPECIAL = re.compile(r"[\\`*_\[\]<>&#~|$@]|:(?=//|\w+:)|(?<=www)\.", re.IGNORECASE)
 _BLOCK_MARK = re.compile(r"\A(\d*)([-+=.)])")
+_PROMPT = re.compile(r"^( *)>>>", re.MULTILINE)
 _BACKTICKS = re.compile("`+")
 
 
@@ -29,9 +30,10 @@ def span(source: str) -> Code:
 
 
 def block(source: str, language: str) -> Code:
-    """Lines of code, as they stand; they hold no invisible characters."""
+    """Lines of code, as they stand but for what doctest would run; they hold no invisible characters."""
     ticks = "`" * max(3, _longest(source) + 1)
-    return Code(f"{ticks}{language}\n{source.rstrip()}\n{ticks}")
+    shown = _PROMPT.sub(r"\1\\>>>", source.rstrip())
+    return Code(f"{ticks}{language}\n{shown}\n{ticks}")
 
 
 def prose(description: str, title: str = "") -> Code:

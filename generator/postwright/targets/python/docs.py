@@ -66,29 +66,22 @@ class Guide:
         if method.pages:
             yield "`each_page` goes through all its pages."
 
-    def texts(self, method: MethodPlan) -> tuple[str, str]:
-        """The docstrings of a method and of its async twin."""
+    def text(self, method: MethodPlan) -> str:
+        """The docstring of a method and of its async twin, but for the example."""
         operation = method.operation
         found = result(method, self.plan.types)
-        about = _document(
+        return _document(
             *_about(operation.name, operation.description, _WIDTH - 4),
             _wrapped(" ".join(self.notes(method)), 0),
             _section("Args", ((item.name, self.description(item)) for item in method.arguments.all)),
             _returns(found) if found else "",
             _raises(errors(method, self.plan.types)),
         )
-        call = self.call(method)
-        return _document(about, _example(call)), _document(about, _example(f"await {call}"))
 
 
 def describe(source: Collection | Folder) -> str:
     """The docstring of a class for a client or a folder."""
     return _document(*_about(source.name, source.description, _WIDTH))
-
-
-def describe_package(guide: Guide) -> str:
-    """The docstring of a package, with a first call."""
-    return _document(describe(guide.collection), _example(guide.first[1]) if guide.first else "")
 
 
 def heading(source: Collection | Folder) -> str:
@@ -189,10 +182,3 @@ def _wrapped(text: str, first: int, others: int | None = None) -> str:
         break_long_words=False,
         break_on_hyphens=False,
     )
-
-
-def _example(source: str) -> str:
-    """Source as doctest writes it: what editors and other tools show as code."""
-    lines = [line for line in source.split("\n") if line.strip()]
-    marked = (f"{'...' if line.startswith((' ', ')', ']', '}')) else '>>>'} {line}" for line in lines)
-    return "\n".join(["Example:", *(f"    {line}" for line in marked)])

@@ -141,13 +141,13 @@ def _twins(
 
 def _method_view(method: MethodPlan, module: ModulePlan, guide: docs.Guide) -> MethodView:
     constant = identifier(module.constants[method.operation.place.pointer])
-    plan, (text, async_text) = guide.plan, guide.texts(method)
+    plan, text, call = guide.plan, guide.text(method), guide.call(method)
     return MethodView(
         name=identifier(method.name),
         parameters=Code("".join(f"{parameter}, " for parameter in parameters(method, plan))),
         result=type_code(method.result, plan.types),
-        docstring=docstring(text, 8),
-        async_docstring=docstring(async_text, 8),
+        docstring=docstring(text, 8, call),
+        async_docstring=docstring(text, 8, Code(f"await {call}")),
         passed=join((constant, Code("options"), *_passed(method)), ", "),
     )
 

@@ -89,7 +89,7 @@ def _package_view(plan: Plan, guide: docs.Guide, client: str) -> PackageView:
             sources.setdefault(import_path(name), []).append(name)
     names = sorted({"__version__", *LAZY_EXPORTS, *chain(*sources.values())}, key=_export_order)
     return PackageView(
-        docstring=docstring(docs.describe_package(guide), 0),
+        docstring=docstring(docs.describe(guide.collection), 0, Code(guide.first[1]) if guide.first else None),
         version=literal(version_of(guide.collection)),
         imports=tuple(Code(f"from {source} import {_listed(sources[source])}") for source in sorted(sources)),
         lazy_imports=tuple(

@@ -1,6 +1,7 @@
 """The makers of Python source: the only way by which text of a collection becomes part of a generated module."""
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from math import isfinite
 
 from postwright.model import Parameter, Text
@@ -9,6 +10,8 @@ from postwright.rendering import Code, join
 from postwright.targets.characters import escape_invisible, without_ornaments
 from postwright.targets.json_text import Json
 
+# What doctest would run.
+_PROMPT = re.compile(r" *>>>")
 # Black would write shorter literals next to each other on one line.
 _LINE = 88
 
@@ -89,10 +92,16 @@ def _value(text: Text | None, *, null: bool) -> Code:
     return optional(source) if null else literal(source or "")
 
 
-def docstring(text: str, indent: int) -> Code:
-    """A docstring that stands `indent` columns deep; its lines are taken as they are wrapped."""
+def docstring(text: str, indent: int, example: Code | None = None) -> Code:
+    """A docstring that stands `indent` columns deep; its lines are taken as they are wrapped.
+
+    What tools can run of it is the `example` at its end, and no line of the text.
+    """
     margin = " " * indent
-    first, *others = [_inside_docstring(line) for line in without_ornaments(text).split("\n")]
+    shown = [_without_prompt(line) for line in without_ornaments(text).split("\n")]
+    if example:
+        shown = [*((*shown, "") if text else ()), *_prompted(example)]
+    first, *others = map(_inside_docstring, shown)
     # Black takes margins away, but not in a docstring where it sees a backslash at the end of a line.
     if not others or not any(line.endswith("\\") for line in (first, *others)):
         first, others = first.lstrip(" "), _without_margin(others)
@@ -118,6 +127,18 @@ def comment(text: str) -> Code:
     """A comment that quotes a line of text: no tool takes it for a word of its own."""
     line = " ".join(without_ornaments(text).replace("#", " ").split())
     return Code(f'# "{escape_invisible(line)}"')
+
+
+def _without_prompt(line: str) -> str:
+    return line.replace(">>>", "\\>>>", 1) if _PROMPT.match(line) else line
+
+
+def _prompted(example: Code) -> Iterator[str]:
+    """Source as doctest writes it: what editors and other tools show as code."""
+    yield "Example:"
+    for line in example.split("\n"):
+        if line.strip():
+            yield f"    {'...' if line.startswith((' ', ')', ']', '}')) else '>>>'} {line}"
 
 
 def _inside_docstring(line: str) -> str:
