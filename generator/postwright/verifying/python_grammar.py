@@ -152,7 +152,7 @@ PACKAGE = _grammar(
     ._core: OMIT Answer ApiConnectionError ApiError ApiKeyAuth ApiStatusError ApiTimeoutError AuthError \
 BadRequestError BasicAuth BearerAuth ConflictError DigestAuth FileContent FileSource ForbiddenError GoneError \
 MissingVariableError NoAuth NotFoundError OAuth2Auth Omit PreconditionFailedError PreparedRequest RateLimitError \
-RedirectError Response ServerError UnauthorizedError UnprocessableEntityError
+RedirectError Response ResponseTooLargeError SavedFileError ServerError UnauthorizedError UnprocessableEntityError
     ._core.events: ServerSentEvent
     ._core.mock: MockError MockTransport
     ._core.stream: AsyncStream Stream

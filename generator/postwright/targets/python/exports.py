@@ -28,6 +28,8 @@ EXPORTS = (
     "RateLimitError",
     "RedirectError",
     "Response",
+    "ResponseTooLargeError",
+    "SavedFileError",
     "ServerError",
     "UnauthorizedError",
     "UnprocessableEntityError",
