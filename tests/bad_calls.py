@@ -56,7 +56,7 @@ def outcome(kind: Kind, server: BadServer, operation: Operation[Any], body: Any 
         return found
 
     found = call() if kind == "sync" else anyio.run(call_async, backend=kind)
-    server.wait_until_open(0)
+    server.wait_until_closed()
     return found
 
 

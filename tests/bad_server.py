@@ -20,6 +20,7 @@ class End(Enum):
     CLOSE = auto()
     RESET = auto()
     HOLD = auto()  # nothing more comes, until the client goes away
+    DEAF = auto()  # nothing is read, until the client has gone away
 
 
 # Bytes are sent, seconds are waited; what can be called is given the connection.
@@ -28,11 +29,11 @@ Script = Callable[[], Iterable[Step]]
 
 
 class Connection:
-    """One connection: `head` is that of the last request on it."""
+    """One connection: `head` is that of the last request on it, and `done` is set when its client is closed."""
 
-    def __init__(self, opened: socket.socket, stopping: threading.Event) -> None:
+    def __init__(self, opened: socket.socket, done: threading.Event) -> None:
         self.socket = opened
-        self.stopping = stopping
+        self.done = done
         self.head = b""
         self._received = b""
 
@@ -57,7 +58,7 @@ class Connection:
             if isinstance(step, bytes):
                 self.socket.sendall(step)
             elif isinstance(step, float):
-                if self.stopping.wait(step):
+                if self.done.wait(step):
                     return False
             elif isinstance(step, End):
                 return self._end(step)
@@ -68,6 +69,8 @@ class Connection:
     def _end(self, end: End) -> bool:
         if end is End.HOLD:
             self.read_to_end()
+        elif end is End.DEAF:
+            self.done.wait(GUARD)
         elif end is End.RESET:
             self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         return False
@@ -90,12 +93,14 @@ class BadServer:
         self._open = 0
         self._listening = listening
         self._changed = threading.Condition()
-        self._stopping = threading.Event()
+        self._done = threading.Event()
 
-    def wait_until_open(self, number: int) -> None:
-        """Wait until so many connections are open; fail if that does not come."""
+    def wait_until_closed(self) -> None:
+        """Wait until no connection is open; the clients are closed. Fail if that does not come."""
+        self._done.set()
         with self._changed:
-            assert self._changed.wait_for(lambda: self._open == number, GUARD), f"{self._open} connections are open"
+            assert self._changed.wait_for(lambda: not self._open, GUARD), f"{self._open} connections are open"
+        self._done.clear()
 
     def serve(self) -> None:
         """Accept until `stop`."""
@@ -109,7 +114,7 @@ class BadServer:
 
     def stop(self) -> None:
         """End all that waits."""
-        self._stopping.set()
+        self._done.set()
         self._listening.shutdown(socket.SHUT_RDWR)
 
     def _count(self, change: int) -> None:
@@ -132,7 +137,7 @@ class BadServer:
             self._count(-1)
 
     def _answer(self, opened: socket.socket) -> None:
-        connection = Connection(opened, self._stopping)
+        connection = Connection(opened, self._done)
         if self.at_once and not connection.take(self.script()):
             return
         while connection.read_head():

@@ -1,4 +1,4 @@
-"""Answers that are no good HTTP: lengths, chunks, heads and endings; a documented error each, and no connection left."""
+"""Answers that are no good HTTP: lengths, chunks, heads and endings; an error each, and no connection is left."""
 
 from collections.abc import Iterator
 
