@@ -6,7 +6,7 @@ from typing import Any
 from unittest.mock import patch
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import Phase, given, settings
 
 from fuzz import rules
 from fuzz.__main__ import main
@@ -16,27 +16,35 @@ from packages import folder, request
 from postwright.rendering import Code
 from reading import SCHEMA, collection
 
+# The command makes a smaller input of what is found, which takes long here.
+SHORT = settings(deadline=None, derandomize=True, database=None, phases=[Phase.generate])
+
 
 @given(sample=samples())
-@settings(deadline=None, max_examples=60, derandomize=True, database=None)
+@settings(SHORT, max_examples=40)
 def test_any_input(sample: Sample) -> None:
     assert check(sample, Depth(shell=False)).findings == ()
 
 
 @given(sample=samples())
-@settings(deadline=None, max_examples=200, derandomize=True, database=None)
+@settings(SHORT, max_examples=120)
 def test_any_input_without_formatting_it_again(sample: Sample) -> None:
     assert check(sample, Depth(black=False, twice=False, shell=False)).findings == ()
 
 
 def sample(*items: Any, **members: Any) -> Sample:
     """A sample of a collection v2.1."""
-    document = {"info": {"name": "Fuzz", "schema": SCHEMA}, "item": [*items]}
-    blank = {"kind": "v2.1", "form": "json", "style": 0, "name": "c.json", "environments": []}
-    return {**blank, "document": document, "config": None, "lock": None, **members}
+    return {"document": {"info": {"name": "Fuzz", "schema": SCHEMA}, "item": [*items]}, **members}
 
 
 ITEM = folder("a\u2028b", request('c"\u202e\n$(false)', "https://a.test/{{x}}?a=\x1b'\"(", description='"""\\'))
+
+
+@pytest.mark.parametrize("name", ["# -*- coding: utf-7 -*-", "x\n# coding: utf-7", "#!/bin/sh\n\n# vim: coding=utf-7"])
+def test_no_name_says_how_a_file_is_encoded(name: str) -> None:
+    made = sample(request(name, description=name))
+    made["document"]["info"] = {"name": name, "schema": SCHEMA, "description": name}
+    assert check(made, Depth()).findings == ()
 
 
 def test_counted_are_all_files_but_the_runtime() -> None:
@@ -46,21 +54,21 @@ def test_counted_are_all_files_but_the_runtime() -> None:
 
 
 @pytest.mark.parametrize(
-    ("guard", "broken", "rule"),
+    ("guard", "broken"),
     [
-        ("postwright.targets.python.source.escape_invisible", lambda text: text, "InvalidInput in"),
-        ("postwright.targets.python.source._quoted", lambda text: Code(f'"{text}"'), "InvalidInput in"),
-        ("postwright.targets.shell.escape_invisible", lambda text: text, "forbidden character"),
-        ("postwright.targets.curl.paths.kebab", lambda text, _: text, "TargetError in"),
-        ("postwright.targets.shell._groups", lambda pieces: [Code(f"'{each}'") for each in pieces], "no shell script"),
-        ("postwright.printing.format_python", lambda source, **_: f"{source}\n\n", "not-formatted"),
-        ("postwright.build.kebab", lambda _: "..", "odd path"),
-        ("postwright.targets.curl.command.word", None, "TypeError in"),
+        ("postwright.targets.python.source.escape_invisible", lambda text: text),
+        ("postwright.targets.python.source._quoted", lambda text: Code(f'"{text}"')),
+        ("postwright.targets.shell.escape_invisible", lambda text: text),
+        ("postwright.targets.shell._groups", lambda pieces: [Code(f"'{each}'") for each in pieces]),
+        ("postwright.targets.curl.paths.kebab", lambda text, _: text),
+        ("postwright.printing.format_python", lambda source, **_: f"{source}\n\n"),
+        ("postwright.build.kebab", lambda _: ".."),
+        ("postwright.targets.curl.command.word", None),
     ],
 )
-def test_a_guard_that_is_gone_is_found(guard: str, broken: Any, rule: str) -> None:
+def test_a_guard_that_is_gone_is_found(guard: str, broken: Any) -> None:
     with patch(guard, broken):
-        assert any(line.startswith(rule) for line in check(sample(ITEM), Depth()).findings)
+        assert check(sample(ITEM), Depth()).findings
 
 
 def test_rules() -> None:
@@ -87,9 +95,8 @@ def test_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None
     command = ["--files", "300", "--jobs", "1", "--no-black", "--out", str(tmp_path)]
     assert main(command) == 0
     assert "0 findings" in capsys.readouterr().out
-    with patch("postwright.targets.shell.escape_invisible", lambda text: text):
+    with patch("fuzz.__main__._TRIES", 20), patch("postwright.targets.shell.escape_invisible", lambda text: text):
         assert main(command) == 1
         assert main(["--replay", str(tmp_path)]) == 1
-    found = json.loads((tmp_path / "001.json").read_text())
-    assert found["finding"].startswith("forbidden character")
+    assert "(batch " in json.loads((tmp_path / "001.json").read_text())["finding"]
     assert main(["--replay", str(tmp_path)]) == 0

@@ -12,7 +12,7 @@ from unittest.mock import patch
 
 from fuzz import rules
 from fuzz.planting import planted
-from fuzz.samples import Sample, encoded
+from fuzz.samples import BLANK, Sample, encoded
 from golden import is_core
 from postwright.build import Build, BuildOptions, build
 from postwright.config.filtering import filtered
@@ -89,7 +89,8 @@ class _Input:
 
 
 def check(sample: Sample, depth: Depth) -> Checked:
-    """All findings of a sample; an exception that is not documented is one."""
+    """All findings of a sample, of which members may be missing; an exception that is not documented is one."""
+    sample = {**BLANK, **sample}
     with tempfile.TemporaryDirectory(prefix="fuzz-") as folder, ExitStack() as patched:
         if not depth.black:
             patched.enter_context(patch("postwright.verifying.by_black", lambda source: source))
@@ -126,7 +127,7 @@ def _findings(collection: Collection, made: Build, depth: Depth, *, given: bool)
     if depth.shell:
         yield from rules.scripts(own)
     yield from rules.nothing_lost(collection, own)
-    yield from (f"{problem.code}: {problem.message}" for problem in failures(own, collection.place))
+    yield from (f"{problem.code}: {problem.message}" for problem in failures(made.files, collection.place))
     yield from _said(made.problems)
 
 

@@ -22,6 +22,10 @@ Json = Any
 Sample = dict[str, Any]
 
 SCHEMA = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
+BLANK: Sample = {
+    "kind": "v2.1", "form": "json", "style": 0, "name": "c.json", "document": {"item": []}, "environments": [],
+    "config": None, "lock": None,
+}  # fmt: skip
 _TOO_LONG = 20_000
 _HOSTILE = Shapes(TEXTS)
 _SOAKING = st.tuples(st.lists(TEXTS, max_size=8), st.integers(0, 2**20), st.sampled_from((0.02, 0.1, 0.3, 1)))

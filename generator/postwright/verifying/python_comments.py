@@ -12,7 +12,8 @@ _COMMENT = re.compile(
     '# (?:"[^#]*"|not so in the saved example|What `--base-url` stands in place of\\.'
     "|The order of the collection, in which a test can need what another one got\\.)"
 )
-_COOKIE = re.compile(r"[^\n]*\n?[ \t\f]*#[^\n]*coding[:=]|[ \t\f]*#[^\n]*coding[:=]")
+# Of the second line only where the first one holds nothing else.
+_COOKIE = re.compile(r"(?:[ \t\f]*(?:#[^\n]*)?\n)?[ \t\f]*#[^\n]*coding[:=]")
 
 
 def odd_comments(source: str) -> Iterator[Finding]:
