@@ -15,7 +15,8 @@ from postwright import lock, output
 LOCK = "shop/postwright.lock.json"
 # What changes a folder, as Python's audit hooks name it.
 _EVENTS = {"open", "os.chmod", "os.link", "os.mkdir", "os.remove", "os.rename", "os.rmdir"}
-Stop = Literal["kill", "fail"]
+# "interrupt" is one Ctrl-C, "interrupts" are many, from there on.
+Stop = Literal["kill", "fail", "interrupt", "interrupts"]
 
 
 def wanted(files: Mapping[str, bytes], folder: str = "shop") -> dict[str, bytes]:
@@ -42,7 +43,8 @@ def write(root: Path, *builds: Mapping[str, bytes], force: bool = False) -> None
 def stopped(root: Path, work: Callable[[], object], number: int, stop: Stop) -> int:
     """Work in a process of its own that is stopped before its nth change of a folder; gives its exit code.
 
-    0 says that it came to its end, 2 that it failed as it should, a negative one that it was killed.
+    0 says that it came to its end, 2 that it failed as it should, 130 that it was interrupted, a negative one that it
+    was killed.
     """
     child = os.fork()
     if child:
@@ -52,6 +54,8 @@ def stopped(root: Path, work: Callable[[], object], number: int, stop: Stop) -> 
         work()
     except output.OutputError as error:
         os._exit(2 if "No space left on device" in str(error) and "as it was" in str(error) else 3)
+    except KeyboardInterrupt:
+        os._exit(130)
     except BaseException:
         os._exit(4)
     os._exit(0)
@@ -67,7 +71,9 @@ class _Stopper:
         self.left -= 1
         if self.left == 0 and self.stop == "kill":
             os.kill(os.getpid(), signal.SIGKILL)
-        elif self.left == 0:
+        elif self.left == 0 and self.stop == "interrupt" or self.left <= 0 and self.stop == "interrupts":
+            os.kill(os.getpid(), signal.SIGINT)
+        elif self.left == 0 and self.stop == "fail":
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
     def _counts(self, event: str, details: tuple[object, ...]) -> bool:

@@ -30,8 +30,7 @@ def advice(error: OSError) -> str:
 
 
 def words(error: OSError) -> str:
-    """What is wrong and with which file: `No space left on device: generated/shop/a`."""
-    name = error.filename2 or error.filename
-    reason = error.strerror or type(error).__name__
+    """What is wrong and with which file, or with which of two: `No space left on device: generated/shop/a`."""
     # The number of an open file says nothing to anybody.
-    return reason if name is None or isinstance(name, int) else f"{reason}: {os.fsdecode(name)}"
+    names = [os.fsdecode(name) for name in (error.filename, error.filename2) if isinstance(name, str | bytes)]
+    return ": ".join(filter(None, (error.strerror or type(error).__name__, " to ".join(names))))

@@ -93,15 +93,17 @@ def look(files: Sequence[str], folders: Sequence[str], outputs: Sequence[str]) -
 
 def remember(arguments: Sequence[str], seen: Seen, told: tuple[str, str]) -> None:
     """Keep that a run leaves everything current as long as all is as it was seen; `told` is with and without colour."""
+    from pathlib import Path
+
+    from postwright.whole import write_whole
+
     with suppress(OSError):
         record = _record(arguments)
         folder = os.path.dirname(record)
         os.makedirs(folder, exist_ok=True)
         forget_old(folder)
-        temporary = f"{record}.{os.getpid()}"
-        with open(temporary, "w", encoding="ascii") as file:
-            json.dump({**seen.paths, "state": seen.digest(), "told": told}, file)
-        os.replace(temporary, record)
+        known = json.dumps({**seen.paths, "state": seen.digest(), "told": told})
+        write_whole(Path(record), [known.encode("ascii")])
 
 
 def _record(arguments: Sequence[str]) -> str:

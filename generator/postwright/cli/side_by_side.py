@@ -1,7 +1,8 @@
 """Collections that are read and built side by side, each in a process of its own, where that is quicker."""
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
@@ -24,14 +25,36 @@ def mapped(work: Callable[[Job], _Result | None], jobs: Sequence[Job], count: in
     """What the work, which is sent to processes, makes of each job; None for all if they can't be had."""
     from concurrent.futures import ProcessPoolExecutor
     from concurrent.futures.process import BrokenProcessPool
-    from multiprocessing import get_context
+    from multiprocessing import active_children, get_context
 
     # Forked processes would share threads and locks in an unknown state.
     with ProcessPoolExecutor(count, mp_context=get_context("spawn")) as pool:
         try:
-            return list(pool.map(work, jobs))
+            with _without_interrupts():
+                results = pool.map(work, jobs)
+            return list(results)
         except (BrokenProcessPool, OSError):
             return [None] * len(jobs)
+        except BaseException:
+            # Nobody waits for what they make.
+            for process in active_children():
+                process.terminate()
+            raise
+
+
+@contextmanager
+def _without_interrupts() -> Generator[None]:
+    """Start processes that Ctrl-C does not reach: it is for this one, which ends them."""
+    import signal
+
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _cores() -> int:

@@ -4,6 +4,7 @@ import os
 import stat
 from contextlib import suppress
 from pathlib import Path
+from shutil import rmtree
 
 from postwright import lock
 from postwright.output.folders import OutputError, check_folders, is_folder
@@ -35,8 +36,6 @@ def recover(root: Path, *, force: bool = False) -> None:
 
 def discard(root: Path) -> None:
     """Remove the staging folder, with all that it has."""
-    from shutil import rmtree
-
     rmtree(root / STAGING)
 
 

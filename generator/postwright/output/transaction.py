@@ -19,6 +19,7 @@ from postwright.output.folders import OutputError
 from postwright.output.journal import PATH, STAGING, Entry, Journal, write_journal
 from postwright.output.recovery import COPIES_IN_FOLDER, copies_folder, discard, new_copy, old_copy, recover
 from postwright.output.tree import Tree
+from postwright.output.waiting import undisturbed
 
 
 class _Task(NamedTuple):
@@ -66,8 +67,6 @@ def apply_all(plans: Iterable[Changes], *, force: bool = False) -> None:
 
 def _end(tasks: Sequence[_Task]) -> None:
     """Remove what is not needed now that all is written; what stays the next run would remove."""
-    from postwright.output.waiting import undisturbed
-
     with undisturbed():
         for task in tasks:
             with suppress(OSError):
@@ -191,8 +190,6 @@ def _remove_empty(tree: Tree, folder: str) -> None:
 
 def _give_up(tasks: Sequence[_Task], error: BaseException) -> None:
     """Bring the old state back; raises OutputError in place of what the system says."""
-    from postwright.output.waiting import undisturbed
-
     state = "everything is as it was"
     with undisturbed():
         for task in tasks:

@@ -70,12 +70,12 @@ class Tree:
 
     def move(self, source: str, path: str) -> None:
         """Give a file another path, whatever file or link is there; the folders that it needs are made."""
-        with self._at(path, make=True) as (new, end), self._at(source) as (old, start):
+        with self._both(source, path, make=True) as ((old, start), (new, end)):
             _patiently(lambda: os.replace(old, new, src_dir_fd=start, dst_dir_fd=end))
 
     def link(self, source: str, path: str) -> None:
         """Give a file a second path; raises NotImplementedError, too."""
-        with self._at(path) as (new, end), self._at(source) as (old, start):
+        with self._both(source, path) as ((old, start), (new, end)):
             os.link(old, new, src_dir_fd=start, dst_dir_fd=end, follow_symlinks=False)
 
     def remove(self, path: str) -> None:
@@ -112,6 +112,15 @@ class Tree:
             yield (name, self._folder(folder, make=make)) if _CAN_HOLD else (self._checked(folder, name, make), None)
         except OSError as error:
             error.filename, error.filename2 = os.fspath(self.root / path), None
+            raise
+
+    @contextmanager
+    def _both(self, source: str, path: str, *, make: bool = False) -> Generator[tuple[_Spot, _Spot]]:
+        try:
+            with self._at(path, make=make) as new, self._at(source) as old:
+                yield old, new
+        except OSError as error:
+            error.filename, error.filename2 = os.fspath(self.root / source), os.fspath(self.root / path)
             raise
 
     def _folder(self, folder: str, *, make: bool) -> int:
