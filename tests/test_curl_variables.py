@@ -1,4 +1,5 @@
 import re
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -296,3 +297,33 @@ def test_any_variables_arrive(loopback: Loopback, values: dict[str, str]) -> Non
     environment = {output.variables[name]: value.replace("\0", "") or "-" for name, value in values.items()}
     assert run(text, environment).returncode == 0
     assert loopback.take()[-1].body.decode() == "|".join(value.replace("\0", "") or "-" for value in values.values())
+
+
+@pytest.mark.parametrize(
+    ("url", "variable", "is_told"),
+    [
+        ("https://a.test/x", {}, False),
+        ("a.test/x", {}, False),
+        ("{{u}}/x", {}, False),
+        ("{{u}}/x", {"u": "HTTP://a.test"}, False),
+        ("{{u}}/x", {"u": ""}, False),
+        ("{{u}}://a.test", {"u": "https"}, False),
+        ("{{u}}", {"u": "file:///etc/passwd"}, True),
+        ("{{u}}:///etc/passwd", {"u": "file"}, True),
+        ("{{u}}le:///etc/passwd", {"u": "fi"}, True),
+        ("{{u}}file:///etc/passwd", {"u": ""}, True),
+        ("{{ u }}", {"u": "ftp.a.test"}, True),
+        ("{{u}}", {"u": "{{v}}", "v": "file:///etc/passwd"}, True),
+        ("{{u{{v}}}}", {"v": "1", "u1": "file:///etc/passwd"}, True),
+    ],
+)
+def test_values_of_the_collection_choose_no_protocol(url: str, variable: dict[str, str], *, is_told: bool) -> None:
+    variables = [{"key": key, "value": value} for key, value in variable.items()]
+    assert ("--proto '=http,https'" in script({"url": url}, variable=variables)) is is_told
+
+
+def test_a_script_opens_no_file_by_its_url(tmp_path: Path) -> None:
+    (tmp_path / "secret").write_text("secret")
+    request = {"url": "{{u}}"}
+    result = run(script(request, variable=[{"key": "u", "value": f"file://{tmp_path}/secret"}]), {}, tmp_path)
+    assert (result.returncode != 0, result.stdout) == (True, b"")

@@ -14,8 +14,8 @@ SWITCHES = frozenset(
     "--post303".split()
 )
 OPTIONS = frozenset(
-    "--aws-sigv4 --data-binary --data-raw --data-urlencode --form --form-string --header --max-redirs --proto-redir "
-    "--request --request-target --url --user".split()
+    "--aws-sigv4 --data-binary --data-raw --data-urlencode --form --form-string --header --max-redirs --proto "
+    "--proto-redir --request --request-target --url --user".split()
 )
 
 # An unquoted character that means nothing to any shell.

@@ -18,7 +18,7 @@ from postwright.targets.shell import SET_CARRIAGE_RETURN, Pieces, comment, print
 VIEW_VERSION = 1
 
 _WIDTH = 98
-_ON_FIRST_LINE = frozenset({"--request", "--max-redirs", "--proto-redir"})
+_ON_FIRST_LINE = frozenset({"--request", "--max-redirs", "--proto", "--proto-redir"})
 _CARRIAGE_RETURN = re.compile(r"\$(?:cr\b|\{cr\})")
 # An expansion that stops the shell if its variable is not set, but neither inside `$(...)` nor before a pipe.
 _NEEDED = re.compile(r"\$\{\w+:\?\}")

@@ -62,13 +62,15 @@ class Scope:
 
     `shell_names` and `path_names` are by Postman's names, of variables and of path variables; `file_names` have the
     paths of files to send, by field and number; `signature` has those for what curl cannot sign, by the names that they
-    would like to have. Where the scope is `plain`, a command is to be read and pasted: values that are known stand in
-    it, and others go into its URL as they are.
+    would like to have; `other_starts` are those that the collection or an environment gives a value with which no URL
+    of HTTP starts. Where the scope is `plain`, a command is to be read and pasted: values that are known stand in it,
+    and others go into its URL as they are.
     """
 
     shell_names: Mapping[str, str]
     path_names: Mapping[str, str]
     file_names: Mapping[tuple[str, int], str]
+    other_starts: frozenset[str]
     signature: Mapping[str, str]
     defaults: Mapping[str, Default]
     plain: bool = False

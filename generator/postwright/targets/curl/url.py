@@ -44,6 +44,9 @@ def url_steps(
     origin = (*_scheme(parts, marks), *((*user, "@") if has_scheme else ()), *_authority(parts, marks))
     path = marks.pieces(parts.path or "")
     search = () if parts.query is None else ("?", *marks.pieces(parts.query))
+    if not _is_http(origin, scope):
+        # curl knows protocols that open files, and chooses one by the start of a host's name.
+        yield Option("--proto", ("=http,https",))
     if not operation.settings.disable_url_encoding:
         yield from _encoded(origin, path, search, scope, is_open=bool(request.ending))
     else:
@@ -55,6 +58,16 @@ def url_steps(
     if parts.userinfo is not None and not authorized and not has_scheme:
         name, _, password = parts.userinfo.partition(":")
         yield Option("--user", (*_decoded(marks.pieces(name)), ":", *_decoded(marks.pieces(password))))
+
+
+def _is_http(origin: Pieces, scope: Scope) -> bool:
+    """Whether a URL can only be one of HTTP, unless whoever runs the script wants it otherwise."""
+    start = origin[0]
+    if not isinstance(start, Code):
+        return start.lower() in {"http", "https", "http://"}
+    whole = _WHOLE.fullmatch(start)
+    is_nothing = len(origin) > 1 and scope.is_empty((start,))
+    return not is_nothing and (whole is None or whole[1] not in scope.other_starts)
 
 
 def _encoded(origin: Pieces, path: Pieces, search: Pieces, scope: Scope, *, is_open: bool) -> Iterator[Step]:

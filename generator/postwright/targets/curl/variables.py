@@ -1,5 +1,6 @@
 """The shell variables of a collection: what they are called, and what they are where the environment sets none."""
 
+import re
 from collections import deque
 from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import replace
@@ -16,8 +17,9 @@ from postwright.targets.curl.nested import matching, name_of, with_whole_names
 from postwright.targets.curl.scope import Choice, Default, Scope
 from postwright.targets.shell import is_name, is_reserved
 from postwright.targets.texts import sent_texts
-from postwright.targets.variables import preset
+from postwright.targets.variables import preset, saved_values
 
+_HTTP = re.compile(r"(?:https?(?:://|\Z)|\Z)", re.IGNORECASE)
 _SIGNATURE = ("authorization", "auth_parameters", "x_amz_date", "x_amz_content_sha256")
 
 
@@ -46,7 +48,14 @@ def scope(
     shell_names = iter(assign(wishes, any_case=False))
     shell, path, signature = (dict(zip(wished, shell_names, strict=False)) for wished in (names, paths, _SIGNATURE))
     file_names = dict(zip(files, shell_names, strict=True))
-    found = Scope(shell_names=shell, path_names=path, file_names=file_names, signature=signature, defaults={})
+    found = Scope(
+        shell_names=shell,
+        path_names=path,
+        file_names=file_names,
+        other_starts=frozenset(_other_starts(collection, shell)),
+        signature=signature,
+        defaults={},
+    )
     told = (*((_cycle, name) for name in circular), *((_growth, name) for name in grown))
     problems = tuple(problem(declared[name]) for problem, name in told if name in declared)
     return _with_defaults(found, needs, values), problems
@@ -56,6 +65,15 @@ def _files(collection: Collection) -> dict[tuple[str, int], str]:
     """The names that the variables of all files would like to have, by field and number."""
     found = (upload for operation in collection.operations() for upload in uploads(operation.sent_body))
     return {(upload.field, upload.number): upload.wish for upload in found}
+
+
+def _other_starts(collection: Collection, shell_names: Mapping[str, str]) -> Iterator[str]:
+    """The shell variables that the collection or an environment gives a value with which no URL of HTTP starts."""
+    saved = saved_values(collection)
+    for name, shell_name in shell_names.items():
+        values = saved.get(name, saved.get(name.strip(), ()))
+        if TOKEN.search(name) or not all(map(_HTTP.match, values)):
+            yield shell_name
 
 
 def _variables(collection: Collection) -> Iterator[Variable]:
