@@ -71,7 +71,7 @@ class _Stopper:
         self.left -= 1
         if self.left == 0 and self.stop == "kill":
             os.kill(os.getpid(), signal.SIGKILL)
-        elif self.left == 0 and self.stop == "interrupt" or self.left <= 0 and self.stop == "interrupts":
+        elif (self.left == 0 and self.stop == "interrupt") or (self.left <= 0 and self.stop == "interrupts"):
             os.kill(os.getpid(), signal.SIGINT)
         elif self.left == 0 and self.stop == "fail":
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))

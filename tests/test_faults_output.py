@@ -136,8 +136,9 @@ def test_a_cache_folder_without_room(project: Project, tmp_path: Path) -> None:
 def test_a_home_that_is_none(project: Project, home: str | None) -> None:
     for name in ("POSTWRIGHT_CACHE", "XDG_CACHE_HOME", "HOME"):
         project.environment.pop(name, None)
-    variables = {} if home is None else {"HOME": home}
-    found = project.generate(**variables, XDG_CACHE_HOME="/proc/nowhere" if not home else "", TMPDIR="/nowhere")
+    if home is not None:
+        project.environment["HOME"] = home
+    found = project.generate(XDG_CACHE_HOME="/proc/nowhere" if not home else "", TMPDIR="/nowhere")
     assert (found.returncode, found.stderr) == (0, WRITTEN)
     assert sorted(path.name for path in project.folder.iterdir()) == ["generated", "shop.json"]
 
