@@ -197,5 +197,5 @@ def test_all_that_the_library_reads_and_writes_is_watched() -> None:
 def test_steps_of_no_end() -> None:
     watch = Watch(deadline(None, None), httpx2.Timeout(5))
     assert watch.extensions["timeout"]["read"] > 1e6  # type: ignore[index]
-    watch.trace("http11.receive_response_headers.started", None)
+    watch.trace("http11.receive_response_headers.started", {})
     assert watch.left() is None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from time import monotonic
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -47,13 +47,14 @@ class Watch:
     the one that counts: all of it has to be there when its first byte should have been.
     """
 
-    __slots__ = ("_ends", "_head", "_scope", "_steps")
+    __slots__ = ("_ends", "_head", "_opened", "_scope", "_steps")
 
     def __init__(self, deadline: Deadline, usual: httpx2.Timeout) -> None:
         self._ends = deadline.ends
         self._steps = _steps(deadline.step, usual)
         self._head: float | None = None
         self._scope: anyio.CancelScope | None = None
+        self._opened: Any = None
 
     @property
     def extensions(self) -> dict[str, object]:
@@ -68,7 +69,7 @@ class Watch:
             raise httpx2.ReadTimeout("")
         return left
 
-    def trace(self, event: str, info: object) -> None:
+    def trace(self, event: str, info: Mapping[str, object]) -> None:
         """Take what the library tells of a request: its head is waited for, or there."""
         _, is_head, state = event.partition(_HEAD)
         read = self._steps["read"]
@@ -76,9 +77,14 @@ class Watch:
             self._head = monotonic() + read if state == "started" else None
             self._move_scope()
 
-    async def trace_async(self, event: str, info: object) -> None:
-        """As `trace`, for what wants to await it."""
+    async def trace_async(self, event: str, info: Mapping[str, object]) -> None:
+        """As `trace`; closes what is cancelled in a TLS handshake, and was left open."""
         self.trace(event, info)
+        if event.endswith("connect_tcp.complete"):
+            self._opened = info["return_value"]
+        elif event.endswith("start_tls.failed") and self._opened is not None:
+            with anyio.CancelScope(shield=True):
+                await self._opened.aclose()
 
     async def run(self, send: Callable[[], Awaitable[httpx2.Response]]) -> Any:
         """Await an answer, and cancel that when there is no more time."""
