@@ -14,6 +14,8 @@ from postwright.reader.values import Node, enabled, js_text, word
 if TYPE_CHECKING:
     from tree_sitter import Parser
 
+# Postman has one of each kind; all of them are of every request inside.
+_MOST = 20
 _RUNS = {"prerequest": Runs.UNSURE, "test": Runs.ALWAYS}
 
 
@@ -48,7 +50,7 @@ class ScriptReader:
         found: dict[str, list[Found]] = {"prerequest": [], "test": []}
         for event in node.get("event").items():
             listen = word(event.get("listen"))
-            if listen in found and enabled(event):
+            if listen in found and enabled(event) and len(found[listen]) < _MOST:
                 found[listen] += self._read(event.get("script"), _RUNS[listen])
         return Scripts(tuple(found["prerequest"]), tuple(found["test"]))
 

@@ -9,6 +9,9 @@ from postwright.reader.scripts.branches import Runs
 from postwright.reader.scripts.claims import Checks
 from postwright.reader.scripts.scopes import InBody, InHeader, Value
 
+# How many of each an operation has: those of a folder it has with all others in there.
+MOST = 200
+
 # Where a line of a script stands.
 PlaceOf: TypeAlias = Callable[[int], Place]
 
@@ -31,8 +34,10 @@ class Found:
             self.forget(variable)
         if made is None:
             self.missed += 1
-        else:
+        elif len(self.assignments) < MOST:
             self.assignments.append(made)
+        else:
+            self.missed += 1
 
     def _assignment(self, line: int, variable: str | None, given: Value) -> Assignment | None:
         match variable, given:
@@ -55,6 +60,8 @@ class Found:
             return
         place = self._place_of(line)
         self.checks += (NamedCheck(name=name, check=check, place=place) for check in checks)
+        self.missed += len(self.checks[MOST:])
+        del self.checks[MOST:]
 
 
 def combined(scripts: Iterable[Found]) -> Findings:
@@ -67,4 +74,5 @@ def combined(scripts: Iterable[Found]) -> Findings:
         assignments += script.assignments
         checks += script.checks
         missed += script.missed
-    return Findings(assignments=tuple(assignments), checks=tuple(checks), missed=missed)
+    missed += len(assignments[MOST:]) + len(checks[MOST:])
+    return Findings(assignments=tuple(assignments[:MOST]), checks=tuple(checks[:MOST]), missed=missed)

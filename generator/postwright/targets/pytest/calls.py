@@ -1,5 +1,6 @@
 """How a test calls the client: with the saved values, and with what variables hold where it must."""
 
+from collections import ChainMap
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cached_property
@@ -26,34 +27,41 @@ def method_code(test: TestPlan) -> Code:
     return Code(f"api.{join([identifier(name) for name in test.path], '.')}")
 
 
-def arguments(method: MethodPlan, client: Plan) -> Iterator[Code]:
-    """The arguments with saved values, those that a path needs filled by the client if they hold variables.
+class Calls:
+    """The calls of a suite's tests, by the plan of the client."""
 
-    Other values that hold variables are left to the client, which has the saved values too.
-    """
-    shown, saved = Shown(client, WHOLE), SavedTexts(method.operation)
-    held = _Holding(method, saved)
-    for argument in method.arguments.all:
-        if argument.required:
-            text = _path_text(argument, saved)
-            filled = literal(text)
-            yield Code(f"api.fill({filled})") if "{{" in text else filled
-        elif argument.where != "variables" and not held.by(argument):
-            code = saved_code(argument, method, saved, shown)
-            if code:
-                yield keyword(argument.name, code)
+    def __init__(self, client: Plan) -> None:
+        self.client = client
+        self._shown = Shown(client, WHOLE)
+        self._values = {variable.name: variable.value for variable in client.variables}
 
+    def arguments(self, method: MethodPlan) -> Iterator[Code]:
+        """The arguments with saved values, those that a path needs filled by the client if they hold variables.
 
-def needed_variables(method: MethodPlan, client: Plan) -> list[str]:
-    """The variables without a value that a call needs, in the order in which they are met."""
-    known = {variable.name: variable.value for variable in client.variables}
-    waiting = [name for text in _needed_texts(method.operation) for name in text.variables]
-    saved = SavedTexts(method.operation)
-    for argument in method.arguments.all:
-        if argument.required:
-            waiting += [name for name, is_variable in tokens(_path_text(argument, saved)) if is_variable]
-            known.setdefault(argument.wire, None)
-    return unset(waiting, known)
+        Other values that hold variables are left to the client, which has the saved values too.
+        """
+        saved = SavedTexts(method.operation)
+        held = _Holding(method, saved)
+        for argument in method.arguments.all:
+            if argument.required:
+                text = _path_text(argument, saved)
+                filled = literal(text)
+                yield Code(f"api.fill({filled})") if "{{" in text else filled
+            elif argument.where != "variables" and not held.by(argument):
+                code = saved_code(argument, method, saved, self._shown)
+                if code:
+                    yield keyword(argument.name, code)
+
+    def needed_variables(self, method: MethodPlan) -> list[str]:
+        """The variables without a value that a call needs, in the order in which they are met."""
+        waiting = [name for text in _needed_texts(method.operation) for name in text.variables]
+        saved = SavedTexts(method.operation)
+        paths: dict[str, str | None] = {}
+        for argument in method.arguments.all:
+            if argument.required:
+                waiting += [name for name, is_variable in tokens(_path_text(argument, saved)) if is_variable]
+                paths[argument.wire] = None
+        return unset(waiting, ChainMap(self._values, paths))
 
 
 def _needed_texts(operation: Operation) -> Iterable[Text]:

@@ -9,11 +9,10 @@ from postwright.model import BODYLESS_METHODS, StatusCheck, TimeCheck
 from postwright.rendering import Code, join
 from postwright.targets.pytest.answers import Expected, expected
 from postwright.targets.pytest.base_urls import Base
-from postwright.targets.pytest.calls import arguments, method_code, needed_variables
+from postwright.targets.pytest.calls import Calls, method_code
 from postwright.targets.pytest.checks import Assertion, assertion, shape_assertions, status_condition
 from postwright.targets.pytest.plan import TestPlan
 from postwright.targets.pytest.views import TestView
-from postwright.targets.python.plan import Plan
 from postwright.targets.python.source import call, comment, docstring, identifier, literal, value
 
 _READING = BODYLESS_METHODS | {"OPTIONS", "PROPFIND", "REPORT", "SEARCH", "TRACE"}
@@ -22,14 +21,14 @@ _WIDTH = 80
 _FIRST_ERROR = 400
 
 
-def function_view(test: TestPlan, client: Plan, base: Base) -> TestView:
+def function_view(test: TestPlan, calls: Calls, base: Base) -> TestView:
     """The function of a test as its template prints it; what all need is `base`."""
     wanted = expected(test.operation)
-    statements = tuple(_statements(test, client, wanted))
-    parameters = [Code(f"api: {identifier(client.client_names[0])}")]
+    statements = tuple(_statements(test, calls, wanted))
+    parameters = [Code(f"api: {identifier(calls.client.client_names[0])}")]
     parameters += [Code(f"{name}: {kind}") for name, kind in _FIXTURES.items() if uses(name, statements)]
     return TestView(
-        marks=tuple(_marks(test, client, base, wanted)),
+        marks=tuple(_marks(test, calls, base, wanted)),
         name=identifier(test.name),
         parameters=tuple(parameters),
         docstring=docstring(_about(test), 4),
@@ -53,20 +52,20 @@ def _about(test: TestPlan) -> str:
     return "\n\n".join(filled)
 
 
-def _marks(test: TestPlan, client: Plan, base: Base, wanted: Expected) -> Iterator[Code]:
+def _marks(test: TestPlan, calls: Calls, base: Base, wanted: Expected) -> Iterator[Code]:
     if test.operation.method not in _READING:
         yield Code("writes")
     if wanted.reason:
         yield call("no_example", literal(wanted.reason))
     if wanted.is_chosen:
         yield call("mock_status", value(wanted.answers[0].status))
-    if names := [name for name in needed_variables(test.method, client) if name != base.variable]:
+    if names := [name for name in calls.needed_variables(test.method) if name != base.variable]:
         yield call("needs_variables", *map(literal, names))
 
 
-def _statements(test: TestPlan, client: Plan, wanted: Expected) -> Iterator[Code]:
+def _statements(test: TestPlan, calls: Calls, wanted: Expected) -> Iterator[Code]:
     assertions = list(_assertions(test, wanted))
-    passed = join(tuple(arguments(test.method, client)), ", ")
+    passed = join(tuple(calls.arguments(test.method)), ", ")
     limits = [named.check.below for named in test.operation.findings.checks if isinstance(named.check, TimeCheck)]
     if limits:
         yield Code("started = perf_counter()")

@@ -6,6 +6,7 @@ from postwright.model import Collection
 from postwright.printing import Printer
 from postwright.rendering import Code
 from postwright.targets.markdown import line, span
+from postwright.targets.pytest.calls import Calls
 from postwright.targets.pytest.functions import function_view, uses
 from postwright.targets.pytest.plan import ModulePlan, SuitePlan, TestPlan
 from postwright.targets.pytest.views import ModuleView, SuiteView, TestView
@@ -22,13 +23,14 @@ def suite_files(suite: SuitePlan, collection: Collection, printer: Printer) -> I
     yield "pytest.ini", printer.text("pytest/pytest.ini.jinja", view)
     yield "conftest.py", printer.python("pytest/conftest.py.jinja", view)
     yield "README.md", printer.text("pytest/readme.md.jinja", view)
+    calls = Calls(suite.client)
     for module in suite.modules:
-        yield module.file, printer.python("pytest/module.py.jinja", _module_view(module, suite))
+        yield module.file, printer.python("pytest/module.py.jinja", _module_view(module, suite, calls))
 
 
 def function_source(test: TestPlan, suite: SuitePlan, printer: Printer) -> str:
     """The function of one test."""
-    return printer.python("pytest/function.py.jinja", function_view(test, suite.client, suite.base))
+    return printer.python("pytest/function.py.jinja", function_view(test, Calls(suite.client), suite.base))
 
 
 def _suite_view(suite: SuitePlan, collection: Collection) -> SuiteView:
@@ -66,8 +68,8 @@ def _live_options(has_base: bool, has_environments: bool) -> Iterator[str]:
         yield "environment"
 
 
-def _module_view(module: ModulePlan, suite: SuitePlan) -> ModuleView:
-    tests = tuple(function_view(test, suite.client, suite.base) for test in module.tests)
+def _module_view(module: ModulePlan, suite: SuitePlan, calls: Calls) -> ModuleView:
+    tests = tuple(function_view(test, calls, suite.base) for test in module.tests)
     return ModuleView(
         docstring=docstring(docs.heading(module.source), 0), imports=tuple(_imports(tests, suite.client)), tests=tests
     )

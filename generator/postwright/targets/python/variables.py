@@ -1,7 +1,10 @@
 """The variables of a client: which ones it has, and where each is set."""
 
+from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
 
 from postwright.model import Collection, Variable
 from postwright.naming import KEYWORDS, assign, snake
@@ -10,6 +13,9 @@ from postwright.runtime.dynamic import DYNAMIC_VARIABLES, WORD_VARIABLES
 from postwright.runtime.text import tokens
 from postwright.targets.python.token_flows import client_texts
 from postwright.targets.variables import needed, preset
+
+_MOST_MET = 500
+_REMEMBERED = 10_000
 
 _RESERVED = KEYWORDS | ClientOptions.__optional_keys__ | {"self", "super", "options"}
 
@@ -76,12 +82,21 @@ def _plan(name: str, keyword: str, saved: Variable | None) -> VariablePlan:
 
 
 def unset(names: Iterable[str], values: Mapping[str, str | None]) -> list[str]:
-    """The known variables without a value that are met, in the order in which they are: by name, or in other values."""
-    waiting = list(names)
+    """The known variables without a value that are met, in the order in which they are: by name, or in other values.
+
+    Only so many are followed: what needs more variables is nothing that somebody calls.
+    """
+    waiting = deque(islice(dict.fromkeys(names), _MOST_MET))
     met: dict[str, None] = {}
-    while waiting:
-        name = waiting.pop(0)
+    while waiting and len(met) < _MOST_MET:
+        name = waiting.popleft()
         if name in values and name not in met:
             met[name] = None
-            waiting.extend(inner for inner, is_variable in tokens(values[name] or "") if is_variable)
+            waiting.extend(_inside(values[name] or ""))
     return [name for name in met if values[name] is None]
+
+
+@lru_cache(_REMEMBERED)
+def _inside(value: str) -> tuple[str, ...]:
+    """The first variables in a value."""
+    return tuple(islice((name for name, is_variable in tokens(value) if is_variable), _MOST_MET))
