@@ -1,6 +1,7 @@
 """All secrets of a text, from all rules, and whether a file can have any."""
 
 import re
+from bisect import bisect
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
@@ -42,7 +43,7 @@ def tells(name: str) -> bool:
 @lru_cache(8192)
 def _secrets_in(text: str, kind: str) -> tuple[Secret, ...]:
     masked = _without_variables(text)
-    found = [*_inside(masked), *(named(kind, masked, 0, len(masked)) if kind else ())]
+    found = [*_known(masked), *(named(kind, masked, 0, len(masked)) if kind else ()), *by_name(masked)]
     if "%" in masked and _ESCAPE.search(masked):
         decoded, starts = _decoded(masked)
         found += [Secret(one.kind, starts[one.start], starts[one.end]) for one in _inside(decoded)]
@@ -62,21 +63,32 @@ def _decoded(text: str) -> tuple[str, list[int]]:
 
 
 def _inside(masked: str) -> Iterator[Secret]:
-    """What rules find without a name for the whole text, those that know more about it first."""
+    """What rules find without a name for the whole text."""
+    yield from _known(masked)
+    yield from by_name(masked)
+
+
+def _known(masked: str) -> Iterator[Secret]:
+    """What is known by more than a name, so that it goes before that."""
     yield from private_keys(masked)
     yield from by_form(masked)
     yield from in_urls(masked)
     yield from in_options(masked)
-    yield from by_name(masked)
 
 
 def _apart(found: Iterable[Secret]) -> list[Secret]:
     """Of findings that overlap only the first, and all in order of their places."""
     apart: list[Secret] = []
     for one in found:
-        if all(one.end <= other.start or other.end <= one.start for other in apart):
-            apart.append(one)
-    return sorted(apart, key=lambda one: one.start)
+        at = bisect(apart, one.start, key=_start)
+        free = at == 0 or apart[at - 1].end <= one.start
+        if free and (at == len(apart) or one.end <= apart[at].start):
+            apart.insert(at, one)
+    return apart
+
+
+def _start(secret: Secret) -> int:
+    return secret.start
 
 
 def _without_variables(text: str) -> str:

@@ -47,6 +47,7 @@ KINDS: Mapping[str, str] = MappingProxyType(
         "grafana-token": "a Grafana token",
         "heroku-key": "a Heroku API key",
         "huggingface-token": "a Hugging Face token",
+        "issued-token": "a token with its issuer's prefix",
         "jwt": "a JSON Web Token",
         "linear-key": "a Linear API key",
         "mailchimp-key": "a Mailchimp API key",

@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from postwright.secrets.placeholders import is_placeholder
 
@@ -15,6 +16,7 @@ _PAIRS = frozenset(
 _RUN = re.compile(r"[A-Z]?[a-z]+|[A-Z]+|[0-9]+")
 _LETTERS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
 _SHORTEST_RUN = 2.6  # what is made by chance changes between letters and digits more often than this
+_CHANGES = 0.25  # of letters to digits and back
 _WORDS = 0.45  # of the pairs of letters: words have 0.7, chance 0.2
 _LEAST_DISTINCT = 7
 _PASSWORD_LENGTHS = range(6, 129)
@@ -49,11 +51,13 @@ def is_password(value: str) -> bool:
 
 
 def _is_mixed(value: str) -> bool:
+    """Whether letters and digits, or large and small letters, change places too often for words."""
+    if not any(map(str.isdigit, value)):
+        return False
     runs = _RUN.findall(value)
-    digits = any(map(str.isdigit, value))
-    if digits and _HEX.fullmatch(value):
-        return True
-    return digits and len(runs) > 0 and sum(map(len, runs)) / len(runs) < _SHORTEST_RUN
+    digits = [char.isdigit() for char in value if char.isalnum()]
+    changes = sum(one != two for one, two in pairwise(digits))
+    return len(value) < _SHORTEST_RUN * len(runs) or changes >= _CHANGES * len(value) or bool(_HEX.fullmatch(value))
 
 
 def _is_words(value: str) -> bool:

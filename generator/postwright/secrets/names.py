@@ -15,7 +15,7 @@ _PASSWORD = re.compile(
 _PASS = frozenset({"pass", "pw", "psw", "userpass", "dbpass", "smtppass", "mypass"})
 _API_KEY = re.compile(
     r"(?:api|app|application|access|subscription|auth|account|master|encryption|signing|shared|sharedaccess|service|admin|functions?|"
-    r"storage|secretaccess|write|read|deploy|license|integration|rest|authorization|private|merchant|hmac|security)key$"
+    r"storage|write|read|deploy|license|integration|rest|authorization|private|merchant|hmac|security)key$"
 )
 _ACCESS = re.compile(
     r"(?:access|auth|refresh|api|id|oauth|user|session|bot|personal|security|bearer|login|admin|service)token$"
@@ -69,7 +69,7 @@ def _kind(words: list[str], joined: str) -> str:
 def _kind_of_key(words: list[str], joined: str) -> str:
     if joined.endswith(("clientsecret", "appsecret", "consumersecret")):
         return "client-secret"
-    if joined.endswith(("secret", "secretkey", "secrets")):
+    if joined.endswith(("secret", "secretkey", "secretaccesskey", "secrets")):
         return "secret"
     if _API_KEY.search(joined):
         return "private-key" if joined.endswith("privatekey") else "api-key"
