@@ -206,7 +206,11 @@ class Cursor(_Parameter):
         self.next = next
 
     def _next(self, value: object, response: Response[object]) -> object | None:
-        return _at(response.body, self.next) or None
+        cursor = _at(response.body, self.next) or None
+        if isinstance(cursor, dict | list):
+            url = response.request.safe_url if response.request else ""
+            raise ApiError(f"{url}: the next page has a name that can't be sent")
+        return cursor
 
 
 class Link(Pages):
