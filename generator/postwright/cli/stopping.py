@@ -46,6 +46,11 @@ def met(error: BaseException) -> BaseException:
     if isinstance(error, OSError):
         give_up_streams()
         return Refusal(_failed(error))
+    if isinstance(error, click.ClickException):
+        from postwright.cli.streams import harmless
+
+        # Click calls it final; it has what a configuration or a file name says, all the same.
+        vars(error)["message"] = harmless(error.message)
     if isinstance(error, MemoryError):
         return Refusal("there is not enough memory for this: give it more, or generate fewer collections at a time.")
     return Refusal(str(error)) if isinstance(error, TargetError | TemplateError) else error

@@ -66,7 +66,8 @@ def export(targets: "Mapping[str, Target]", names: tuple[str, ...], output: Path
 @click.pass_context
 def status(ctx: click.Context, folder: Path | None) -> None:
     """List your own templates, and exit with 1 if one is stale or printed by no target."""
-    from postwright.cli.reporting import findings, problem_lines
+    from postwright.cli.reporting import findings, printable, problem_lines
+    from postwright.cli.streams import tell
     from postwright.cli.target_names import names
     from postwright.printing import Printer
     from postwright.targets.templates import problems
@@ -76,9 +77,8 @@ def status(ctx: click.Context, folder: Path | None) -> None:
     found = list(problems(printer, [targets[name] for name in names(targets)]))
     words = {problem.place.file: problem.code.removeprefix("template-") for problem in found}
     for source in printer.known.own:
-        click.echo(f"{words.get(source.file, 'current'):8}{source.name}")
-    for line in problem_lines(findings(found, {})):
-        click.echo(line, err=True)
+        click.echo(f"{words.get(source.file, 'current'):8}{printable(source.name)}")
+    tell(problem_lines(findings(found, {})))
     ctx.exit(1 if found else 0)
 
 
