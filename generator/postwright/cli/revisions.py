@@ -6,7 +6,7 @@ import subprocess
 from collections.abc import Iterator
 from dataclasses import replace
 from io import BytesIO
-from pathlib import Path, PurePosixPath
+from pathlib import Path, PurePath, PurePosixPath
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
@@ -20,6 +20,7 @@ from postwright.cli.inputs import (
     read_input,
 )
 from postwright.errors import CollectionError, Place, Problem, Severity
+from postwright.output.merging import GIT
 
 _LINK = b"120000"
 _SUFFIXES = (b".yaml", b".yml")  # the only files of a collection v3
@@ -128,7 +129,7 @@ def _object(meant: Revision) -> str:
 def _write(meant: Revision, tree: str, folder: Path) -> None:
     """Write the files of a tree that a collection v3 can have; links last, so that no file goes through one."""
     folder.mkdir(parents=True)
-    entries = sorted(_entries(meant, tree), key=lambda entry: entry.mode == _LINK)
+    entries = _beside_links(list(_entries(meant, tree)))
     contents = _contents(meant, entries)
     for entry, content in zip(entries, contents, strict=True):
         path = folder / entry.path
@@ -143,9 +144,19 @@ def _entries(meant: Revision, tree: str) -> Iterator[_Entry]:
     for line in _git(meant, "ls-tree", "-r", "-z", "--full-tree", tree).split(b"\0")[:-1]:
         about, _, name = line.partition(b"\t")
         mode, kind, blob = about.split()
-        is_inside = not {b"", b".", b".."} & {*name.split(b"/")}
-        if kind == b"blob" and is_inside and name.endswith(_SUFFIXES):
+        if kind == b"blob" and name.endswith(_SUFFIXES) and _is_inside(os.fsdecode(name)):
             yield _Entry(mode, blob, os.fsdecode(name))
+
+
+def _is_inside(name: str) -> bool:
+    return not {"", ".", ".."} & {*name.replace("\\", "/").split("/")} and not PurePath(name).drive
+
+
+def _beside_links(entries: list[_Entry]) -> list[_Entry]:
+    """The entries without those that are below a link, which only a tree has that was made to do harm; links last."""
+    links = {entry.path for entry in entries if entry.mode == _LINK}
+    found = [entry for entry in entries if links.isdisjoint(map(str, PurePosixPath(entry.path).parents))]
+    return sorted(found, key=lambda entry: entry.mode == _LINK)
 
 
 def _contents(meant: Revision, entries: list[_Entry]) -> Iterator[bytes]:
@@ -167,7 +178,7 @@ def _git(meant: Revision, *arguments: str, wanted: bytes = b"") -> bytes:
 
 def _output(meant: Revision, *arguments: str, wanted: bytes = b"") -> bytes | None:
     """What git prints; None if it fails."""
-    command = ["git", "-C", str(meant.folder), *arguments]
+    command = [*GIT, "-C", str(meant.folder), *arguments]
     try:
         done = subprocess.run(command, input=wanted, capture_output=True, check=False)  # noqa: S603 (no shell)
     except OSError:

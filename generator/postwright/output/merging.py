@@ -11,6 +11,10 @@ from postwright.output import copies
 from postwright.output.comparing import Changes
 from postwright.output.folders import OutputError, content, has_marks
 
+# A folder of files that were committed can pass for a repository without a work tree, and its configuration names
+# programs for git to run. One that is meant is named by the environment variable GIT_DIR.
+GIT = ("git", "-c", "safe.bareRepository=explicit")
+
 _LABELS = ("edited", "generated before", "generated now")
 _MOST_CONFLICTS = 127  # git's exit code counts them up to here; what is more is a failure
 _MOST_REVISIONS = 500
@@ -71,7 +75,7 @@ def _base(path: Path, hashes: Collection[str]) -> bytes | None:
 
 def blobs(path: Path) -> Iterator[bytes]:
     """The contents that a file had in the history of its repository, on any branch, the latest first."""
-    git = ("git", "--literal-pathspecs", "-C", str(path.parent))
+    git = (*GIT, "--literal-pathspecs", "-C", str(path.parent))
     history = (
         "log",
         "--all",
@@ -98,7 +102,7 @@ def _merged(path: Path, ours: bytes, base: bytes, theirs: bytes) -> bytes:
             file.write_bytes(side)
         labels = (word for label in _LABELS for word in ("-L", label))
         # With the base, as it may be nowhere else to be seen.
-        merged = _output("git", "merge-file", "-p", "-q", "--diff3", *labels, *map(str, files), allowed=_MOST_CONFLICTS)
+        merged = _output(*GIT, "merge-file", "-p", "-q", "--diff3", *labels, *map(str, files), allowed=_MOST_CONFLICTS)
     if merged is None:
         raise OutputError(f"git can't merge {path}: overwrite it with --force, or move it away")
     return merged
