@@ -78,16 +78,25 @@ def _source(wanted: Wanted, variables: Mapping[str, str]) -> tuple[str, tuple[st
     """The URL of a collection, and the header with the key that Postman wants."""
     if wanted.id is None:
         url = wanted.url or ""
-        if urlsplit(url).scheme not in {"http", "https"}:
+        if _origin(url)[0] not in {"http", "https"}:
             raise click.UsageError("the URL has to start with https:// or http://.")
         return url, None
     if not _ID.fullmatch(wanted.id):
         raise click.UsageError(f"{wanted.id!r} is no id of a collection in Postman.")
     base = variables.get(ADDRESS) or _POSTMAN
-    parts = urlsplit(base)
-    if parts.scheme != "https" and parts.hostname not in _LOCAL:
+    scheme, host = _origin(base)
+    if scheme != "https" and host not in _LOCAL:
         raise click.UsageError(f"{ADDRESS} has to start with https://, as the API key is sent there.")
     return f"{base.rstrip('/')}/collections/{wanted.id}", ("X-Api-Key", _key(variables))
+
+
+def _origin(url: str) -> tuple[str, str | None]:
+    """The scheme and the host of a URL; nothing of one that is none."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return "", None
+    return parts.scheme, parts.hostname
 
 
 def _key(variables: Mapping[str, str]) -> str:
