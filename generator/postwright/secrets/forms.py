@@ -57,9 +57,8 @@ FORMS: tuple[Form, ...] = (
     Form("github-token", "_", "(?<=gh[pousr]_)", r"gh[pousr]_[A-Za-z0-9]{36,255}+", 3),
     Form("github-token", "_", "(?<=github_pat_)", r"github_pat_\w{60,}+", 10),
     Form("gitlab-token", "-", "(?<=gl[a-z]{2}-)", r"gl(?:dt|rt|ft)-[\w.-]{20,}+", 4),
-    Form("gitlab-token", "-", "(?<=gl[a-z]{3}-)", r"gl(?:pat|oas|cbt|ptt)-[\w.-]{20,}+", 5),
+    Form("gitlab-token", "-", "(?<=gl[a-z]{3}-)", r"gl(?:pat|oas|cbt|ptt|imt)-[\w.-]{20,}+", 5),
     Form("gitlab-token", "-", "(?<=glsoat-)", r"glsoat-[\w.-]{20,}+", 6),
-    Form("gitlab-token", "-", "(?<=glimt-)", r"glimt-[\w.-]{20,}+", 5),
     Form("gitlab-token", "-", "(?<=glagent-)", r"glagent-[\w.-]{20,}+", 7),
     Form("google-api-key", "A", "Iza", rf"AIza{_W}{{35}}(?!{_W})"),
     Form("google-client-secret", "-", "(?<=GOCSPX-)", rf"GOCSPX-{_W}{{20,}}+", 6),
@@ -110,7 +109,7 @@ FORMS: tuple[Form, ...] = (
             "issued-token",
             prefix[-1],
             f"(?<={re.escape(prefix)})",
-            rf"(?<![A-Za-z0-9]){re.escape(prefix)}[\w+/=-]{{20,}}+",
+            rf"(?<![A-Za-z0-9]){re.escape(prefix)}(?P<s>[\w+/=-]{{20,}}+)",
             len(prefix) - 1,
         )
         for prefix in PREFIXES
