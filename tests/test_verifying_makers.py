@@ -78,7 +78,7 @@ FAULTS = [
     (f"{SOURCE}._quoted", quoted, python(header('x"), ("y", eval("1"), "')), "a call of eval"),
     (f"{SOURCE}._quoted", quoted, python(header('x" if "y" else "z')), "the syntax IfExp"),
     (f"{SOURCE}._inside_docstring", same, python(request(), info=info('x"""; import os; """y')), "that does nothing"),
-    (f"{SOURCE}._inside_docstring", same, python(request(description='x\n\n"""\n\nid()\n\n"""')), "that does nothing"),
+    (f"{SOURCE}._inside_docstring", same, python(request(description='x\n\n"""\n\nid()\n\n"""')), "a call of id"),
     (f"{SOURCE}.escape_invisible", same, python(header("x\x0cy")), "the raw character U+000C"),
     (f"{SOURCE}.escape_invisible", same, python(header("x\x85y")), "the raw character U+0085"),
     (f"{SOURCE}.escape_invisible", same, python(header("x\u2028y")), "the raw character U+2028"),

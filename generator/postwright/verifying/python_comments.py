@@ -33,4 +33,5 @@ def odd_comments(source: str) -> Iterator[Finding]:
 
 def _between(source: str, start: int, end: int) -> Iterator[Finding]:
     if not source[start:end].isascii():
-        yield Finding(line_of(source, start), "a name that is not ASCII")
+        place = next(place for place in range(start, end) if not source[place].isascii())
+        yield Finding(line_of(source, place), "a name that is not ASCII")

@@ -47,7 +47,9 @@ def odd_test(path: str, source: str, packages: Collection[str]) -> Iterator[Find
 
 
 def _odd(source: str, grammar: Grammar, modules: Collection[str]) -> Iterator[Finding]:
-    yield from hidden(source, tabs=False)
+    if found := next(hidden(source, tabs=False), None):
+        yield found
+        return
     yield from odd_comments(source)
     try:
         yield from strange(parsed(source), grammar, modules)

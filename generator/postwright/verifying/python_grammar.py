@@ -13,7 +13,8 @@ class Grammar:
     `statements` are by what they stand in, with the kind of their value. `imports` are names by module; `*` stands for
     any plain name of a module of the package. `names` are those that a file need not bind. Calls and decorators are
     written with dots, `Class` for what the file defines as a class or imports from the package. After what is in `open`
-    any public attribute may come. `types` says whether subscripts are types, and `quoted` whether these may be texts.
+    any public attribute may come. `types` says whether subscripts are types, and `quoted` whether these may be
+    texts, in classes that may have options.
     """
 
     statements: Mapping[str, frozenset[str]]
@@ -133,7 +134,7 @@ Options Output PartOptions SavedValues
     .types: *
     *: *
     """,
-    names=f"{_TYPES} classmethod super",
+    names=f"{_TYPES} __init__ classmethod super",
     calls="self._call Class old.of super super().__init__ cls cls()._in_environment",
     attributes="_call of __init__ _in_environment",
     decorators="cached_property classmethod",
@@ -161,7 +162,7 @@ RedirectError Response ResponseTooLargeError SavedFileError ServerError Unauthor
     importlib: import_module
     typing: TYPE_CHECKING
     """,
-    names="AttributeError __name__ getattr object str",
+    names="AttributeError __all__ __getattr__ __name__ __version__ getattr object str",
     calls="AttributeError getattr import_module",
     types=False,
 )
@@ -273,7 +274,7 @@ AnnAssign:Dict AnnAssign:DictComp If Return:Call Return:Constant Return:Name Try
     typing: Any
     *: *
     """,
-    names="any bool dict enumerate len list map str super tuple",
+    names="__init__ any bool dict enumerate len list map str super tuple",
     calls="Class Class.from_environment Class.mocked ''.join _is_missing _made _on_server _variables any "
     "base_url.rstrip client.fill client.with_options enumerate group.addoption httpx2.Client httpx2.URL "
     "items.sort len map marks.get parser.getgroup places.get pytest.fixture pytest.skip request.node.iter_markers "

@@ -5,7 +5,7 @@ import re
 from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
-_PLAIN = re.compile(r"(?!__)[A-Za-z_][A-Za-z0-9_]*|__(?:all|getattr|init|name|version)__")
+_PLAIN = re.compile(r"(?!__)[A-Za-z_][A-Za-z0-9_]*")
 _PUBLIC = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 # Whatever a file binds: nothing that is called may have such a name.
 _NEVER = frozenset(
@@ -22,7 +22,7 @@ class Names(NamedTuple):
 
 
 def is_plain(name: str) -> bool:
-    """Whether a name is of ASCII letters, digits and underscores, and none of Python's own but a few."""
+    """Whether a name is of ASCII letters, digits and underscores, and none of Python's own."""
     return _PLAIN.fullmatch(name) is not None
 
 

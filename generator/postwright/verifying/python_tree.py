@@ -12,6 +12,18 @@ from postwright.verifying.python_types import odd_types
 
 _LAZY = re.compile(r"\._core(?:\.[a-z0-9_]+)+")
 _CONSTANTS = (str, int, float, bytes, type(None), type(...))
+_BLOCKS = frozenset(
+    {
+        ast.Module,
+        ast.ClassDef,
+        ast.FunctionDef,
+        ast.AsyncFunctionDef,
+        ast.If,
+        ast.Try,
+        ast.With,
+        ast.ExceptHandler,
+    }
+)
 _BODIES = ("body", "orelse", "handlers", "finalbody")
 
 _Check = Callable[[Any, Grammar, Names], Iterator[str]]
@@ -25,7 +37,9 @@ def strange(tree: ast.Module, grammar: Grammar, modules: Collection[str]) -> Ite
         kind = type(node)
         if kind.__name__ not in grammar.nodes:
             yield Finding(getattr(node, "lineno", 1), f"the syntax {kind.__name__}")
-        elif check := _CHECKS.get(kind):
+        if kind in _BLOCKS:
+            yield from _statements(node, grammar)
+        if check := _CHECKS.get(kind):
             yield from (Finding(getattr(node, "lineno", 1), what) for what in check(node, grammar, names))
     if grammar.types:
         yield from (Finding(*found) for found in odd_types(nodes, names, grammar.names, quoted=grammar.quoted))
@@ -44,8 +58,8 @@ def _nodes(tree: ast.Module) -> Iterator[ast.AST]:
                     waiting += value if isinstance(value, list) else (value,)
 
 
-def _body(node: ast.AST, grammar: Grammar, _: Names) -> Iterator[str]:
-    """The statements in a module, a class, a function or a block."""
+def _statements(node: ast.AST, grammar: Grammar) -> Iterator[Finding]:
+    """What stands in a module, a class, a function or a block and should not."""
     name = type(node).__name__
     allowed = grammar.statements.get(name, frozenset())
     for field in _BODIES:
@@ -53,18 +67,23 @@ def _body(node: ast.AST, grammar: Grammar, _: Names) -> Iterator[str]:
             kind, value = type(statement).__name__, getattr(statement, "value", None)
             shape = f"{kind}:{type(value).__name__}" if value is not None else kind
             if shape not in allowed:
-                yield f"the statement {shape} in {name}"
-            elif shape == "Expr:Constant" and (place or field != "body"):
-                yield "a value that does nothing"
+                yield Finding(statement.lineno, f"the statement {shape} in {name}")
+            elif (
+                isinstance(statement, ast.Expr) and isinstance(value, ast.Constant) and not _is_docstring(place, value)
+            ):
+                yield Finding(statement.lineno, "a value that does nothing")
 
 
-def _definition(node: ast.FunctionDef | ast.ClassDef, grammar: Grammar, names: Names) -> Iterator[str]:
-    yield from _plain(node.name)
+def _is_docstring(place: int, value: ast.Constant) -> bool:
+    return place == 0 and isinstance(value.value, str)
+
+
+def _definition(node: ast.FunctionDef | ast.ClassDef, grammar: Grammar, _: Names) -> Iterator[str]:
+    yield from _plain(node.name, grammar)
     for decorator in node.decorator_list:
         text = dotted(decorator.func if isinstance(decorator, ast.Call) else decorator)
         if text not in grammar.decorators:
             yield f"the decorator {text}"
-    yield from _body(node, grammar, names)
 
 
 def _class(node: ast.ClassDef, grammar: Grammar, names: Names) -> Iterator[str]:
@@ -75,7 +94,7 @@ def _class(node: ast.ClassDef, grammar: Grammar, names: Names) -> Iterator[str]:
         if text not in grammar.bases and not (f"{root}.*" in grammar.bases and is_public(rest)):
             yield f"the base class {text}"
     for keyword in node.keywords:
-        if keyword.arg != "total" or not isinstance(keyword.value, ast.Constant):
+        if keyword.arg != "total" or not isinstance(keyword.value, ast.Constant) or not grammar.quoted:
             yield f"a class with {keyword.arg}"
 
 
@@ -91,7 +110,7 @@ def _import_from(node: ast.ImportFrom, grammar: Grammar, names: Names) -> Iterat
     for alias in node.names:
         if alias.name not in allowed and not ("*" in allowed and is_plain(alias.name)):
             yield f"an import of {alias.name} from {module}"
-        yield from _plain(alias.asname or alias.name)
+        yield from _plain(alias.asname or alias.name, grammar)
 
 
 def _own(module: str, grammar: Grammar, names: Names) -> Collection[str]:
@@ -118,17 +137,16 @@ def _attribute(node: ast.Attribute, grammar: Grammar, _: Names) -> Iterator[str]
 def _name(node: ast.Name, grammar: Grammar, names: Names) -> Iterator[str]:
     if node.id not in names.bound and node.id not in grammar.names:
         yield f"the name {node.id}"
-    yield from _plain(node.id)
+    yield from _plain(node.id, grammar)
 
 
-def _argument(node: ast.arg | ast.keyword, _: Grammar, __: Names) -> Iterator[str]:
+def _argument(node: ast.arg | ast.keyword, grammar: Grammar, _: Names) -> Iterator[str]:
     if node.arg is not None:
-        yield from _plain(node.arg)
+        yield from _plain(node.arg, grammar)
 
 
-def _handler(node: ast.ExceptHandler, grammar: Grammar, names: Names) -> Iterator[str]:
-    yield from _body(node, grammar, names)
-    yield from _plain(node.name or "_")
+def _handler(node: ast.ExceptHandler, grammar: Grammar, _: Names) -> Iterator[str]:
+    yield from _plain(node.name or "_", grammar)
 
 
 def _assign(node: ast.Assign, _: Grammar, __: Names) -> Iterator[str]:
@@ -144,19 +162,15 @@ def _constant(node: ast.Constant, _: Grammar, __: Names) -> Iterator[str]:
         yield f"the value {node.value!r}"
 
 
-def _plain(name: str) -> Iterator[str]:
-    if not is_plain(name):
+def _plain(name: str, grammar: Grammar) -> Iterator[str]:
+    if not is_plain(name) and name not in grammar.names:
         yield f"the name {name!a}"
 
 
 _CHECKS: Mapping[type[ast.AST], _Check] = {
-    ast.Module: _body,
     ast.ClassDef: _class,
     ast.FunctionDef: _definition,
     ast.AsyncFunctionDef: _definition,
-    ast.If: _body,
-    ast.Try: _body,
-    ast.With: _body,
     ast.ExceptHandler: _handler,
     ast.Import: _import,
     ast.ImportFrom: _import_from,
