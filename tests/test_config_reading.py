@@ -6,6 +6,7 @@ from textwrap import dedent
 import pytest
 
 from postwright.config import Entry, Filter, Job
+from postwright.config.finding import is_configured
 from postwright.config.keys import own_keys
 from postwright.config.reading import read
 from postwright.config.written import ConfigError
@@ -213,6 +214,8 @@ def test_the_places_of_what_is_wrong_in_a_pyproject() -> None:
             "[project]",
             "0:0: There is no table [tool.postwright] in the file. `postwright init` writes a postwright.yaml.",
         ),
+        (f"[tool.postwright]\na = {'[' * 5000}", "0:0: The TOML is nested too deeply. Flatten it."),
+        (f"[tool.postwright]\na{'.a' * 3000} = 1", "0:0: The TOML is nested too deeply. Flatten it."),
         ("tool = 1 # postwright", "0:0: There is no table [tool.postwright] in the file. `postwright init` writes a"),
     ],
 )
@@ -242,6 +245,20 @@ def test_what_is_no_configuration_in_toml(text: str | bytes, expected: str) -> N
 def test_what_is_no_yaml(text: str | bytes, expected: str) -> None:
     (found,) = told(text)
     assert found.startswith(expected)
+
+
+@pytest.mark.parametrize("name", ["postwright.yaml", "pyproject.toml"])
+def test_what_is_too_large_for_a_configuration(name: str) -> None:
+    with Path(name).open("wb") as file:
+        file.truncate(2**30)
+    with pytest.raises(ConfigError, match="The configuration has more than 16 MB"):
+        read(Path(name), TARGETS)
+    assert not is_configured(Path("pyproject.toml"))
+
+
+def test_a_deep_file_of_others_is_no_configuration() -> None:
+    Path("pyproject.toml").write_text(f"# postwright\na = {'[' * 5000}")
+    assert not is_configured(Path("pyproject.toml"))
 
 
 def test_all_that_is_wrong_is_told_at_once() -> None:

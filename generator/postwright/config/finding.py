@@ -7,6 +7,7 @@ from postwright.errors import Place
 
 YAML_NAMES = ("postwright.yaml", "postwright.yml")
 PYPROJECT = "pyproject.toml"
+LARGEST = 16 * 1024 * 1024  # bytes
 
 
 def found(folder: Path) -> Path | None:
@@ -41,7 +42,8 @@ def _inside(folder: Path) -> Path | None:
 def is_configured(pyproject: Path) -> bool:
     """Whether this is a pyproject.toml with a table of Postwright's."""
     try:
-        data = pyproject.read_bytes()
+        # What is larger is no configuration, whatever it is.
+        data = pyproject.read_bytes() if 0 < pyproject.stat().st_size <= LARGEST else b""
     except OSError:
         return False
     if b"postwright" not in data:
@@ -50,7 +52,7 @@ def is_configured(pyproject: Path) -> bool:
 
     try:
         tool = tomllib.loads(data.decode()).get("tool")
-    except ValueError:
+    except (ValueError, RecursionError):
         # To be told what is wrong with it, it has to be read.
         return b"tool.postwright" in data
     return isinstance(tool, dict) and "postwright" in tool

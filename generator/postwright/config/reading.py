@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from postwright.config.checking import checked
+from postwright.config.finding import LARGEST
 from postwright.config.job import Entry, Filter, Job
 from postwright.config.keys import keys
 from postwright.config.missing import missing
@@ -39,12 +40,21 @@ def _entries(written: Written) -> list[Written]:
     return written.members.get("collections", _NOTHING).entries
 
 
-def _written(path: Path) -> Written:
+def _contents(path: Path) -> bytes:
     try:
-        data = path.read_bytes()
+        with path.open("rb") as file:
+            data = file.read(LARGEST + 1)
     except OSError as reason:
         message = f"The configuration can't be read: {reason.strerror}."
         raise ConfigError(config_problem("config-file", message, Place(str(path)), "Check the path.")) from None
+    if len(data) > LARGEST:
+        message = f"The configuration has more than {LARGEST // 1024**2} MB."
+        raise ConfigError(config_problem("config-file", message, Place(str(path)), "Check the path."))
+    return data
+
+
+def _written(path: Path) -> Written:
+    data = _contents(path)
     if path.suffix != ".toml":
         from postwright.config.yaml_file import read_yaml
 

@@ -22,11 +22,18 @@ def read_toml(data: bytes, file: str) -> Written | None:
     if b"postwright" not in data:
         return None
     try:
-        found: object = tomllib.loads(data.decode())
+        return _read(data, file)
     except UnicodeDecodeError:
         raise not_utf8(file) from None
     except tomllib.TOMLDecodeError as reason:
         raise ConfigError(_broken(str(reason), file)) from None
+    except RecursionError:
+        message = "The TOML is nested too deeply."
+        raise ConfigError(config_problem("config-syntax", message, Place(file), "Flatten it.")) from None
+
+
+def _read(data: bytes, file: str) -> Written | None:
+    found: object = tomllib.loads(data.decode())
     for key in _TABLE:
         found = cast("dict[str, object]", found).get(key) if isinstance(found, dict) else None
     return None if found is None else _written(found, _TABLE, _Places(data, file))
