@@ -63,7 +63,8 @@ def _statements(node: ast.AST, grammar: Grammar) -> Iterator[Finding]:
     name = type(node).__name__
     allowed = grammar.statements.get(name, frozenset())
     for field in _BODIES:
-        for place, statement in enumerate(getattr(node, field, ())):
+        inside: list[ast.stmt] = getattr(node, field, [])
+        for place, statement in enumerate(inside):
             kind, value = type(statement).__name__, getattr(statement, "value", None)
             shape = f"{kind}:{type(value).__name__}" if value is not None else kind
             if shape not in allowed:
