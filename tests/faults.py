@@ -5,7 +5,7 @@ import os
 import resource
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -32,7 +32,7 @@ def limit(kind: int, most: int) -> Callable[[], None]:
 
 
 @contextmanager
-def disk(folder: Path, size: str) -> Iterator[bool]:
+def disk(folder: Path, size: str) -> Generator[bool]:
     """Mount a disk of that size on a folder; gives whether that is allowed."""
     folder.mkdir()
     mount = ["mount", "-t", "tmpfs", "-o", f"size={size}", "tmpfs", str(folder)]
@@ -46,12 +46,12 @@ def disk(folder: Path, size: str) -> Iterator[bool]:
             subprocess.run(["umount", "--lazy", str(folder)], check=True)
 
 
-def fill(folder: Path) -> None:
-    """Leave a few bytes of room on a disk."""
+def fill(folder: Path, *, room: int = 3 * 4096) -> None:
+    """Leave so many bytes of room on a disk."""
     with suppress(OSError), (folder / "filler").open("wb", buffering=0) as file:
         while True:
             file.write(bytes(4096))
-    os.truncate(folder / "filler", (folder / "filler").stat().st_size - 3 * 4096)
+    os.truncate(folder / "filler", (folder / "filler").stat().st_size - room)
 
 
 class Project:

@@ -2,8 +2,8 @@
 
 import os
 import stat
-from collections.abc import Iterable, Mapping
-from contextlib import ExitStack, suppress
+from collections.abc import Generator, Iterable, Mapping
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from secrets import token_hex
 
@@ -21,11 +21,22 @@ def write_all(files: Mapping[Path, Iterable[bytes]]) -> None:
     with ExitStack() as made:
         staged = {path: _staged(path, content, made) for path, content in files.items() if not _is_special(path)}
         for path, temporary in staged.items():
-            temporary.replace(path)
+            with _naming(path):
+                temporary.replace(path)
     for path, content in files.items():
         if path not in staged:
-            with path.open("wb") as file:
+            with _naming(path), path.open("wb") as file:
                 file.writelines(content)
+
+
+@contextmanager
+def _naming(path: Path) -> Generator[None]:
+    """Let errors name the file that is wanted, whichever one they are about."""
+    try:
+        yield
+    except OSError as error:
+        error.filename, error.filename2 = str(path), None
+        raise
 
 
 def _staged(path: Path, content: Iterable[bytes], made: ExitStack) -> Path:
@@ -33,11 +44,12 @@ def _staged(path: Path, content: Iterable[bytes], made: ExitStack) -> Path:
     _make_folder(path.parent, made)
     temporary = path.with_name(f".postwright-{token_hex(8)}")
     made.callback(temporary.unlink, missing_ok=True)
-    with temporary.open("xb") as file:
-        file.writelines(content)
-    state = _state(path)
-    if state and stat.S_ISREG(state.st_mode):
-        temporary.chmod(stat.S_IMODE(state.st_mode))
+    with _naming(path):
+        with temporary.open("xb") as file:
+            file.writelines(content)
+        state = _state(path)
+        if state and stat.S_ISREG(state.st_mode):
+            temporary.chmod(stat.S_IMODE(state.st_mode))
     return temporary
 
 
