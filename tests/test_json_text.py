@@ -32,6 +32,23 @@ def test_parse(text: str, value: object) -> None:
 
 
 @pytest.mark.parametrize(
+    ("saved", "value"),
+    [
+        ({"name": ["12", "x"]}, 12),
+        ({"name": ["-0.5"]}, -0.5),
+        ({"name": ["x", "12"]}, HOLE),
+        ({"name": ["12}"]}, HOLE),
+        ({"name": ["012"]}, HOLE),
+        ({"name": ["1" * 32]}, HOLE),
+        ({"name": []}, HOLE),
+        ({"nam": ["1"], "ame": ["2"]}, HOLE),
+    ],
+)
+def test_a_number_that_is_saved_for_a_variable(saved: dict[str, list[str]], value: object) -> None:
+    assert parse('{"a": {{name}}, "name": "{{name}}"}', saved) == {"a": value, "name": "{{name}}"}
+
+
+@pytest.mark.parametrize(
     "text",
     ["", "{", "{'a': 1}", "{{a}}{{b}}", "1{{a}}", '{"a": {{b}}c}', '"', '"\\', "{" * 9, "[" * 100_000, "1" * 5000, "a"],
 )

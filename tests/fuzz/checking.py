@@ -10,11 +10,14 @@ from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
+from click import unstyle
+
 from fuzz import rules
 from fuzz.planting import planted
 from fuzz.samples import BLANK, Sample, encoded
 from golden import is_core
 from postwright.build import Build, BuildOptions, build
+from postwright.cli.reporting import findings, problem_lines
 from postwright.config.filtering import filtered
 from postwright.config.job import Job
 from postwright.config.reading import read as read_configuration
@@ -55,6 +58,7 @@ class _Input:
     def __init__(self, sample: Sample, folder: Path) -> None:
         self._sample = sample
         self._folder = folder
+        self.is_folder = sample["form"] == "tree" and isinstance(sample["document"], dict)
         self.collection, self.source = self._read()
         self.files = [self._environment(number, one) for number, one in enumerate(sample["environments"])]
         self.options = BuildOptions()
@@ -67,7 +71,7 @@ class _Input:
 
     def _read(self) -> tuple[Collection, bytes]:
         form, document, style = (self._sample[key] for key in ("form", "document", "style"))
-        if form == "tree" and isinstance(document, dict):
+        if self.is_folder:
             _write(self._folder, document, style)
             return read_source(self._folder)
         data = encoded(document, form, style)
@@ -97,7 +101,7 @@ def check(sample: Sample, depth: Depth) -> Checked:
         try:
             return _checked(sample, Path(folder), depth)
         except (CollectionError, SettingError) as refused:
-            return Checked(0, tuple(_said(getattr(refused, "problems", ()))))
+            return Checked(0, tuple(_said(getattr(refused, "problems", ()), {})))
         except Exception as error:
             last = traceback.extract_tb(error.__traceback__)[-1]
             place = f"{Path(last.filename).name} {last.name}"
@@ -111,31 +115,31 @@ def _checked(sample: Sample, folder: Path, depth: Depth) -> Checked:
     if sample["lock"] is not None:
         last = dict(documents(first.files[f"{first.folder}/{NAME}"])[0])
         builds.append(made.built(encoded(planted(last, sample["lock"]), "json", sample["style"])))
-    found = [
-        line for each in builds for line in _findings(made.collection, each, depth, given=bool(made.options.folder))
-    ]
+    found = [line for each in builds for line in _findings(made, each, depth)]
     if depth.twice:
         found += rules.same(first.files, _Input(sample, folder).built().files)
     return Checked(sum(not is_core(path) for each in builds for path in each.files), tuple(found))
 
 
-def _findings(collection: Collection, made: Build, depth: Depth, *, given: bool) -> Iterator[str]:
+def _findings(read: _Input, made: Build, depth: Depth) -> Iterator[str]:
     own = {path: content for path, content in made.files.items() if not is_core(path)}
-    yield from rules.paths(made.folder, own, given=given)
+    yield from rules.paths(made.folder, own, given=bool(read.options.folder))
     yield from rules.characters(own)
     yield from rules.python(own)
     if depth.shell:
         yield from rules.scripts(own)
-    yield from rules.nothing_lost(collection, own)
-    yield from (f"{problem.code}: {problem.message}" for problem in failures(made.files, collection.place))
-    yield from _said(made.problems)
+    yield from rules.nothing_lost(read.collection, own)
+    yield from (f"{problem.code}: {problem.message}" for problem in failures(made.files, read.collection.place))
+    yield from _said(made.problems, {} if read.is_folder else {read.collection.place.file: read.source})
 
 
-def _said(problems: tuple[Problem, ...]) -> Iterator[str]:
-    """What is told is a sentence."""
+def _said(problems: tuple[Problem, ...], sources: Mapping[str, bytes]) -> Iterator[str]:
+    """What is told is a sentence, and its lines show all that they hold."""
     for problem in problems:
         if not problem.message.endswith((".", '."')) or not problem.code:
             yield f"no sentence: {problem.code} {problem.message!a}"
+    lines = map(unstyle, problem_lines(findings(problems, sources)))
+    yield from (f"line that hides something: {line!a}" for line in lines if not line.isprintable())
 
 
 def _options(job: Job) -> BuildOptions:
