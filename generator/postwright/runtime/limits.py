@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
+from contextlib import aclosing
 from typing import TYPE_CHECKING
 
 import httpx2
@@ -74,9 +75,10 @@ class Limited(httpx2.Auth):
         pieces, count = response.aiter_bytes, self._counter()
 
         async def limited(chunk_size: int | None = None) -> AsyncIterator[bytes]:
-            async for piece in pieces(chunk_size):
-                count(piece)
-                yield piece
+            async with aclosing(pieces(chunk_size)) as found:
+                async for piece in found:
+                    count(piece)
+                    yield piece
 
         vars(response)["aiter_bytes"] = limited
 
