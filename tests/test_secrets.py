@@ -29,6 +29,7 @@ def found(text: str, name: str = "") -> list[tuple[str, str]]:
         ("client_secret", _KEY, "client-secret"),
         ("clientSecret", _KEY, "client-secret"),
         ("webhookSecret", _HEX, "secret"),
+        ("secret", "hunter22!", "secret"),
         ("aws_secret_access_key", "/mvSsUjVDs7beMktPr52" + "seueiWtGG3wD3dbbRyzG", "secret"),
         ("X-Api-Key", _HEX, "api-key"),
         ("apikey", _UUID, "api-key"),
@@ -63,6 +64,8 @@ def test_a_value_is_a_secret_by_the_name_it_stands_under(name: str, value: str, 
             "page_token",
             "author",
             "keyword",
+            "oauth_signature",
+            "x-hub-signature",
         ),
     ],
 )
@@ -182,6 +185,7 @@ def test_ids_are_no_tokens_and_words_no_passwords() -> None:
         ('{"a": "{\\"password\\":\\"hunter22\\"}"}', "password", "hunter22"),
         ("{'api_key': '" + _KEY + "'}", "api-key", _KEY),
         ('{"key": "password", "value": "hunter22"}', "password", "hunter22"),
+        ('<add key="password" value="hunter22"/>', "password", "hunter22"),
         ("a=1&access_token=" + _KEY + "&b=2", "access-token", _KEY),
         ("user[password]=hunter22&x=1", "password", "hunter22"),
         ("<login><password>hunter22</password></login>", "password", "hunter22"),
@@ -277,6 +281,9 @@ def test_a_private_key_is_found_whole_however_its_lines_end() -> None:
         assert found(f"a {text} b") == [("private-key", text)]
     assert found(f"-----BEGIN {label}\n...\n{body}") == found(f"-----BEGIN {label}\n{'x' * 90}\n") == []
     assert found(f"-----BEGIN {label}\nshort\n-----END {label}") == []
+    encrypted = key.replace("\n", "\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-256-CBC,9F8E7D6C\n\n", 1)
+    assert found(encrypted) == found(f"{encrypted} and more") == [("private-key", encrypted)]
+    assert found(f"-----BEGIN {label}\n{body}. More") == [("private-key", f"-----BEGIN {label}\n{body}")]
     assert found(base64.b64encode(key.encode()).decode())[0][0] == "private-key"
 
 

@@ -13,7 +13,7 @@ from postwright.secrets.schemes import is_secret_of, of_authorization, of_cookie
 _NAMED = re.compile(
     r"(?:passw|passphrase|passcode|pass|pwd|pswd|secret|token|key|auth|cookie|sess|sid|sig|senha|contrase|jwt|hmac|bearer)"
     r"[\w.\-]{0,32}+(?P<name>)(?P<quote>\\{0,3}[\"'`])?\]?"
-    r"(?P<between>\s{0,4}(?:=>|[:=])|\s{0,4},\s{0,40}\\?[\"']value\\?[\"']\s{0,2}:|(?<=[\"'`]),(?=\s{0,4}\\?[\"'`])|(?<!=)>)"
+    r"(?P<between>\s{0,4}(?:=>|[:=])|\s{0,4},\s{0,40}\\?[\"']value\\?[\"']\s{0,2}:|\s{1,4}value=|(?<=[\"'`]),(?=\s{0,4}\\?[\"'`])|(?<!=)>)"
 )
 _USER = re.compile(
     r"-(?:u(?<=\s-u)|-user(?<=\s--user))[ =]{1,3}[\"']?(?P<user>[^\s:\"']{0,128}+):(?P<password>[^\s\"']{3,256}+)"
@@ -36,6 +36,8 @@ _PATH = re.compile(r"[A-Za-z_$][\w$]*+(?:\??\.[A-Za-z_$][\w$]*+)++")
 _AROUND = " \t\r\n\"'\\"
 _LEAST = 12
 _LONGER = MappingProxyType({"signature": 24, "session-id": 16})
+# What people may have chosen themselves.
+_CHOSEN = frozenset({"password", "secret", "client-secret"})
 # What stands under such names in UUIDs are ids of things.
 _IDS = frozenset({"token", "session-id", "signature"})
 _UUID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
@@ -85,7 +87,7 @@ def _literals(kind: str, text: str, start: int, end: int) -> Iterator[Secret]:
 
 def is_secret(kind: str, value: str) -> bool:
     """Whether a value under a name of this kind is a secret."""
-    if kind == "password":
+    if kind in _CHOSEN:
         return is_password(value) or is_random(value, _LEAST)
     if kind in _IDS and _UUID.fullmatch(value):
         return False

@@ -12,7 +12,9 @@ from postwright.secrets.placeholders import is_filler, is_placeholder, prefix_of
 from postwright.secrets.schemes import is_basic, is_secret_of
 
 _KEY = re.compile(
-    r"-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?P<body>[^-]{64,}+)(?:-----END [A-Z0-9 ]{0,50}-----)?"
+    r"-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----"
+    r"(?:(?:\s|\\{1,3}[nr]){1,4}[A-Za-z-]{3,20}: [^\n\\]{1,120}){0,4}+"
+    r"(?P<body>(?:[A-Za-z0-9+/=\s]|\\{1,3}[nr]){64,}+)(?:-----END [A-Z0-9 ]{0,50}-----)?"
 )
 _BASE64 = re.compile(r"[A-Za-z0-9+/=]")
 _URL = re.compile(
@@ -103,7 +105,7 @@ def private_keys(text: str) -> Iterator[Secret]:
         return
     for match in _KEY.finditer(text):
         body = "".join(_BASE64.findall(match["body"].replace("\\n", "").replace("\\r", "")))
-        if len(body) >= 64 and "..." not in match["body"] and not is_filler(body):
+        if len(body) >= 64 and not is_filler(body):
             yield Secret("private-key", match.start(), match.end())
 
 

@@ -22,22 +22,12 @@ _ACCESS = re.compile(
 )
 _NOT_TOKENS = frozenset(
     "page next previous prev continuation continue sync cursor skip resume scroll delta device push registration "
-    "fcm apns  pagination start last end hashed postman".split()
+    "fcm apns pagination start last end hashed postman".split()
 )
-# Those that let everybody in who has the URL, or that were made of a secret of the caller's.
-_SIGNATURE = re.compile(r"(?:amz|goog|oauth|hub|sas|shopify|stripe|slack)signature$|hmac$|^sig$")
+# Those that let in whoever has the URL; others are of one request, or of what was received.
+_SIGNATURE = re.compile(r"(?:amz|goog|sas)signature$|^sig$")
 _SESSIONS = frozenset(
-    {
-        "sid",
-        "sessionid",
-        "sessid",
-        "phpsessid",
-        "jsessionid",
-        "aspnetsessionid",
-        "connectsid",
-        "laravelsession",
-        "asession",
-    }
+    "sid sessionid sessid phpsessid jsessionid aspnetsessionid connectsid laravelsession asession".split()
 )
 _AUTHORIZATION = frozenset(
     {"authorization", "proxyauthorization", "xauthorization", "auth", "xauth", "authheader", "authentication"}

@@ -14,7 +14,7 @@ _PREFIX = re.compile(
     r"|dckr_pat_|figd_|NRAK-|lin_api_|ATATT|EAA|key-|hv[sb]\.|secret_"
 )
 _MARKS = re.compile(
-    r"\{\{|\}\}|\$\{|\$\(|<[^<>]{1,100}>|\.\.\.|…|\*\*\*|•|(?i:xxxx)"  # anywhere
+    r"\{\{|\}\}|\$\{|\$\(|<[^<>]{1,100}>|\.\.\.|…|\*\*\*|•|(?i:xxxx|xxx$)"  # anywhere
     r"|^(?:[\[(<{].*[\])>}]|%\w+%|\$[A-Za-z_]+|\$[A-Z_][A-Z0-9_]*|[#@]\w+[#@]|[@:][A-Za-z_]+|__\w+__)$"
 )
 # Long enough that chance makes none of them.
@@ -47,6 +47,7 @@ _KNOWN = (
     "QWxhZGRpbjpvcGVu",
     "werxhqb98rpaxn398",
     "D+EdQ-gs$-%@2Nu7",
+    "D%2BEdQ-gs%24",
 )
 _NOT_ALNUM = re.compile(r"[\W_]+")
 _BASE64 = re.compile(r"[\w.+/-]{8,1024}+={0,2}", re.ASCII)
