@@ -17,8 +17,11 @@ def cache_folder() -> Path:
     given = os.environ.get(VARIABLE)
     if given:
         return Path(given)
-    found = user_cache_path("postwright", appauthor=False)
-    # Without a home, `~` stands for itself: that would be a folder of this name wherever the run is.
+    try:
+        found = user_cache_path("postwright", appauthor=False)
+    except RuntimeError:
+        return temporary_folder()
+    # Older versions of the library take `~` as it stands: that would be a folder of this name wherever the run is.
     return temporary_folder() if found.parts[:1] == ("~",) else found
 
 
