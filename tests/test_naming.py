@@ -15,6 +15,7 @@ from postwright.naming import (
     assign,
     kebab,
     pascal,
+    settle,
     snake,
     words,
 )
@@ -44,6 +45,10 @@ NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
         ("__init__", "init"),
         ("../../etc/passwd", "etc_passwd"),
         ("a" * 70, "a" * 53 + "_" + "dfvduh"),
+        ("a" * 60, "a" * 60),
+        ("aa " * 30, "aa_" * 18 + "qijolf"),
+        ("a b" + "c" * 70, "a_lzgrlc"),
+        ("9" * 70, "item_vosotu"),
     ],
 )
 def test_snake(text: str, name: str) -> None:
@@ -54,6 +59,8 @@ def test_other_spellings() -> None:
     assert kebab("Link a user account") == "link-a-user-account"
     assert pascal("Auth0 Management API") == "Auth0ManagementApi"
     assert pascal("42", "request") == "Request42"
+    assert pascal("") == "Item"
+    assert kebab("aa " * 30) == "aa-" * 18 + "qijolf"
 
 
 def test_long_names_are_cut_at_a_word_and_stay_apart() -> None:
@@ -67,6 +74,17 @@ def test_long_names_are_cut_at_a_word_and_stay_apart() -> None:
 def test_the_first_to_wish_gets_the_name_and_numbers_come_last() -> None:
     wishes = [("users", "get_users"), ("users", "post_users"), ("users", "post_users"), ("users_2",), ("Users",)]
     assert assign(wishes) == ("users", "post_users", "users_3", "users_2", "Users_4")
+
+
+def test_each_name_has_numbers_of_its_own() -> None:
+    assert assign([("VX",), ("VX",), ("b",), ("b",)], joint="-") == ("VX", "VX-2", "b", "b-2")
+
+
+def test_names_that_are_given() -> None:
+    same = [("a",), ("a",), ("b",)]
+    assert settle(same, kept={1: "a"}, given={}) == (("a_2", "a", "b"), ())
+    assert settle(same, kept={}, given={2: "x"}, joint="-") == (("a", "a-2", "x"), ())
+    assert settle([("class",), ("b",)], kept={}, given={1: "class_"}, reserved={"class"}) == (("class_", "b"), (1,))
 
 
 def test_reserved_names_get_an_underscore() -> None:

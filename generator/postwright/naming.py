@@ -159,4 +159,4 @@ def _cut(name: str, joint: str) -> str:
     head = name[: LONGEST - len(suffix) - 1]
     if name[len(head)] != joint and joint in head:
         head = head.rpartition(joint)[0]
-    return f"{head.rstrip(joint)}{joint}{suffix}"
+    return f"{head}{joint}{suffix}"
