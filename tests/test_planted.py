@@ -172,7 +172,7 @@ class Program:
         self.canary = canary
 
     def __reduce__(self) -> tuple[object, tuple[str]]:
-        return os.system, (f"touch {self.canary}",)
+        return os.mkdir, (str(self.canary),)
 
 
 def test_results_run_no_program(tmp_path: Path) -> None:
