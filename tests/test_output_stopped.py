@@ -2,7 +2,6 @@
 
 import json
 import os
-import shutil
 from pathlib import Path
 from typing import Any
 
@@ -240,7 +239,7 @@ def test_what_can_not_be_mended_refuses_the_run(monkeypatch: pytest.MonkeyPatch)
     def refuse(path: Path, **_: Any) -> None:
         raise PermissionError(13, "Permission denied", str(path))
 
-    monkeypatch.setattr(shutil, "rmtree", refuse)
+    monkeypatch.setattr("postwright.output.recovery.rmtree", refuse)
     assert generate("One").stderr == (
         f"Error: the output can't be written: Permission denied: {Path('generated', STAGING)}. "
         "See who owns it and who may write there, or choose another folder.\n"
