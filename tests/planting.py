@@ -24,11 +24,14 @@ class Planted:
 
 
 def plant(collection: Item, seed: int, count: int) -> tuple[Item, list[Planted]]:
-    """A copy of the collection with `count` secrets, of all kinds and in all places in turn, and what was planted."""
+    """A copy of the collection with `count` secrets, of all kinds and in all places in turn, and what was planted.
+
+    A collection without a request gets none.
+    """
     rng = Random(seed)
     changed = copy.deepcopy(collection)
     requests = list(_requests(changed))
-    kinds = _in_turn(rng, list(MAKERS), count)
+    kinds = _in_turn(rng, list(MAKERS), count if requests else 0)
     return changed, [_one(rng, changed, *rng.choice(requests), make(rng, kind)) for kind in kinds]
 
 

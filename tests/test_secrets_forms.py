@@ -98,7 +98,7 @@ def test_every_form_is_tried() -> None:
         *("task-sk-" + "a1B2c3D4" * 5, "xAKIA" + "A1B2C3D4E5F6G7H8", "my_SK" + "9f8e7d6c5b4a39281706f5e4d3c2b1a0"),
         *("AKIA" + "A1B2C3D4E5F6G7H8I9", "M" + "DAx" * 8 + ".short.short", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIi"),
         *("ghp_" + "x" * 36, "sk_live_" + "abcdefghijklmnopqrstuvwxyz", "glpat-" + "1" * 20, "xoxb-your-token-here"),
-        *("https://hooks.slack.com/services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX", "sha-us1", "12:AAbc"),
+        *("https://hooks.slack.com/" + "services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX", "sha-us1", "12:AAbc"),
     ],
 )
 def test_what_only_begins_like_one_is_none(text: str) -> None:

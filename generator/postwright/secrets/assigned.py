@@ -11,7 +11,7 @@ from postwright.secrets.schemes import is_secret_of, of_authorization, of_cookie
 
 # In small letters. A part of a telling name, the rest of it, and what stands between it and its value.
 _NAMED = re.compile(
-    r"(?:passw|passphrase|passcode|pass|pwd|pswd|secret|token|key|auth|cookie|sess|sid|sig|senha|contrase|jwt|hmac|bearer)"
+    r"(?:p(?:ass|wd|swd)|s(?:e(?:cret|ss|nha)|i[dg])|token|key|auth|c(?:ookie|ontrase)|jwt)"
     r"[\w.\-]{0,32}+(?P<name>)(?P<quote>\\{0,3}[\"'`])?\]?"
     r"(?P<between>\s{0,4}(?:=>|[:=])|\s{0,4},\s{0,40}\\?[\"']value\\?[\"']\s{0,2}:|\s{1,4}value=|(?<=[\"'`]),(?=\s{0,4}\\?[\"'`])|(?<!=)>)"
 )
