@@ -1,4 +1,4 @@
-"""`generate --verify` tells of Python that can't be parsed or is not as Black formats it, and then writes nothing."""
+"""`generate --verify` tells of source that is not as Postwright writes it and Black formats it, and writes nothing."""
 
 import json
 import subprocess
@@ -6,8 +6,10 @@ import sys
 from pathlib import Path
 from unittest.mock import patch
 
+import pytest
 from click.testing import CliRunner, Result
 
+from auditing import without_audit
 from golden import ROOT
 from postwright.cli.commands import app
 from postwright.errors import Place
@@ -53,12 +55,32 @@ sys.exit("black" in sys.modules)
     subprocess.run([sys.executable, "-c", code], check=True, capture_output=True)
 
 
-def test_report(tmp_path: Path) -> None:
+def test_report(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    without_audit(monkeypatch)
     with patch("postwright.printing.format_python", lambda source, **_: f"{source}("):
         result = generate(tmp_path, "--verify", "--json")
     assert result.exit_code == 1
     problems = json.loads(result.stdout)["collections"][0]["problems"]
     assert {problem["code"] for problem in problems if problem["severity"] == "error"} == {"not-python"}
+
+
+def test_what_no_template_writes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    without_audit(monkeypatch)
+    monkeypatch.setattr("postwright.targets.python.source._inside_docstring", lambda line: f'{line}"""; exit(); """')
+    result = generate(tmp_path, "--verify")
+    assert result.exit_code == 1
+    assert "holds what Postwright never writes: a call of exit in line 1. [unexpected-source]" in " ".join(
+        result.stderr.split()
+    )
+    assert not list(tmp_path.iterdir())
+
+
+def test_own_templates_are_left_to_their_owner(tmp_path: Path) -> None:
+    templates = tmp_path / "templates"
+    (templates / "python").mkdir(parents=True)
+    (templates / "python" / "auth.py.jinja").write_text("exit()\n")
+    result = generate(tmp_path / "out", "--verify", "--templates", str(templates))
+    assert result.exit_code == 0, result.output
 
 
 def test_failures() -> None:

@@ -36,6 +36,21 @@ def test_a_script_is_clean() -> None:
     assert told(SCRIPT) == []
 
 
+@pytest.mark.parametrize(
+    "argument",
+    [
+        """--data-raw '{"query":""'"${v:+,\\"variables\\":}${v}}\"""",
+        '--header "Authorization: ${token:+Bearer ${token}}"',
+        '--header "X-A${x:+: }${x:-;}"',
+        '--request-target "/${id-:id}?*"',
+        '"$@"',
+        "<'x y'",
+    ],
+)
+def test_an_argument_is_clean(argument: str) -> None:
+    assert told(SCRIPT.replace("'A: b'", f"'A: b' {argument}")) == []
+
+
 LINES = [
     "id",
     "curl --url x",

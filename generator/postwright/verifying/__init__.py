@@ -6,6 +6,7 @@ from postwright.errors import Place, Problem, Severity
 from postwright.formatting import by_black
 from postwright.targets import BUILT_IN
 from postwright.verifying.audit import audited
+from postwright.verifying.finding import Finding
 from postwright.verifying.python_files import parsed
 
 __all__ = ["audit", "failures"]
@@ -19,31 +20,31 @@ def failures(files: Mapping[str, bytes], place: Place, own: Collection[str] = BU
     """
     strange = audited(files, own)
     for path, content in files.items():
-        if path.endswith(".py") and "/_core/" not in path and (problem := _unlike_black(path, content.decode(), place)):
-            yield problem
-            if problem.code == "not-python":
-                strange.pop(path, None)
-        if path in strange:
-            yield _unexpected(path, strange[path].line, strange[path].what, place)
+        wrong = _unlike_black(path, content, place) if path.endswith(".py") and "/_core/" not in path else None
+        if wrong:
+            yield wrong
+        if path in strange and (wrong is None or wrong.code != "not-python"):
+            yield _unexpected(path, strange[path], place)
 
 
 def audit(files: Mapping[str, bytes], place: Place, own: Collection[str] = BUILT_IN) -> Iterator[Problem]:
     """What `failures` finds without Black, which takes most of its time."""
     for path, finding in audited(files, own).items():
-        yield _unexpected(path, finding.line, finding.what, place)
+        yield _unexpected(path, finding, place)
 
 
-def _unexpected(path: str, line: int, what: str, place: Place) -> Problem:
+def _unexpected(path: str, finding: Finding, place: Place) -> Problem:
     return Problem(
         code="unexpected-source",
-        message=f"The generated file {path} holds what Postwright never writes: {what} in line {line}.",
+        message=f"The generated file {path} holds what Postwright never writes: {finding.what} in line {finding.line}.",
         place=place,
         hint="Don't run it. Please report it, with the part of the collection that it comes from.",
         severity=Severity.ERROR,
     )
 
 
-def _unlike_black(path: str, source: str, place: Place) -> Problem | None:
+def _unlike_black(path: str, content: bytes, place: Place) -> Problem | None:
+    source = content.decode(errors="surrogateescape")
     try:
         parsed(source)
     except SyntaxError as error:

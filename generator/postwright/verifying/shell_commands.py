@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from typing import NamedTuple
 
 from postwright.verifying.shell_grammar import ASSIGNMENT, BYTES, FORMAT, OPTIONS, PLAIN, SWITCHES, is_free
-from postwright.verifying.shell_words import Substitution, Text, Token, Variable, Word
+from postwright.verifying.shell_words import Text, Token, Variable, Word
 
 
 class Command(NamedTuple):
@@ -207,8 +207,9 @@ def _odd_word(word: Word, functions: Collection[str], *, quoted: bool) -> Iterat
                 if not is_free(name):
                     yield f"the variable {name}"
                 yield from _odd_word(default, functions, quoted=False)
-            case Substitution(known=known, words=words):
-                if not known and not _is_substitution(words, functions):
+            case _:
+                words = part.words
+                if not part.known and not _is_substitution(words, functions):
                     yield "another command substitution"
                 yield from (what for one in words for what in _odd_word(one, functions, quoted=True))
 
