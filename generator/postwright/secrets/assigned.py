@@ -13,7 +13,7 @@ from postwright.secrets.schemes import is_secret_of, of_authorization, of_cookie
 _NAMED = re.compile(
     r"(?:p(?:ass|wd|swd)|s(?:e(?:cret|ss|nha)|i[dg])|token|key|auth|c(?:ookie|ontrase)|jwt)"
     r"[\w.\-]{0,32}+(?P<name>)(?P<quote>\\{0,3}[\"'`])?\]?"
-    r"(?P<between>\s{0,4}(?:=>|[:=])|\s{0,4},\s{0,40}\\?[\"']value\\?[\"']\s{0,2}:|\s{1,4}value=|(?<=[\"'`]),(?=\s{0,4}\\?[\"'`])|(?<!=)>)"
+    r"(?P<between>[ \t]{0,4}(?:=>|[:=])|\s{0,4},\s{0,40}\\?[\"']value\\?[\"']\s{0,2}:|[ \t]{1,4}value=|(?<=[\"'`]),(?=[ \t]{0,4}\\?[\"'`])|(?<!=)>)"
 )
 _USER = re.compile(
     r"-(?:u(?<=\s-u)|-user(?<=\s--user))[ =]{1,3}[\"']?(?P<user>[^\s:\"']{0,128}+):(?P<password>[^\s\"']{3,256}+)"
@@ -31,7 +31,7 @@ _OPENING = re.compile(r"(?P<escape>\\{0,3})(?P<quote>[\"'`])")
 _BARE = re.compile(r"[^\s&\"'<>;,#(){}\[\]`\\=]{1,4096}+={0,2}(?![\w(\[])")
 _CALL = re.compile(r"\(\s?\\?[\"'`]\Z")
 _LINE = re.compile(r"[^\"'`\n\\]{1,4096}+")
-_IN_TAG = re.compile(r"[^<>]{1,4096}+(?=</)")
+_IN_TAG = re.compile(r"[^<>\n]{1,4096}+(?=</)")
 _PATH = re.compile(r"[A-Za-z_$][\w$]*+(?:\??\.[A-Za-z_$][\w$]*+)++")
 _AROUND = " \t\r\n\"'\\"
 _LEAST = 12

@@ -11,7 +11,8 @@ from postwright.secrets.inside import by_form, in_urls, private_keys
 from postwright.secrets.names import kind_of
 
 _SHORTEST = 6
-_VARIABLE = re.compile(r"\{\{[^{}]*\}\}")
+# No rule takes more than a line but that of private keys, so that many texts can be looked through as one.
+_VARIABLE = re.compile(r"\{\{[^{}\n]*\}\}")
 _NESTED = 3
 _ESCAPE = re.compile(r"%[2-7][0-9A-Fa-f]")
 
@@ -27,7 +28,10 @@ def secrets_in(text: str, name: str = "") -> tuple[Secret, ...]:
 
 
 def may_hold(text: str) -> bool:
-    """Whether some secret can be in a text without what its parts stand under; `tells` says that of names."""
+    """Whether some secret can be in a text, or in one of several that are joined by line breaks, whatever its name.
+
+    What stands under a name that `tells` can be one all the same.
+    """
     masked = _without_variables(text)
     if any(True for _ in _inside(masked)):
         return True
