@@ -13,7 +13,8 @@ from postwright.secrets.schemes import is_secret_of, of_authorization, of_cookie
 _NAMED = re.compile(
     r"(?:p(?:ass|wd|swd)|s(?:e(?:cret|ss|nha)|i[dg])|token|key|auth|c(?:ookie|ontrase)|jwt)"
     r"[\w.\-]{0,32}+(?P<name>)(?P<quote>\\{0,3}[\"'`])?\]?"
-    r"(?P<between>[ \t]{0,4}(?:=>|[:=])|\s{0,4},\s{0,40}\\?[\"']value\\?[\"']\s{0,2}:|[ \t]{1,4}value=|(?<=[\"'`]),(?=[ \t]{0,4}\\?[\"'`])|(?<!=)>)"
+    r"(?P<between>[ \t]{0,4}(?:=>|[:=])|\s{0,4},\s{0,40}\\?[\"']value\\?[\"']\s{0,2}:|[ \t]{1,4}value="
+    r"|(?<=[\"'`]),(?=[ \t]{0,4}\\?[\"'`])|(?<!=)>)"
 )
 _USER = re.compile(
     r"-(?:u(?<=\s-u)|-user(?<=\s--user))[ =]{1,3}[\"']?(?P<user>[^\s:\"']{0,128}+):(?P<password>[^\s\"']{3,256}+)"

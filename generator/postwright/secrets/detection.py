@@ -35,7 +35,7 @@ def may_hold(text: str) -> bool:
     masked = _without_variables(text)
     if any(True for _ in _inside(masked)):
         return True
-    escaped = [line for line in masked.split("\n") if _ESCAPE.search(line)] if "%" in masked else []
+    escaped = [line for line in masked.split("\n") if "%" in line and _ESCAPE.search(line)] if "%" in masked else []
     return any(True for _ in _inside(_decoded("\n".join(escaped))[0]))
 
 
