@@ -82,7 +82,7 @@ def test_the_connection_is_not_used_again(loopback: Loopback) -> None:
 def test_a_stream_ends_there(loopback: Loopback) -> None:
     loopback.respond = lambda request: bomb(5_000_000, "gzip")
     with Api(base=loopback.url, max_response_bytes=2_000_000) as api, api.stream(api.call)(GET) as answer:
-        pieces = []
+        pieces: list[bytes] = []
         with pytest.raises(ResponseTooLargeError):
             pieces.extend(answer.iter_bytes())
         assert sum(map(len, pieces)) <= 2_000_000

@@ -23,7 +23,7 @@ from .variables import Variables
 Entry = tuple[str, str | None]
 # Variables of a URL whose values are not shown; few names of addresses look so.
 _HINTS = "(?i)token|secret|passw|api.?key|credential|signature"
-_SHORTEST = 4
+SHORTEST = 4
 
 
 def address(
@@ -70,7 +70,7 @@ def _hidden(
             text = encode_argument(text_of(passed_texts[name]))
         else:
             text = encode(variables.fill_if_held(f"{{{{{name}}}}}") or "", "path")
-        if len(text) >= _SHORTEST:
+        if len(text) >= SHORTEST:
             yield text
 
 

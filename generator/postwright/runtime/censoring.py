@@ -30,8 +30,8 @@ _LOGGERS = (
     "httpcore2.proxy",
     "httpcore2.socks",
 )
-# These show every header of HTTP/2.
-_SILENT = ("hpack.hpack", "hpack.table")
+# These show every header of HTTP/2, and what Hawk signs.
+_SILENT = ("hpack.hpack", "hpack.table", "mohawk.util")
 
 
 @contextmanager

@@ -7,14 +7,13 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
+from .address import SHORTEST
 from .headers import HIDDEN, is_secret
 from .url import split_query
 
 if TYPE_CHECKING:
     from .request import PreparedRequest
     from .result import Answer
-
-_SHORTEST = 4
 
 
 def without_credentials(text: str, request: PreparedRequest, answer: Answer) -> str:
@@ -26,8 +25,9 @@ def without_credentials(text: str, request: PreparedRequest, answer: Answer) -> 
     if not text:
         return text
     found = {*_credentials(request, answer), *request.hidden}
+    found |= {unquote(text) for text in found}
     for secret in sorted(found, key=len, reverse=True):
-        if len(secret) >= _SHORTEST:
+        if len(secret) >= SHORTEST:
             text = text.replace(secret, HIDDEN)
     return text
 
@@ -42,7 +42,6 @@ def _credentials(request: PreparedRequest, answer: Answer) -> Iterator[str]:
     for name, value in split_query(target.partition("?")[2]):
         if value and is_secret(unquote(name or "")):
             yield value
-            yield unquote(value)
 
 
 def _of_headers(

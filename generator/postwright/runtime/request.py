@@ -8,7 +8,7 @@ from functools import partial
 from os import PathLike
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from .address import address, hidden_texts
+from .address import SHORTEST, address, hidden_texts
 from .arguments import Arguments, Options, passed
 from .auth import Auth, NoAuth, basic_value
 from .draft import Draft, Header, Tokens
@@ -40,7 +40,7 @@ class PreparedRequest(NamedTuple):
     content, and `encode_url` is False where the URL goes out as it was written. With
     `own_connection` it does not share one with requests that are sent meanwhile.
     `operation` is the name of its operation. `progress` is told how much of the content
-    has been sent. `hidden` are the secrets in the path, which errors and logs leave out.
+    has been sent. `hidden` are secrets of the URL, which errors and logs leave out.
     """
 
     method: str
@@ -144,7 +144,10 @@ def build(
         content = add_body(draft, operation, given, extra_body, saved, fill, files)
     _add_system_headers(draft, operation, content, setup.user_agent)
     request = _finish(draft, operation, content, setup.auth)
-    hidden = hidden_texts(operation, arguments, setup.variables)
+    hidden = (
+        *hidden_texts(operation, arguments, setup.variables),
+        *(text for text in draft.hidden if len(text) >= SHORTEST),
+    )
     progress = options.get("upload_progress")
     if hidden or progress is not None:
         request = request._replace(hidden=hidden, progress=progress)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import ssl
-from collections.abc import AsyncGenerator, Generator, Iterator
-from contextlib import aclosing, contextmanager, suppress
+from collections.abc import AsyncGenerator, Iterator
+from contextlib import aclosing, suppress
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import TYPE_CHECKING, cast
 from urllib.request import getproxies
@@ -36,6 +36,9 @@ _LATE: dict[type, str] = {
     httpx2.PoolTimeout: "timed out while all connections were in use",
     httpx2.WriteTimeout: "timed out while the request was sent",
 }
+# These show the URL of a proxy, in which a password can stand, and are not chained.
+_NO_PROXY = (ValueError, httpx2.InvalidURL)
+_PROXY = "the proxy of the client, or of the environment, is no URL of one"
 _NOT_HTTP = "the request is not one that HTTP can carry"
 
 
@@ -51,20 +54,22 @@ class ExactUrl(httpx2.URL):
 
 def new_client(connections: Connections) -> httpx2.Client:
     """Make a client of the library; it never follows a redirect by itself."""
-    with _safe_proxy():
-        client = httpx2.Client(
-            verify=_verify(connections),
-            proxy=connections.proxy,
-            http2=connections.http2,
-            limits=_limits(connections),
-            cookies=_no_cookies(),
+    with suppress(*_NO_PROXY):
+        return watched(
+            httpx2.Client(
+                verify=_verify(connections),
+                proxy=connections.proxy,
+                http2=connections.http2,
+                limits=_limits(connections),
+                cookies=_no_cookies(),
+            )
         )
-    return watched(client)
+    raise ApiError(_PROXY)
 
 
 def new_async_client(connections: Connections) -> httpx2.AsyncClient:
     """Make an async client of the library."""
-    with _safe_proxy():
+    with suppress(*_NO_PROXY):
         return httpx2.AsyncClient(
             verify=_verify(connections),
             proxy=connections.proxy,
@@ -72,16 +77,7 @@ def new_async_client(connections: Connections) -> httpx2.AsyncClient:
             limits=_limits(connections),
             cookies=_no_cookies(),
         )
-
-
-@contextmanager
-def _safe_proxy() -> Generator[None]:
-    try:
-        yield
-    except (ValueError, httpx2.InvalidURL):
-        # These show the URL, in which a password can stand.
-        message = "the proxy of the client, or of the environment, is no URL of one"
-        raise ApiError(message) from None
+    raise ApiError(_PROXY)
 
 
 def _verify(connections: Connections) -> bool | ssl.SSLContext:

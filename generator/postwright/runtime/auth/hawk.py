@@ -98,8 +98,13 @@ def _sign(
         timestamp=parameters.timestamp or str(int(fresh.now())),
         nonce=parameters.nonce or fresh.nonce(6),
     )
-    content_hash = _content_hash(given, request) if payload_hash else ""
-    fields = _fields(given, content_hash, _mac(given, request, content_hash))
+    # The library logs all that it is given.
+    from ..censoring import sending
+
+    with sending(request):
+        content_hash = _content_hash(given, request) if payload_hash else ""
+        mac = _mac(given, request, content_hash)
+    fields = _fields(given, content_hash, mac)
     header = ", ".join(f'{name}="{value}"' for name, value in fields)
     return with_headers(request, [("Authorization", f"Hawk {header}")])
 
