@@ -215,6 +215,11 @@ def test_the_runtime_is_what_it_is() -> None:
     assert told({**shop(), path: shop()[path] + b"\n"}) == ["another runtime than that of Postwright in line 1."]
 
 
+def test_the_settings_of_tests_are_what_they_are() -> None:
+    path = f"{TESTS}/pytest.ini"
+    assert told({**shop(), path: shop()[path] + b"addopts = -p os\n"}) == ["other settings of pytest in line 1."]
+
+
 def test_tests_without_their_client() -> None:
     files = {path: content for path, content in shop().items() if "/python/" not in path}
     assert told(files) == []

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
 from postwright.lock import NAME
+from postwright.rendering import template_folder
 from postwright.verifying.finding import Finding
 from postwright.verifying.project import odd_project
 from postwright.verifying.python_files import odd_module, odd_test
@@ -13,9 +14,7 @@ from postwright.verifying.shell_files import odd_environment, odd_script
 
 _RUNTIME = Path(__file__).parents[1] / "runtime"
 # What people and tools read, and nothing runs.
-_READ = re.compile(
-    r"python/(?:README\.md|reference\.md|[A-Za-z0-9_]+/(?:py\.typed|_examples\.json))|pytest/(?:README\.md|pytest\.ini)"
-)
+_READ = re.compile(r"python/(?:README\.md|reference\.md|[A-Za-z0-9_]+/(?:py\.typed|_examples\.json))|pytest/README\.md")
 _COPIED = re.compile(r"python/[A-Za-z0-9_]+/_core/((?:[a-z0-9_]+/)*[a-z0-9_]+\.py)")
 _MODULE = re.compile(r"python/([A-Za-z0-9_]+)/([A-Za-z0-9_]+)\.py")
 _TEST = re.compile(r"pytest/[a-z0-9_]+\.py")
@@ -59,7 +58,9 @@ def _found(path: str, content: bytes, beside: Collection[str], clients: Collecti
         yield from _copied(copied[1], content)
         return
     source = content.decode(errors="surrogateescape")
-    if path == "python/pyproject.toml":
+    if path == "pytest/pytest.ini":
+        yield from _settings(content)
+    elif path == "python/pyproject.toml":
         yield from odd_project(source)
     elif _MODULE.fullmatch(path):
         yield from odd_module(path, source, beside)
@@ -76,3 +77,9 @@ def _copied(path: str, content: bytes) -> Iterator[Finding]:
     original = _RUNTIME / path
     if not original.is_file() or original.read_bytes() != content:
         yield Finding(1, "another runtime than that of Postwright")
+
+
+def _settings(content: bytes) -> Iterator[Finding]:
+    """The settings of pytest, which can load any module: their template has no holes."""
+    if content != (template_folder() / "pytest" / "pytest.ini.jinja").read_bytes():
+        yield Finding(1, "other settings of pytest")
