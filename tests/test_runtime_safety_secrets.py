@@ -139,7 +139,6 @@ def token(request: RecordedRequest) -> Answer:
 
 FAILURES: dict[str, Callable[[RecordedRequest], Answer]] = {
     "dropped": lambda request: Answer(drop=True),
-    "late": lambda request: Answer(delay=0.3),
     "challenge": lambda request: Answer(401, b"", challenge(request)),
     "echo": lambda request: Answer(400, echo(request).encode(), (("Content-Type", "text/plain"),)),
     "token": token,
@@ -170,7 +169,7 @@ def printed(caplog: pytest.LogCaptureFixture) -> Iterator[Callable[[object], str
 def failure(run: Run, place: Place, loopback: Loopback, **options: Any) -> object:
     """The error of a call, or what it gives."""
     variables = {"host": loopback.host, **place.options.get("variables", {})}
-    options = {"max_retries": 0, "timeout": 0.1, "max_response_bytes": 4000, **options, **place.options}
+    options = {"max_retries": 0, "max_response_bytes": 4000, **options, **place.options}
     options["variables"] = variables
     call = {} if place.body is None else {"body": place.body}
     try:
@@ -196,6 +195,20 @@ def test_no_failure_shows_a_secret(
     assert isinstance(error, ERRORS)
     # What is no credential by its place or its name, a server may say again.
     assert SECRET not in printed(error) or (wrong == "echo" and name in PLAIN)
+
+
+@pytest.mark.parametrize("name", PLACES)
+def test_a_timeout_shows_none_either(
+    name: str, loopback: Loopback, printed: Callable[[object], str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def late(request: httpx2.Request) -> httpx2.Response:
+        raise httpx2.ReadTimeout("late", request=request)
+
+    monkeypatch.setenv("RUNTIME_TEST_BASE", loopback.url)
+    with httpx2.Client(transport=httpx2.MockTransport(late)) as client:
+        error = failure(lambda use, **options: use(Api(**options, http_client=client)), PLACES[name], loopback)
+    assert isinstance(error, ERRORS)
+    assert SECRET not in printed(error)
 
 
 @pytest.mark.parametrize("name", ["bearer", "key in the query", "digest", "client secret", "variable in the path"])
