@@ -59,7 +59,10 @@ class Watch:
     @property
     def extensions(self) -> dict[str, object]:
         """What a request carries to be timed. Raises the library's error if it is late."""
-        timeouts = {name: Seconds(value, self) for name, value in self._steps.items()}
+        left = self.left()
+        timeouts = {
+            name: Seconds(given, left, self) for name, given in self._steps.items()
+        }
         return {"timeout": timeouts}
 
     def left(self) -> float | None:
@@ -98,8 +101,8 @@ class Watch:
         self._ends = None
 
     def _left(self) -> float | None:
-        ends = [end for end in (self._ends, self._head) if end is not None]
-        return min(ends) - monotonic() if ends else None
+        end = _least(self._ends, self._head)
+        return None if end is None else end - monotonic()
 
     def _move_scope(self) -> None:
         if self._scope is not None:
@@ -114,16 +117,18 @@ class Seconds(float):
     given: float | None
     watch: Watch
 
-    def __new__(cls, given: float | None, watch: Watch) -> Seconds:
+    def __new__(cls, given: float | None, left: float | None, watch: Watch) -> Seconds:
         """Make one; it is worth what is left now."""
-        left = _least(given, watch.left())
-        made = super().__new__(cls, _LONGEST if left is None else left)
+        value = _least(given, left)
+        made = super().__new__(cls, _LONGEST if value is None else value)
         made.given, made.watch = given, watch
         return made
 
 
-def _least(*seconds: float | None) -> float | None:
-    return min((value for value in seconds if value is not None), default=None)
+def _least(one: float | None, other: float | None) -> float | None:
+    if one is None or other is None:
+        return other if one is None else one
+    return one if one < other else other
 
 
 def _steps(step: Timeout, usual: httpx2.Timeout) -> dict[str, float | None]:
