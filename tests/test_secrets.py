@@ -242,6 +242,11 @@ def test_prose_code_and_placeholders_hold_none(text: str) -> None:
     assert not may_hold(text)
 
 
+def test_a_name_that_is_said_again_is_none() -> None:
+    assert found("DB_PASSWORD1", "dbPassword") == found('{"dbPassword": "DB_PASSWORD1"}') == []
+    assert found("DB_PASSWORD1x", "dbPassword") == [("password", "DB_PASSWORD1x")]
+
+
 def test_basic_credentials_are_read() -> None:
     def basic(user: str, password: str) -> str:
         return "Basic " + base64.b64encode(f"{user}:{password}".encode()).decode()

@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from postwright.secrets.found import Secret
 from postwright.secrets.judging import is_password, is_random
-from postwright.secrets.names import kind_of
+from postwright.secrets.names import kind_of, repeats
 from postwright.secrets.schemes import is_secret_of, of_authorization, of_cookies
 
 # In small letters. A part of a telling name, the rest of it, and what stands between it and its value.
@@ -56,7 +56,8 @@ def by_name(text: str) -> Iterator[Secret]:
         kind = kind_of(text[start:end])
         span = _value(text, match, start, kind) if kind else None
         if span:
-            yield from named(kind, text, *span)
+            if not repeats(text[start:end], text[span[0] : span[1]]):
+                yield from named(kind, text, *span)
             at = max(at, span[1])
 
 

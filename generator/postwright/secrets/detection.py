@@ -8,7 +8,7 @@ from functools import lru_cache
 from postwright.secrets.assigned import by_name, in_options, named
 from postwright.secrets.found import Secret
 from postwright.secrets.inside import by_form, in_urls, private_keys
-from postwright.secrets.names import kind_of
+from postwright.secrets.names import kind_of, repeats
 
 _SHORTEST = 6
 # No rule takes more than a line but that of private keys, so that many texts can be looked through as one.
@@ -23,7 +23,7 @@ def secrets_in(text: str, name: str = "") -> tuple[Secret, ...]:
     `name` is what the text stands under: the name of a header, key, variable or parameter. What a variable in double
     braces stands for is no part of a secret.
     """
-    kind = kind_of(name) if name else ""
+    kind = kind_of(name) if name and not repeats(name, text) else ""
     return _secrets_in(text, kind) if len(text) >= _SHORTEST else ()
 
 

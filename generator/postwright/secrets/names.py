@@ -35,6 +35,15 @@ _AUTHORIZATION = frozenset(
 _COOKIES = frozenset({"cookie", "cookies", "setcookie", "setcookies", "cookieheader"})
 
 
+_LONGEST = 64
+_NO_LETTER = re.compile(r"[\W\d_]+")
+
+
+def repeats(name: str, value: str) -> bool:
+    """Whether a value only says its name again, in whatever spelling: `DB_PASSWORD1` under `dbPassword`."""
+    return len(value) < _LONGEST and _NO_LETTER.sub("", value).lower() == _NO_LETTER.sub("", name).lower()
+
+
 @lru_cache(4096)
 def kind_of(name: str) -> str:
     """What a value under this name would be if it is a secret: a kind, "authorization", or "" if nothing."""
