@@ -21,7 +21,15 @@ def test_escapes_are_those_of_python(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("character", "escaped"),
-    [("\n", "\\n"), ("\x00", "\\x00"), ("\x1b", "\\x1b"), ("\u202e", "\\u202e"), ("\U000e0041", "\\U000e0041")],
+    [
+        ("\n", "\\n"),
+        ("\r", "\\r"),
+        ("\t", "\\t"),
+        ("\x00", "\\x00"),
+        ("\x1b", "\\x1b"),
+        ("\u202e", "\\u202e"),
+        ("\U000e0041", "\\U000e0041"),
+    ],
 )
 def test_escaped(character: str, escaped: str) -> None:
     assert escape_invisible(f"a{character}b") == f"a{escaped}b"

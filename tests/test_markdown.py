@@ -64,6 +64,26 @@ def test_a_block_holds_all_of_its_lines(text: str) -> None:
     assert rendered == f'<pre><code class="language-python">{html.escape(text)}\n</code></pre>\n'
 
 
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [("XaX", "`XaX`"), ("a b", "`a b`"), ("a`b", "``a`b``"), ("`", "`` ` ``"), (" a", "`  a `"), ("", "`  `")],
+)
+def test_code_has_no_more_marks_than_it_needs(text: str, code: str) -> None:
+    assert span(text) == code
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("  a\n\n", "```\n  a\n```"),
+        ("a\n```", "````\na\n```\n````"),
+        (">>> a\n b\n  >>> c", "```\n\\>>> a\n b\n  \\>>> c\n```"),
+    ],
+)
+def test_a_block_is_as_it_is(text: str, code: str) -> None:
+    assert block(text, "") == code
+
+
 def test_what_needs_no_escapes_has_none() -> None:
     assert line("Auth0 Management API (v2.0): users, tokens - and more!") == (
         "Auth0 Management API (v2.0): users, tokens - and more!"
@@ -84,6 +104,10 @@ def test_addresses_and_mentions_are_no_links() -> None:
         ("a<br>b", "a  \nb"),
         ("```\n# x `\n```", "```\n# x `\n```"),
         ("<p>- no item</p><p>2. no item</p><p>=</p>", "\\- no item\n\n2\\. no item\n\n\\="),
+        ("Xxxx", "Xxxx"),
+        ("* a<br>b\n* c", "* a  \n  b\n* c"),
+        ("10. a<br>b", "1. a  \n   b"),
+        ("```\na\nb\n```", "```\na\nb\n```"),
         ("| a | b |\n| - | - |\n| c | d |", "a \\| b  \nc \\| d"),
         ("", ""),
     ],

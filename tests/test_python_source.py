@@ -16,6 +16,7 @@ from postwright.targets.json_text import Json
 from postwright.targets.python.source import (
     bytes_literal,
     call,
+    comment,
     dict_of,
     docstring,
     identifier,
@@ -67,6 +68,54 @@ def test_a_literal_of_many_lines_is_one_for_each() -> None:
     assert literal("a\nb\n") == '"a\\nb\\n"'
     assert literal("a\rb") == '"a\\rb"'
     assert literal('say "a"') == "'say \"a\"'"
+
+
+def test_a_literal_of_many_lines_is_one_for_each_only_if_it_has_to_be() -> None:
+    first = "a" * 43
+    assert literal(f"{first}\n{'b' * 38}") == f'"{first}\\n{"b" * 38}"'
+    assert literal(f"{first}\n{'b' * 39}") == f'("{first}\\n" "{"b" * 39}")'
+
+
+@pytest.mark.parametrize(
+    ("json", "code"),
+    [(1e300, "1e300"), (1e-07, "1e-07"), ({"a": ["x", None, True]}, '{"a": ["x", None, True]}'), ("a", '"a"')],
+)
+def test_a_value_is_written_as_black_does(json: Json, code: str) -> None:
+    assert value(json) == code
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("", ""),
+        ("\n", " "),
+        ("\xad", " "),
+        ("One.", "One."),
+        (" One.\n\n\n", "One."),
+        ("One.\n\n  Two.\n    Three.", "One.\n\n    Two.\n      Three.\n    "),
+        ("  One.\n  Two.\\\n", "  One.\n      Two.\\\\\n\n    "),
+        ('"a', ' "a'),
+        ('a"', 'a" '),
+        ('"""', '\\"\\"\\" '),
+        ("\ta\nb", "\\ta\n    b\n    "),
+        (">>> a\n  >>> b >>> c\nd >>> e", "\\\\>>> a\n      \\\\>>> b >>> c\n    d >>> e\n    "),
+    ],
+)
+def test_a_docstring_is_as_black_leaves_it(text: str, body: str) -> None:
+    assert docstring(text, 4) == f'"""{body}"""'
+
+
+def test_a_docstring_ends_in_its_example() -> None:
+    shown = "Example:\n        >>> x = (\n        ...     1\n        ... )\n        >>> y\n    "
+    example = Code("x = (\n    1\n)\n\ny")
+    assert docstring("A.\n>>> b", 4, example) == f'"""A.\n    \\\\>>> b\n\n    {shown}"""'
+    shown = "Example:\n        >>> [\n        ... ]\n        >>> {\n        ... }\n    "
+    assert docstring("A.", 4, Code("[\n]\n{\n}")) == f'"""A.\n\n    {shown}"""'
+    assert docstring("", 4, Code("x")) == '"""Example:\n    >>> x\n    """'
+
+
+def test_a_comment_is_one_quoted_line() -> None:
+    assert comment(" a # b\u202e  c\n type:\xad ignore") == '# "a b\\u202e c type: ignore"'
 
 
 def test_optional() -> None:
