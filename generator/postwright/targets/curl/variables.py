@@ -135,7 +135,10 @@ def _growth(variable: Variable) -> Problem:
 
 def _wish(name: str) -> str:
     shell_name = name if is_name(name) else snake(name, "variable")
-    return f"{shell_name}_" if is_reserved(shell_name) else shell_name
+    if not is_reserved(shell_name):
+        return shell_name
+    # Of some, every name with the same beginning means something.
+    return f"_{shell_name}" if is_reserved(f"{shell_name}_") else f"{shell_name}_"
 
 
 def _with_defaults(plain: Scope, names: Iterable[str], values: Mapping[str, Text]) -> Scope:

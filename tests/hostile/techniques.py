@@ -1,0 +1,83 @@
+"""What hostile text tries: `pwned` is a program that leaves a mark, CANARY the path of a file that nobody may open."""
+
+CALL = '__import__("os").system("pwned")'
+LINE_ENDS = "\r\n \r \x85 \u2028 \u2029 \x0b \x0c \x1c \x1d \x1e \x00".split(" ")
+
+TECHNIQUES = {
+    # Python
+    "call": CALL,
+    "triple quotes": f'"""\n{CALL}\n"""',
+    "other triple quotes": "'''; __import__('os').system('pwned'); '''",
+    "quote": f'"); {CALL} #',
+    "other quote": "'); __import__('os').system('pwned') #",
+    "backslash": "\\",
+    "backslash and quote": f'\\"); {CALL} #',
+    "line ends": "".join(f"a{end}{CALL}{end}pwned{end}" for end in LINE_ENDS),
+    "coding cookie": "# -*- coding: utf-7 -*-\n+ACIAIgAi-\npwned",
+    "format": f"{{{CALL}}} %(x)s {{0.__class__}} %n",
+    "doctest": '>>> import os\n>>> os.system("pwned")',
+    "doctest in code": '```\n>>> import os\n    >>> os.system("pwned")\n```',
+    "unicode escape": "\\u0022); pwned \\N{QUOTATION MARK} \\x22 \\",
+    "surrogates": "\ud800 \udfff \ude00\ud83d pwned",
+    "order of text": "\u202e \u2066 pwned \u2069 \u202c",
+    # templates
+    "jinja": "{{ cycler.__init__.__globals__.os.system('pwned') }}{% include 'CANARY' %}{# #}",
+    "jinja block": "{% endraw %}{% for x in ().__class__.__mro__ %}{{ x }}{% endfor %}",
+    "interpolation": "#{`pwned`} ${pwned} <%= pwned %>",
+    # shells
+    "substitution": "$(pwned) `pwned` ${x:-$(pwned)} $((pwned))",
+    "end of word": "'; pwned; '",
+    "end of words": "\"; pwned; \" '\"'\"'$(pwned)'\"'",
+    "separators": "; pwned & pwned | pwned && pwned || pwned > CANARY < CANARY",
+    "history": "!pwned !! !-1 ^a^b",
+    "here document": "x\nEOF\npwned\n}\nesac\nfi\ndone\npwned",
+    "home": "~/x ~root $HOME $PATH * ? [a-z]",
+    # curl
+    "output": "-oCANARY",
+    "configuration": "-KCANARY",
+    "long option": "--config=CANARY",
+    "file": "@CANARY",
+    "file by less": "<CANARY",
+    "file behind a name": "a=@CANARY",
+    "attributes": 'x";type=text/html;filename=CANARY;headers=@CANARY',
+    "more files": "x,@CANARY;CANARY",
+    "glob": "[1-3]{a,b}",
+    "file url": "file://CANARY",
+    "other url": "gopher://evil.test:70/_pwned",
+    # HTTP
+    "header": "a\r\nX-Evil: 1\r\n\r\nGET /evil HTTP/1.1\r\nHost: evil.test\r\n\r\n",
+    "other host": "@evil.test/",
+    "slashes": "//evil.test/..\\..;/",
+    # names
+    "keyword": "class",
+    "soft keyword": "match",
+    "dunder": "__init__",
+    "other dunder": "__class__",
+    "builtin": "print",
+    "annotation": "str",
+    "member": "_call",
+    "other member": "with_options",
+    "exported": "Client",
+    "operator": "OMIT",
+    "module": "os",
+    "parent": "../../../pwned",
+    "root": "/etc/pwned",
+    "device": "CON",
+    "dot": "pwned.",
+    "hidden": ".bashrc",
+    "windows": "C:\\pwned\\x:y|z?*",
+    "long": "pwned-" * 60,
+    "only marks": "\u0301\u200d\ufe0f",
+    "digits": "1234",
+    # pages
+    "html": "--> <script>pwned()</script> <img src=x onerror=pwned()> <!--",
+    "link": "[x](javascript:pwned()) ![x](https://evil.test/x.png) [x]: CANARY",
+    "fence": "``` \n~~~~\n````sh\n$(pwned)\n````\n```",
+    "table": "| a | b |\n|---|---|\n| pwned | `x` |\n\n# pwned\n\n> x",
+    # other formats
+    "toml": '"\n[tool.pytest.ini_options]\naddopts = "-p pwned',
+    "ini": "x\n[pytest]\naddopts = -p pwned\n",
+    "json": '", "pwned": {"a": [1',
+    "yaml": "!!python/object/apply:os.system ['pwned']",
+    "test id": "x[CANARY]::test_y or pwned",
+}
