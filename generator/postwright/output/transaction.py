@@ -6,7 +6,7 @@ A process that is killed leaves the old state, the new one, or a journal by whic
 import errno
 import os
 import stat
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import NamedTuple
@@ -52,25 +52,20 @@ def apply_all(plans: Iterable[Changes], *, force: bool = False) -> None:
     if blocked and not force:
         raise OutputError(f"not overwritten: {', '.join(blocked)}")
     tasks: list[_Task] = []
-    with ExitStack() as held:
+    with undisturbed() as heed, ExitStack() as held:
         try:
             for root, group in _by_root(plans):
                 tasks.append(_begun(held.enter_context(Tree(root)), group))
-                _stage(tasks[-1])
-            _write(tasks)
+                _stage(tasks[-1], heed)
+            _write(tasks, heed)
         except BaseException as error:
             _give_up(tasks, error)
             raise
-    _end(tasks)
-    copies.keep(content for changes in plans for content in _generated_anew(changes))
-
-
-def _end(tasks: Sequence[_Task]) -> None:
-    """Remove what is not needed now that all is written; what stays the next run would remove."""
-    with undisturbed():
         for task in tasks:
+            # All is written, and the next run would remove this.
             with suppress(OSError):
                 discard(task.tree.root)
+    copies.keep(content for changes in plans for content in _generated_anew(changes))
 
 
 def _generated_anew(changes: Changes) -> Iterator[bytes]:
@@ -128,10 +123,11 @@ def _missing(folder: Path) -> list[Path]:
     return found
 
 
-def _stage(task: _Task) -> None:
+def _stage(task: _Task, heed: Callable[[], None]) -> None:
     """Write all that comes to the staging folder, with the modes of what it replaces."""
     contents = {path: changes.content(path) for changes in task.plans for path in changes.written}
     for number, entry in enumerate(task.journal.entries):
+        heed()
         if number % COPIES_IN_FOLDER == 0:
             task.tree.make(copies_folder(number))
         if entry.new is not None:
@@ -140,13 +136,14 @@ def _stage(task: _Task) -> None:
             task.tree.write(new_copy(number), contents[entry.path], mode)
 
 
-def _write(tasks: Sequence[_Task]) -> None:
+def _write(tasks: Sequence[_Task], heed: Callable[[], None]) -> None:
     """Move everything into its place: lock files last, so that they never tell of files that are not there."""
     for task in tasks:
         write_journal(task.tree, task.journal)
     for are_locks in (False, True):
         for task in tasks:
             for number, entry in enumerate(task.journal.entries):
+                heed()
                 if is_lock(entry.path) == are_locks:
                     _move(task, number, entry)
     for task in tasks:
@@ -191,16 +188,15 @@ def _remove_empty(tree: Tree, folder: str) -> None:
 def _give_up(tasks: Sequence[_Task], error: BaseException) -> None:
     """Bring the old state back; raises OutputError in place of what the system says."""
     state = "everything is as it was"
-    with undisturbed():
-        for task in tasks:
-            # As many files may be open as can be.
-            task.tree.close()
-        for task in reversed(tasks):
-            try:
-                recover(task.tree.root)
-            except (OSError, OutputError):
-                state = "what was written before can't be taken back now, but the next run will do it"
-            _remove(task.made)
+    for task in tasks:
+        # As many files may be open as can be.
+        task.tree.close()
+    for task in reversed(tasks):
+        try:
+            recover(task.tree.root)
+        except (OSError, OutputError):
+            state = "what was written before can't be taken back now, but the next run will do it"
+        _remove(task.made)
     if isinstance(error, OSError):
         raise OutputError(f"the output can't be written: {words(error)}; {state}. {advice(error)}") from None
 
