@@ -59,8 +59,12 @@ def made(found: Collection) -> list[str]:
             "client_secret",
             "body/urlencoded/0/value",
         ),
-        ({"auth": {"type": "bearer", "bearer": [{"key": "token", "value": TOKEN}]}}, "token", "auth/bearer/0/value"),
-        ({"auth": {"type": "bearer", "bearer": {"token": TOKEN}}}, "token", "auth/bearer/token"),
+        (
+            {"auth": {"type": "bearer", "bearer": [{"key": "token", "value": TOKEN}]}},
+            "access_token",
+            "auth/bearer/0/value",
+        ),
+        ({"auth": {"type": "bearer", "bearer": {"token": TOKEN}}}, "access_token", "auth/bearer/token"),
         (
             {
                 "auth": {
@@ -169,7 +173,7 @@ def test_folders_and_the_collection_are_looked_through() -> None:
     bearer = {"type": "bearer", "bearer": [{"key": "token", "value": TOKEN}]}
     outer = hidden({"name": "F", "auth": bearer, "item": [item(), "no object"]}, auth=bearer)
     assert told(outer) == ["/item/0/auth/bearer/0/value", "/auth/bearer/0/value"]
-    assert made(outer) == ["token"]
+    assert made(outer) == ["access_token"]
 
 
 def test_values_of_variables_are_left_out() -> None:

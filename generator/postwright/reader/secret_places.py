@@ -125,10 +125,12 @@ def _leaves(part: Json) -> Iterator[_Leaf]:
 def _names(members: dict[str, Json], outer: str) -> Callable[[str], str]:
     """What each member of an object stands under: its key, or that of the entry of which it is the value."""
     label = next((each for key in ("key", "name") if isinstance(each := members.get(key), str)), "")
+    # The parameters of these kinds of auth don't say what they are; there are lists and objects of them.
     if outer == "apikey":
-        # The parameters of this auth are called key and value; there are lists and objects of them.
         is_value = label == "value" or "in" in members
         return lambda key: "apikey" if key == "value" and is_value else ""
+    if outer == "bearer":
+        return lambda key: "access_token" if key in ("token", "value") else ""
     if "value" in members and label:
         return lambda key: label if key == "value" else "" if key in ("key", "name") else key
     return lambda key: key
