@@ -8,7 +8,9 @@ from postwright.model import Text, Variable
 from postwright.reader.values import Node, Number, description, enabled, entries, js_text, text, text_of, truthy, word
 
 # More digits are not known to be the same number in JavaScript, and smaller ones have an exponent there.
-_NUMBER = re.compile(r"\s*[+-]?\d{1,15}(?:\.\d{0,6})?\s*")
+# The blanks around are JavaScript's, where U+001C to U+001F are none; `float` knows these, too.
+_BLANKS = r"[\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*"
+_NUMBER = re.compile(rf"{_BLANKS}[+-]?[0-9]{{1,15}}(?:\.[0-9]{{0,6}})?{_BLANKS}")
 
 
 def read(collection: Node) -> tuple[Variable, ...]:
