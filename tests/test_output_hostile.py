@@ -3,12 +3,15 @@
 import json
 import os
 from pathlib import Path
+from types import SimpleNamespace
+from typing import cast
 
 import pytest
 
 from killing import state
 from postwright import lock, output
 from postwright.output import OutputError
+from postwright.output.folders import is_link
 
 LOCK = "shop/postwright.lock.json"
 WANTED = {"shop/a/b": b"1", LOCK: lock.encode({}, {"a/b": b"1"})}
@@ -130,3 +133,18 @@ def test_a_folder_in_the_place_of_a_file_is_named(tmp_path: Path) -> None:
     (tmp_path / "shop/a/b").mkdir(parents=True)
     with pytest.raises(OutputError, match="is a folder where a file belongs"):
         output.changes(tmp_path, WANTED, force=True)
+
+
+@pytest.mark.parametrize(("one", "other"), [("t/a", "T/a"), ("t/\xe9", "t/e\u0301"), ("t/a", "t/a/b")])
+def test_paths_that_are_one_file_on_some_system_are_refused(tmp_path: Path, one: str, other: str) -> None:
+    files = {f"shop/{path}": b"1" for path in (one, other)}
+    with pytest.raises(OutputError, match="can't stand beside each other on every system"):
+        output.changes(tmp_path, {**files, LOCK: lock.encode({}, {})})
+
+
+def test_a_junction_is_a_link(tmp_path: Path) -> None:
+    """Windows takes one for a folder, and marks it."""
+    state_of_folder = tmp_path.lstat()
+    junction = SimpleNamespace(st_mode=state_of_folder.st_mode, st_reparse_tag=0xA0000003)
+    assert is_link(cast("os.stat_result", junction))
+    assert not is_link(state_of_folder)
