@@ -42,6 +42,11 @@ def test_a_broken_script(data: st.DataObject) -> None:
     assert all(assignment.variable is not None for assignment in found.assignments)
 
 
+def test_a_number_that_is_too_long_to_be_one() -> None:
+    source = "pm.test('a', () => { pm.response.to.have.jsonBody('a[" + "1" * 5000 + "].b', 1) })"
+    assert found_in(source).missed == 0
+
+
 @pytest.mark.parametrize(
     ("piece", "end"),
     [

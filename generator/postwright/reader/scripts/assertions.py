@@ -55,7 +55,7 @@ _STATUSES = {
     "notAcceptable": (406, 406),
     "rateLimited": (429, 429),
 }
-_STEP = re.compile(r"""([^.\[\]]+)|\[(?:(\d+)|"([^"\]]*)"|'([^'\]]*)')\]""")
+_STEP = re.compile(r"""([^.\[\]]+)|\[(?:([0-9]{1,9})|"([^"\]]*)"|'([^'\]]*)')\]""")
 
 
 @dataclass(slots=True)
