@@ -6,8 +6,9 @@ from postwright.model import Request
 from postwright.reader import body, headers, url
 from postwright.reader.url import UnusableRequestError
 from postwright.reader.values import Node, js_text, quoted
+from postwright.runtime.headers import NAME
 
-_HTTP_TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
+_HTTP_TOKEN = re.compile(NAME)
 
 
 def read(node: Node) -> Request:

@@ -16,6 +16,7 @@ from postwright.model import (
     UrlEncodedBody,
 )
 from postwright.runtime.body import strip_comments
+from postwright.runtime.headers import NAME
 from postwright.runtime.result import is_json_type
 from postwright.runtime.url import join_query
 from postwright.store import NOTHING, Store, key
@@ -29,7 +30,7 @@ _NOT_SAVED = frozenset(
 )
 # Nothing is chosen by credentials.
 _SECRET = frozenset({"authorization", "cookie", "proxy-authorization"})
-_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
+_NAME = re.compile(NAME)
 _FORBIDDEN = re.compile(r"[\r\n\0]")
 
 
