@@ -12,7 +12,7 @@ from postwright.cli.prerequisites import prerequisites
 from postwright.faults import advice, words
 from postwright.whole import write_whole
 
-_BLANK = re.compile(r"(\\*) ")
+_BLANK = re.compile(r"(?<!\\)(\\*+) ")
 _MARK = re.compile(r"[#:]")
 # What Make or Ninja takes for something else however it is written.
 _IMPOSSIBLE = re.compile(r"[\0-\x1f;=|*?<>`^%]|\\[#:]|[\\)]$")

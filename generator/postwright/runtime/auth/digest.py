@@ -30,7 +30,9 @@ _CHALLENGE = re.compile(
     rf"(?:^|,)\s*Digest[ \t]+({_PARAMETER}(?:[ \t]*,[ \t]*{_PARAMETER})*)",
     re.IGNORECASE,
 )
-_NAMED = re.compile(r"""([\w-]+)[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]*))""")
+_NAMED = re.compile(
+    r"""(?<![\w-])([\w-]++)[ \t]*+=[ \t]*+(?:"((?:[^"\\]|\\.)*+)"|([^\s,"]*))"""
+)
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 _QUOTED = re.compile(r'["\\]')
 _STAYS_QUOTED = re.compile(r'(?:[^"\\\x00-\x08\x0a-\x1f\x7f]|\\[^\x00-\x1f\x7f])*')
