@@ -100,8 +100,8 @@ def tried(folder: Path, module: str) -> Counter[str]:
     said = _mutmut(folder, "run", "--max-children", "1")
     lines = _mutmut(folder, "results", "--all", "true").splitlines()
     ends = dict(line.strip().split(": ") for line in lines if "__mutmut_" in line)
-    if not ends:
-        print(said[-3000:])
+    if not ends or "not checked" in ends.values():
+        print(f"mutmut stopped early:\n{said[-3000:]}", flush=True)
     for name, end in ends.items():
         if end not in _FINE:
             print(f"\n{end}: {_mutmut(folder, 'show', name)}", flush=True)
