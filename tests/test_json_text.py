@@ -22,6 +22,8 @@ from test_python_shapes import JSON
         ("{{{a}}: 1}", {HOLE: 1}),
         ('{"a": 1 /* {{b}} */, // "c"\n "d": "//"}', {"a": 1, "d": "//"}),
         ('{"a\\"{{b}}": "\\\\"}', {'a"{{b}}': "\\"}),
+        ('{"a": 1 // b\n}', {"a": 1}),
+        ('{"a": 1 /* b */}', {"a": 1}),
         ('"a\nb\tc"', "a\nb\tc"),
         ('{"a": 1, "a": 2}', {"a": 2}),
         ('{"a": {"b": {}}}', {"a": {"b": {}}}),
@@ -55,6 +57,11 @@ def test_a_number_that_is_saved_for_a_variable(saved: dict[str, list[str]], valu
 def test_what_is_not_json(text: str) -> None:
     with pytest.raises(ValueError, match=r".+"):
         parse(text)
+
+
+def test_what_is_too_deep() -> None:
+    with pytest.raises(ValueError, match="^nested too deeply$"):
+        parse("[" * 100_000)
 
 
 @settings(deadline=None)
