@@ -60,7 +60,7 @@ def test_what_is_not_json(text: str) -> None:
 
 
 def test_what_is_too_deep() -> None:
-    with pytest.raises(ValueError, match="^nested too deeply$"):
+    with pytest.raises(ValueError, match=r"^nested too deeply$"):
         parse("[" * 100_000)
 
 
