@@ -126,3 +126,20 @@ def test_the_library_hides_and_allows(folder: Path) -> None:
     assert any(TOKEN.encode() in content for content in files.values())
     assert TOKEN not in repr(postwright.load("shop.json", environments=["e.json"]))
     assert TOKEN in repr(postwright.load("shop.json", environments=["e.json"], allowed_secrets=["/values"]))
+
+
+def test_credentials_of_other_programs_are_not_read(folder: Path) -> None:
+    names = ("GITHUB_TOKEN", "AWS_SECRET_ACCESS_KEY", "shop_token")
+    request = {
+        "method": "GET",
+        "url": "https://a.test/",
+        "header": [{"key": name, "value": f"{{{{{name}}}}}"} for name in names],
+    }
+    Path("shop.json").write_bytes(collection_bytes("Shop", {"name": "List", "request": request}))
+    run("generate", "shop.json")
+    variables = json.loads((folder / "generated" / "shop" / "postwright.lock.json").read_bytes())["variables"]
+    assert variables == {
+        "AWS_SECRET_ACCESS_KEY": {"curl": "AWS_SECRET_ACCESS_KEY_", "python": "AWS_SECRET_ACCESS_KEY_"},
+        "GITHUB_TOKEN": {"curl": "GITHUB_TOKEN_", "python": "GITHUB_TOKEN_"},
+        "shop_token": {"curl": "shop_token", "python": "SHOP_TOKEN"},
+    }

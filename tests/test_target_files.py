@@ -44,9 +44,8 @@ def _in_its_own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_path_that_leads_elsewhere(tmp_path: Path, path: object) -> None:
     result = generate(File("good.txt", b"1"), File(path, b"1"))  # type: ignore[arg-type]
     assert result.exit_code == 2
-    assert result.stderr == (
-        f"Error: The target curl of postwright gives the path {path!a}, which is not inside its folder on every system.\n"
-    )
+    told = f"The target curl of postwright gives the path {path!a}, which is not inside its folder on every system."
+    assert result.stderr == f"Error: {told}\n"
     assert [each.name for each in tmp_path.iterdir()] == ["project"]
     assert [each.name for each in Path().iterdir()] == ["shop.json"]
 

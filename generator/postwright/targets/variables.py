@@ -6,6 +6,15 @@ from dataclasses import replace
 from postwright.model import Collection, Environment, Operation, Text, VariableRef
 from postwright.targets.texts import sent_texts
 
+# Environment variables in which other programs have their credentials: a collection that named one would be given it.
+CREDENTIALS = frozenset(
+    """ANTHROPIC_API_KEY AWS_ACCESS_KEY_ID AWS_SECRET_ACCESS_KEY AWS_SESSION_TOKEN AZURE_CLIENT_SECRET
+    CARGO_REGISTRY_TOKEN CI_JOB_TOKEN CI_REGISTRY_PASSWORD DATABASE_URL DOCKER_AUTH_CONFIG DOCKER_PASSWORD GH_TOKEN
+    GITHUB_TOKEN GITLAB_TOKEN GOOGLE_API_KEY HF_TOKEN MYSQL_PWD NODE_AUTH_TOKEN NPM_TOKEN OPENAI_API_KEY PGPASSWORD
+    PIP_INDEX_URL POSTMAN_API_KEY PYPI_TOKEN REDIS_URL SENTRY_AUTH_TOKEN SLACK_BOT_TOKEN SYSTEM_ACCESSTOKEN
+    TWINE_PASSWORD UV_PUBLISH_TOKEN VAULT_TOKEN""".split()
+)
+
 
 def needed(collection: Collection, texts: Callable[[Operation], Iterable[Text]] = sent_texts) -> list[str]:
     """The names of variables in the order in which they are first met: in a request, or in the value of another."""

@@ -93,10 +93,10 @@ def _parts(part: TextPart | FilePart, files: Iterator[Upload], scope: Scope) -> 
         yield _Part(name, (), file_name, given or _known(path, scope), note)
     else:
         for upload in islice(files, len(chosen(part))):
-            content = File((scope.file(upload.field, upload.number),))
+            file = File((scope.file(upload.field, upload.number),))
             media_type = given or _guess(scope.expand(upload.source), scope)
             note = upload.note(scope.file_names[upload.field, upload.number])
-            yield _Part(name, content, file_name or None, media_type, note)
+            yield _Part(name, file, file_name or None, media_type, note)
 
 
 def _fits_form(part: _Part) -> bool:

@@ -17,7 +17,7 @@ from postwright.targets.curl.nested import matching, name_of, with_whole_names
 from postwright.targets.curl.scope import Choice, Default, Scope
 from postwright.targets.shell import is_name, is_reserved
 from postwright.targets.texts import sent_texts
-from postwright.targets.variables import preset, saved_values
+from postwright.targets.variables import CREDENTIALS, preset, saved_values
 
 _HTTP = re.compile(r"(?:https?(?:://|\Z)|\Z)", re.IGNORECASE)
 _SIGNATURE = ("authorization", "auth_parameters", "x_amz_date", "x_amz_content_sha256")
@@ -135,7 +135,7 @@ def _growth(variable: Variable) -> Problem:
 
 def _wish(name: str) -> str:
     shell_name = name if is_name(name) else snake(name, "variable")
-    if not is_reserved(shell_name):
+    if not is_reserved(shell_name) and shell_name not in CREDENTIALS:
         return shell_name
     # Of some, every name with the same beginning means something.
     return f"_{shell_name}" if is_reserved(f"{shell_name}_") else f"{shell_name}_"

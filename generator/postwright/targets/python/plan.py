@@ -46,8 +46,8 @@ IMPORTED = frozenset(
     "Sequence TYPE_CHECKING TypedDict Unpack VARIABLES cached_property".split()
 ).union(PAGE_CLASSES)
 
-# The modules of a package that can be there beside those of folders, and the builtin that the package itself calls, which
-# a module of its name would hide.
+# The modules of a package that can be there beside those of folders, and the builtin that the package itself calls,
+# which a module of its name would hide.
 _MODULES = {"types", "extensions", "getattr"}
 
 

@@ -12,7 +12,7 @@ from postwright.runtime import ClientOptions
 from postwright.runtime.dynamic import DYNAMIC_VARIABLES, WORD_VARIABLES
 from postwright.runtime.text import tokens
 from postwright.targets.python.token_flows import client_texts
-from postwright.targets.variables import needed, preset
+from postwright.targets.variables import CREDENTIALS, needed, preset
 
 _MOST_MET = 500
 _REMEMBERED = 10_000
@@ -74,7 +74,7 @@ def _plan(name: str, keyword: str, saved: Variable | None) -> VariablePlan:
     return VariablePlan(
         name=name,
         keyword=keyword,
-        environment=f"{environment}_" if environment in _OTHERS else environment,
+        environment=f"{environment}_" if environment in _OTHERS | CREDENTIALS else environment,
         value=saved.value.source if saved and saved.value is not None else None,
         secret=saved is not None and saved.secret,
         description=saved.description if saved else "",
