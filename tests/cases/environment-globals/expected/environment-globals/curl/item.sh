@@ -13,5 +13,5 @@ encode_url() {
 id=${id-'of-the-collection'}
 path_=${path_-global}
 baseUrl=${baseUrl-"${server:?}/${path_}"}
-curl --location --max-redirs 10 --globoff --path-as-is \
+curl --location --max-redirs 10 --proto '=http,https' --globoff --path-as-is \
   --url "$(encode_url "${baseUrl}/items/${id}")"

@@ -11,5 +11,5 @@ encode_url() {
 }
 baseUrl=${baseUrl-"${server:?}"}
 : "${id:?}"
-curl --location --max-redirs 10 --globoff --path-as-is \
+curl --location --max-redirs 10 --proto '=http,https' --globoff --path-as-is \
   --url "$(encode_url "${baseUrl}/items/${id:?}")"

@@ -13,7 +13,7 @@ baseUrl=${baseUrl-"${server:?}/default"}
 version=${version-v1}
 limit=${limit-10}
 tenant=${tenant-acme}
-curl --location --max-redirs 10 --globoff --path-as-is \
+curl --location --max-redirs 10 --proto '=http,https' --globoff --path-as-is \
   --url "$(encode_url "${baseUrl}/${version}/items?limit=${limit}")" \
   --header "X-Tenant: ${tenant}" \
   --header "Authorization: Bearer ${token:?}"

@@ -10,6 +10,6 @@ encode_url() {
   } }'
 }
 : "${baseUrl:?}" "${id:?}"
-curl --location --max-redirs 10 --globoff --path-as-is \
+curl --location --max-redirs 10 --proto '=http,https' --globoff --path-as-is \
   --url "$(encode_url "${baseUrl:?}/items/${id:?}")" \
   --header "Authorization: Bearer ${token:?}"

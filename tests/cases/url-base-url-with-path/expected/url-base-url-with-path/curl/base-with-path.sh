@@ -3,5 +3,5 @@
 #
 # Needs server in the environment.
 baseUrl=${baseUrl-"${server:?}/v1/"}
-curl --location --max-redirs 10 \
+curl --location --max-redirs 10 --proto '=http,https' \
   --url "${baseUrl}/items"

@@ -4,4 +4,4 @@
 # Needs host in the environment.
 curl --location --max-redirs 10 \
   --url "http://${host:?}/items" \
-  --user 'ada:p@ss'
+  --user 'ada:@example'

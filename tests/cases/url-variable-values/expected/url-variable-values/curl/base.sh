@@ -10,5 +10,5 @@ encode_url() {
   } }'
 }
 server=${server-"${baseUrl:?}/v 1"}
-curl --location --max-redirs 10 --globoff --path-as-is \
+curl --location --max-redirs 10 --proto '=http,https' --globoff --path-as-is \
   --url "$(encode_url "${server}/x")"

@@ -9,12 +9,12 @@ JWT_AUTH = JwtAuth(
 )
 JWT_AUTH_2 = JwtAuth(
     algorithm="HS512",
-    secret="czNjcmV0",
+    secret="c2VjcmV0",
     secret_is_base64=True,
     payload='{"sub":"1","groups":["a","b"]}',
     header_prefix="JWT",
 )
-JWT_AUTH_3 = JwtAuth(algorithm="HS384", secret="s3cret", header_prefix="")
+JWT_AUTH_3 = JwtAuth(algorithm="HS384", secret="secret", header_prefix="")
 JWT_AUTH_4 = JwtAuth(
     algorithm="RS256", private_key="{{private_key}}", payload='{"sub":"1"}'
 )

@@ -3,4 +3,4 @@
 from ._core.auth.jwt import JwtAuth
 
 JWT_AUTH = JwtAuth(algorithm="none", private_key="k", payload="{}")
-JWT_AUTH_2 = JwtAuth(secret="s3cret", payload="{")
+JWT_AUTH_2 = JwtAuth(secret="secret", payload="{")

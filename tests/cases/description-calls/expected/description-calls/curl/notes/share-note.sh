@@ -16,7 +16,7 @@ curl --location --max-redirs 10 --proto-redir '=https' --globoff --path-as-is \
   --header 'Content-Type: application/json' \
   --data-raw '{
   "with": "'"${reader:?}"'",
-  "password": "hunter2",
+  "password": "password1",
   "message": "This is a text that is longer than anybody would want to read in an example.",
   "until": null,
   "rights": {"read": true, "deep": {"deeper": {"deepest": [1]}}}

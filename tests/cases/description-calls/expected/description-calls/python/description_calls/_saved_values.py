@@ -17,7 +17,7 @@ SAVED_VALUES: dict[str, SavedValues] = {
         body=(
             "{\n"
             '  "with": "{{reader}}",\n'
-            '  "password": "hunter2",\n'
+            '  "password": "password1",\n'
             '  "message": "This is a text that is longer than anybody would want to read in an example.",\n'
             '  "until": null,\n'
             '  "rights": {"read": true, "deep": {"deeper": {"deepest": [1]}}}\n'

@@ -2,4 +2,4 @@
 
 from ._core import BasicAuth
 
-BASIC_AUTH = BasicAuth("ada", "p@ss")
+BASIC_AUTH = BasicAuth("ada", "@example")
