@@ -21,6 +21,9 @@ class Header(NamedTuple):
     value: str
     literal: bool = False
 
+    def __repr__(self) -> str:
+        return "Header(...)"
+
 
 class Tokens:
     """The access tokens that a client got, by what it got them for.
@@ -39,7 +42,8 @@ class Draft:
     """The parts of one request, changed by authentication and by the caller's options.
 
     `secret_headers` are those that carry credentials and `automatic` those that the
-    collection does not set, both in lower case. `sign` makes the signature of each
+    collection does not set, both in lower case. `hidden` are credentials that are put
+    into the query. `sign` makes the signature of each
     attempt to send the finished request, and `flow` what answers the challenges of the
     server, over an `own_connection` if it says so. `tokens` are the client's.
     """
@@ -48,6 +52,7 @@ class Draft:
         "automatic",
         "flow",
         "headers",
+        "hidden",
         "own_connection",
         "secret_headers",
         "sign",
@@ -65,6 +70,7 @@ class Draft:
         self.headers = list(headers)
         self.secret_headers = {"authorization"}
         self.automatic: set[str] = set()
+        self.hidden: list[str] = []
         self.sign: Callable[[PreparedRequest], PreparedRequest] | None = None
         self.flow: Callable[[], httpx2.Auth] | None = None
         self.own_connection = False
@@ -107,11 +113,12 @@ class Draft:
             self.change_headers({cookies[0].name: value})
 
     def set_query(self, name: str, value: str | None) -> None:
-        """Put a parameter behind the others, in place of all of its name. Section 6.3."""
+        """Put credentials behind the others, in place of all of a name. Section 6.3."""
         entries = () if self.url.query is None else split_query(self.url.query)
         others = "&".join(join_query((entry,)) for entry in entries if entry[0] != name)
         query = join_query(((name, value),))
         self.url = self.url._replace(query=f"{others}&{query}" if others else query)
+        self.hidden += [value] if value else []
 
     def set_credentials(self, name: str, value: str) -> None:
         """Set a header in place of all of its name, and take it for a secret."""

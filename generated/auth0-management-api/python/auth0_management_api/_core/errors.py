@@ -11,6 +11,10 @@ _LONGEST = 500
 class ApiError(Exception):
     """Anything that this client raises about a call."""
 
+    def __repr__(self) -> str:
+        # What it is made of, such as the headers of an answer, can be secret.
+        return f"<{type(self).__name__}: {self}>"
+
 
 class MissingVariableError(ApiError):
     """A variable that the request needs has no value anywhere."""
@@ -46,6 +50,40 @@ class AuthError(ApiError):
         return f"{self.kind}: {self.reason}"
 
 
+class SavedFileError(ApiError):
+    """The collection names a file of this computer, which the caller did not allow.
+
+    `folder` is where such files may be, None for nowhere.
+    """
+
+    def __init__(self, path: str, folder: str | None = None) -> None:
+        super().__init__(path, folder)
+        self.path = path
+        self.folder = folder
+
+    def __str__(self) -> str:
+        named = f"the collection names the file {self.path!r}"
+        if self.folder is not None:
+            return f"{named}, which is not in the folder of files_from, {self.folder!r}"
+        return (
+            f"{named}, and files are sent only if you say so: pass one as an argument, "
+            "or to the client files_from=..., the folder that the collection's are in"
+        )
+
+
+class ResponseTooLargeError(ApiError):
+    """The answer has more bytes than the client takes (`max_response_bytes`)."""
+
+    def __init__(self, method: str, url: str, limit: int) -> None:
+        super().__init__(method, url, limit)
+        self.method = method
+        self.url = url
+        self.limit = limit
+
+    def __str__(self) -> str:
+        return f"{self.method} {self.url}: the answer has more than {self.limit} bytes"
+
+
 class ApiConnectionError(ApiError):
     """There is no answer. `url` comes without its query."""
 
@@ -72,6 +110,8 @@ class ApiStatusError(ApiError):
 
     `body` is parsed like a result; its type, where the collection shows it, is named by
     the docstring of the method. `url` comes without its query, which may hold a key.
+    `message` is what the server says about the error, up to 500 characters, or nothing;
+    credentials of the request that it says again are left out.
     """
 
     def __init__(
@@ -81,23 +121,21 @@ class ApiStatusError(ApiError):
         status: int,
         headers: Mapping[str, str],
         body: Any,
+        message: str | None = None,
     ) -> None:
-        super().__init__(method, url, status, headers, body)
+        super().__init__(method, url, status, headers, body, message)
         self.method = method
         self.url = url
         self.status = status
         self.headers = headers
         self.body: Any = body
+        said = message_of(body) if message is None else message
+        self.message = said[:_LONGEST]
 
     @property
     def request_id(self) -> str | None:
         """The server's own name for the request, to ask its people about."""
         return request_id_of(self.headers)
-
-    @property
-    def message(self) -> str:
-        """What the server says about the error, up to 500 characters, or nothing."""
-        return _message(self.body)[:_LONGEST]
 
     def __str__(self) -> str:
         request_id = f" (request {self.request_id})" if self.request_id else ""
@@ -169,13 +207,14 @@ def status_error(status: int) -> type[ApiStatusError]:
     return ServerError if status >= 500 else _CLASSES.get(status, ApiStatusError)
 
 
-def _message(body: object) -> str:
+def message_of(body: object) -> str:
+    """Give what a server says about an error, or nothing."""
     if isinstance(body, str):
         return body.strip()
     if isinstance(body, list):
-        return _message(next(iter(cast("list[object]", body)), None))
+        return message_of(next(iter(cast("list[object]", body)), None))
     if not isinstance(body, dict):
         return ""
     members = cast("dict[str, object]", body)
-    found = (_message(members[key]) for key in _MESSAGES if key in members)
+    found = (message_of(members[key]) for key in _MESSAGES if key in members)
     return next((text for text in found if text), "")

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 _CHARSET = re.compile(r'charset\s*=\s*"?([^\s;"]+)', re.IGNORECASE)
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _UTF_8 = "utf-8"
+# No texts of the web: one takes quadratic time, the others warn, or read `\\u0041` as A.
+_NO_CHARSETS = frozenset({"punycode", "unicode-escape", "raw-unicode-escape"})
 
 
 def charset_of(media_type: str) -> str:
@@ -24,9 +26,10 @@ def charset_of(media_type: str) -> str:
         # Names are known here of much that makes no text of bytes.
         b" ".decode(found[1], "replace")
         codecs.getincrementaldecoder(found[1])
+        name = codecs.lookup(found[1]).name
     except (LookupError, ValueError):
         return _UTF_8
-    return found[1]
+    return _UTF_8 if name in _NO_CHARSETS else found[1]
 
 
 class Texts:

@@ -1,27 +1,35 @@
 """The parts of a multipart body, out of saved ones and out of arguments; section 5.4."""
 
 from collections.abc import Callable, Iterator
+from os import PathLike
 from typing import cast
 
 from .arguments import text_of
 from .files import (
     File,
     WirePart,
+    base_name,
     decode_base64,
-    file_at,
     file_of,
 )
 from .media_types import guess_media_type, known_media_type
 from .operation import Part, PartOptions
+from .saved_files import saved_file
 from .text import utf8
 from .upload import is_upload
 
 Fill = Callable[[str], str]
+_QUOTE = "%22"
 
 
-def saved_parts(part: Part, fill: Fill) -> Iterator[WirePart]:
-    """Make the parts that Postman makes of a saved one: one for each of its files."""
-    name, media_type = fill(part.name), _filled(part.content_type, fill)
+def saved_parts(
+    part: Part, fill: Fill, folder: str | PathLike[str] | None = None
+) -> Iterator[WirePart]:
+    """Make the parts that Postman makes of a saved one: one for each of its files.
+
+    Raises SavedFileError for a file that is not in the `folder`.
+    """
+    name, media_type = _quoted(part.name, fill), _filled(part.content_type, fill)
     file_name = _file_name(part.file_name, fill)
     if part.content is not None:
         content = decode_base64(part.content)
@@ -34,7 +42,9 @@ def saved_parts(part: Part, fill: Fill) -> Iterator[WirePart]:
         media_type = media_type or known_media_type(file_name)
         yield WirePart(name, b"", file_name or "", media_type)
     for source in part.sources or ():
-        yield _file_part(name, file_at(fill(source)), file_name, media_type)
+        file = saved_file(fill(source), folder)
+        own_name = _quoted(source, lambda text: base_name(fill(text)))
+        yield _file_part(name, file._replace(name=own_name), file_name, media_type)
 
 
 def given_parts(
@@ -47,11 +57,11 @@ def given_parts(
     file_name = _file_name(options.file_name, fill)
     media_type = _filled(options.content_type, fill)
     for item in cast("list[object]", value) if isinstance(value, list) else [value]:
+        quoted = name.replace('"', _QUOTE)
         if options.file or _is_file(item):
-            file = _quoted(file_of(item))
-            yield _file_part(name, file, file_name, media_type)
+            yield _file_part(quoted, _safe(file_of(item)), file_name, media_type)
         else:
-            yield _text_part(name, text_of(item), file_name, media_type)
+            yield _text_part(quoted, text_of(item), file_name, media_type)
 
 
 def _is_file(value: object) -> bool:
@@ -76,10 +86,16 @@ def _file_part(
     return WirePart(name, file.content, file_name, media_type)
 
 
-def _quoted(file: File) -> File:
+def _safe(file: File) -> File:
     # Postman sends quotes as they are; the name of a caller's file must not end early.
-    name = None if file.name is None else file.name.replace('"', "%22")
+    name = None if file.name is None else file.name.replace('"', _QUOTE)
     return file._replace(name=name)
+
+
+def _quoted(text: str, fill: Fill) -> str:
+    """Fill in variables, so that no value ends the quotes around the text."""
+    filled = fill(text)
+    return filled if '"' in text else filled.replace('"', _QUOTE)
 
 
 def _filled(text: str | None, fill: Fill) -> str | None:
@@ -87,4 +103,6 @@ def _filled(text: str | None, fill: Fill) -> str | None:
 
 
 def _file_name(text: str | None, fill: Fill) -> str | None:
-    return fill(text).rstrip("/").rpartition("/")[2] if text else None
+    if not text:
+        return None
+    return _quoted(text, fill).rstrip("/").rpartition("/")[2]

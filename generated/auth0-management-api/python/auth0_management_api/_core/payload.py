@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Container, Iterator, Mapping
 from functools import partial
+from os import PathLike
 from typing import Any, NamedTuple
 
 from .arguments import OMIT, mapping_of, merge, passed, text_of, values_of
@@ -18,10 +19,11 @@ from .body import (
     strip_comments,
 )
 from .draft import Draft
-from .files import WirePart, file_at, file_of, multipart, new_boundary
+from .files import WirePart, file_of, multipart, new_boundary
 from .media_types import guess_media_type
 from .operation import BodyKind, Operation, Part, PartOptions, SavedValues
 from .parts import given_parts, saved_parts
+from .saved_files import saved_file
 from .text import utf8
 from .upload import Upload, is_upload
 
@@ -37,9 +39,16 @@ class Payload(NamedTuple):
     content: bytes | Upload
     media_type: str | None
 
+    def __repr__(self) -> str:
+        return "Payload(...)"
+
 
 class Source(NamedTuple):
-    """What a body is made of; `saved` is None where saved values are not asked for."""
+    """What a body is made of; `saved` is None where saved values are not asked for.
+
+    `boundary` is that of the header, if it has one. `folder` is where the files are
+    that the collection names, None for nowhere.
+    """
 
     operation: Operation[Any]
     given: object
@@ -47,6 +56,10 @@ class Source(NamedTuple):
     saved: SavedValues | None
     fill: Callable[[str], str]
     boundary: str
+    folder: str | PathLike[str] | None
+
+    def __repr__(self) -> str:
+        return "Source(...)"
 
 
 def add_body(
@@ -56,13 +69,15 @@ def add_body(
     extra: Mapping[str, object],
     saved: SavedValues | None,
     fill: Callable[[str], str],
+    folder: str | PathLike[str] | None = None,
 ) -> bytes | Upload | None:
     """Make the body of a request and set its media type; None is no body.
 
-    Raises TypeError for a value that this kind of body can't hold.
+    Raises TypeError for a value that this kind of body can't hold, and SavedFileError
+    for a file of the collection that is not in the `folder`.
     """
     boundary = _boundary(draft, operation)
-    source = Source(operation, given, extra, saved, fill, boundary)
+    source = Source(operation, given, extra, saved, fill, boundary, folder)
     payload = _KINDS[operation.body](source)
     if payload is None or not (payload.content or operation.body == "file"):
         return None
@@ -75,8 +90,8 @@ def _boundary(draft: Draft, operation: Operation[Any]) -> str:
     if operation.body != "multipart":
         return ""
     header = draft.header("Content-Type")
-    found = None if header is None else _BOUNDARY.match(header.value)
-    return new_boundary() if found is None else found[1]
+    found = None if header is None else _boundary_of(header.value)
+    return found or ""
 
 
 def _set_content_type(
@@ -90,14 +105,19 @@ def _set_content_type(
         is_set = media_type == JSON and operation.body in ("json", "raw")
         add = draft.add_header if is_set else draft.add_automatic_header
         add("Content-Type", media_type)
-    elif not _fits(header.value, operation.body):
+    elif not _fits(header.value, operation.body, media_type):
         draft.change_headers({header.name: media_type})
 
 
-def _fits(media_type: str, body: BodyKind | None) -> bool:
+def _fits(held: str, body: BodyKind | None, media_type: str) -> bool:
     if body == "form":
-        return media_type.startswith(FORM)
-    return body != "multipart" or _BOUNDARY.match(media_type) is not None
+        return held.startswith(FORM)
+    return body != "multipart" or _boundary_of(held) == _boundary_of(media_type)
+
+
+def _boundary_of(media_type: str) -> str | None:
+    found = _BOUNDARY.match(media_type)
+    return None if found is None else found[1]
 
 
 def _json(source: Source) -> Payload | None:
@@ -173,8 +193,17 @@ def _multipart(source: Source) -> Payload | None:
         for name, value in values.items()
     }
     parts = [part for _, part in merge(_base_parts(source, given), given)]
-    content = multipart(parts, source.boundary) if parts else b""
-    return Payload(content, f"{MULTIPART}; boundary={source.boundary}")
+    boundary = source.boundary
+    if not boundary or not all(_is_apart(part, boundary) for part in parts):
+        boundary = new_boundary()
+    content = multipart(parts, boundary) if parts else b""
+    return Payload(content, f"{MULTIPART}; boundary={boundary}")
+
+
+def _is_apart(part: WirePart, boundary: str) -> bool:
+    """Whether a part can't end by a boundary that is known to whoever wrote it."""
+    content = part.content
+    return isinstance(content, bytes) and utf8(f"--{boundary}") not in content
 
 
 def _base_parts(
@@ -188,7 +217,8 @@ def _base_parts(
             # Only its place counts; the file that is replaced need not be there.
             yield name, WirePart(name, b"")
         else:
-            yield from ((name, part) for part in saved_parts(item, source.fill))
+            made = saved_parts(item, source.fill, source.folder)
+            yield from ((name, part) for part in made)
 
 
 def _graphql(source: Source) -> Payload | None:
@@ -211,7 +241,7 @@ def _file(source: Source) -> Payload | None:
         return Payload(source.saved.body, source.operation.media_type)
     else:
         path = _saved_text(source)
-        file = file_at(path) if path else None
+        file = saved_file(path, source.folder) if path else None
     if file is None:
         return None
     guessed = source.operation.media_type or guess_media_type(file.name)

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from typing import Any, Generic, NamedTuple, TypeVar
 
-from .errors import request_id_of, status_error
+from .errors import message_of, request_id_of, status_error
+from .headers import HIDDEN, is_secret
 from .lines import charset_of
 from .request import PreparedRequest
 
@@ -38,7 +39,10 @@ class Headers(Mapping[str, str]):
         return len({name.lower() for name, _ in self._items})
 
     def __repr__(self) -> str:
-        return f"Headers({list(self._items)!r})"
+        shown = [
+            (name, HIDDEN if is_secret(name) else value) for name, value in self._items
+        ]
+        return f"Headers({shown!r})"
 
 
 class Answer(NamedTuple):
@@ -51,6 +55,9 @@ class Answer(NamedTuple):
     headers: Headers
     content: bytes
     response: Any = None
+
+    def __repr__(self) -> str:
+        return f"<Answer {self.status}>"
 
 
 class Response(Generic[T]):
@@ -81,7 +88,8 @@ class Response(Generic[T]):
         return request_id_of(self.headers)
 
     def __repr__(self) -> str:
-        return f"Response(status={self.status}, body={self.body!r})"
+        # A body can be a token; whoever wants to see it asks for it.
+        return f"<Response {self.status}>"
 
 
 def respond(request: PreparedRequest, answer: Answer) -> Response[object]:
@@ -90,8 +98,18 @@ def respond(request: PreparedRequest, answer: Answer) -> Response[object]:
     if answer.status < 400:
         status, headers, content = answer.status, answer.headers, answer.content
         return Response(status, headers, body, content, request)
+    from .echoes import without_credentials
+
     error = status_error(answer.status)
-    raise error(request.method, request.safe_url, answer.status, answer.headers, body)
+    message = without_credentials(message_of(body), request, answer)
+    raise error(
+        request.method,
+        request.safe_url,
+        answer.status,
+        answer.headers,
+        body,
+        message,
+    )
 
 
 def parse_body(answer: Answer) -> object:

@@ -79,6 +79,9 @@ class Arguments(NamedTuple):
     headers: Mapping[str, HeaderValue | Omit | None] = {}
     body: object = OMIT
 
+    def __repr__(self) -> str:
+        return "Arguments(...)"
+
 
 def text_of(value: object) -> str:
     """Write a single value as text: booleans as in JSON, None as nothing.

@@ -8,9 +8,10 @@ import string
 import time
 import uuid
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime
-from importlib import import_module
 from ipaddress import IPv4Address, IPv6Address
+from typing import TYPE_CHECKING
 
 # These are sample values; nothing is kept secret by them.
 _pick = random.choice
@@ -41,12 +42,12 @@ def dynamic_value(name: str) -> str | None:
         return make()
     if name not in WORD_VARIABLES:
         return None
-    try:
-        words = import_module(".fake", __package__)
-    except ModuleNotFoundError:
-        # A client of a collection that has no such variable comes without it.
-        return None
-    return str(words.fake_value(name))
+    words: Callable[[str], str] | None = None
+    # A client of a collection that has no such variable comes without the module.
+    if not TYPE_CHECKING:
+        with suppress(ModuleNotFoundError):
+            from .fake import fake_value as words
+    return None if words is None else words(name)
 
 
 def _uuid() -> str:

@@ -30,6 +30,9 @@ class File(NamedTuple):
     name: str | None = None
     media_type: str | None = None
 
+    def __repr__(self) -> str:
+        return f"File(..., {self.name!r})"
+
 
 class WirePart(NamedTuple):
     """A part of a multipart body as it goes out; None is a header that it has not."""
@@ -38,6 +41,9 @@ class WirePart(NamedTuple):
     content: bytes | Upload
     file_name: str | None = None
     media_type: str | None = None
+
+    def __repr__(self) -> str:
+        return f"WirePart({self.name!r}, ...)"
 
 
 def file_of(value: object) -> File:
@@ -131,5 +137,6 @@ def _head(part: WirePart) -> bytes:
 
 
 def _one_line(text: str) -> str:
-    # A line break would let a name write headers, or parts, of its own.
-    return text.replace("\r", "%0D").replace("\n", "%0A")
+    # A line break would let a name write headers, or parts, of its own; what reads C
+    # strings ends a name at a NUL.
+    return text.replace("\r", "%0D").replace("\n", "%0A").replace("\0", "%00")

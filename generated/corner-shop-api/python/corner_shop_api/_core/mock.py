@@ -7,9 +7,8 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from copy import copy
-from importlib import import_module
 from threading import Lock
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import httpx2
 
@@ -26,6 +25,7 @@ from .text import TOKEN, substitute, utf8
 from .variables import Variable, Variables
 
 _PACKAGE = (__package__ or "").rpartition("._core")[0]
+_SCHEME = re.compile(r"\A\{\{[^{}]*\}\}(?=://)")
 _PORT = re.compile(r"(^(?:[^/?#]*?://)?[^/?#:]*:)\{\{([^{}]*)\}\}")
 _NOT_IN_HOST = re.compile(r"[^A-Za-z0-9_-]+")
 _HOST = "mock.invalid"
@@ -234,7 +234,8 @@ class _MockVariables(Variables):
         text = substitute(source, self.lookup)
         if text.startswith("/") and TOKEN.match(source):
             text = f"http://{_HOST}{text}"
-        return super().fill(substitute(_PORT.sub(r"\g<1>80", text), self._stand_in))
+        text = _PORT.sub(r"\g<1>80", _SCHEME.sub("http", text))
+        return super().fill(substitute(text, self._stand_in))
 
     def _stand_in(self, name: str) -> str:
         value = self.lookup(name)
@@ -308,9 +309,12 @@ def _of(operation: str) -> tuple[Example, ...]:
 
 
 def _collection_values() -> dict[str, str]:
-    if not _PACKAGE:
-        return {}
-    declared: Iterable[Variable] = import_module(f"{_PACKAGE}._variables").VARIABLES
+    declared: Iterable[Variable] = ()
+    # Whoever checks the types of the runtime has no package around it.
+    if _PACKAGE and not TYPE_CHECKING:
+        from .. import _variables
+
+        declared = _variables.VARIABLES
     return {item.name: item.value for item in declared if item.value is not None}
 
 

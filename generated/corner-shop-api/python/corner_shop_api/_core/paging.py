@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from .session import AsyncSession, Session
 
 _LINK = r"<([^<>]*)>([^<]*)"
-_NEXT = r'(?i);\s*rel\s*=\s*"?(?:[^"]*\s)?next\b'
 Path = tuple[str | int, ...]
 Steps = Generator[PreparedRequest, Response[object], None]
 
@@ -207,7 +206,11 @@ class Cursor(_Parameter):
         self.next = next
 
     def _next(self, value: object, response: Response[object]) -> object | None:
-        return _at(response.body, self.next) or None
+        cursor = _at(response.body, self.next) or None
+        if isinstance(cursor, dict | list):
+            url = response.request.safe_url if response.request else ""
+            raise ApiError(f"{url}: the next page has a name that can't be sent")
+        return cursor
 
 
 class Link(Pages):
@@ -226,9 +229,6 @@ class Link(Pages):
         arguments: Arguments,
         options: Options,
     ) -> Steps:
-        # Few clients go by links.
-        from urllib.parse import urljoin
-
         request = first = session.prepare(operation, arguments, options)
         saved = (session.setup.saved or {}).get(operation.name)
         own = {name for name, _ in saved.query} if saved else set[str]()
@@ -240,7 +240,7 @@ class Link(Pages):
             link = self._link(response)
             if link is None:
                 return
-            request = _linked(first, urljoin(request.url, link), own)
+            request = _linked(first, request.url, link, own)
 
     def _link(self, response: Response[object]) -> str | None:
         if self.next is None:
@@ -249,16 +249,24 @@ class Link(Pages):
         return link if isinstance(link, str) and link else None
 
 
-def _linked(first: PreparedRequest, url: str, own: set[str]) -> PreparedRequest:
+def _linked(
+    first: PreparedRequest, page: str, link: str, own: set[str]
+) -> PreparedRequest:
     """Give the request for a link, with what `first` has and the link leaves out.
 
     That may be a key; the call's `own` parameters are left to the link.
     """
-    from urllib.parse import unquote
+    # Few clients go by links.
+    from urllib.parse import unquote, urljoin
 
-    target = finish(url)
+    try:
+        url = urljoin(page, link)
+        target = finish(url)
+    except ValueError:
+        raise ApiError(f"{first.safe_url}: the next page has no URL") from None
     if target.host != first.target.host:
-        raise ApiError(f"{first.safe_url}: the next page is on another server, {url}")
+        other = target.origin
+        raise ApiError(f"{first.safe_url}: the next page is on another server, {other}")
     path, _, query = target.target.partition("?")
     entries = split_query(query) if query else ()
     names = own | {unquote(name or "") for name, _ in entries}
@@ -272,8 +280,10 @@ def _linked(first: PreparedRequest, url: str, own: set[str]) -> PreparedRequest:
 
 def _link_header(header: str) -> str | None:
     for found in re.finditer(_LINK, header):
-        if re.search(_NEXT, found[2]):
-            return found[1]
+        parameters = (text.partition("=") for text in found[2].lower().split(";"))
+        for name, _, value in parameters:
+            if name.strip() == "rel" and "next" in value.strip(' \t,"').split():
+                return found[1]
     return None
 
 

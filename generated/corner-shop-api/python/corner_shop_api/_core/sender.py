@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import anyio
 
-from .arguments import OMIT, Options, Timeout
+from .arguments import OMIT, Options
+from .deadline import Deadline, deadline
 from .exchange import Exchanged, Outcome, exchange
 from .logs import log_answer, log_request
 from .operation import Operation
@@ -50,14 +51,12 @@ class Sender:
         stream: bool = False,
     ) -> Exchanged:
         """Send a request, again where that is right, and give the last answer."""
-        timeout = _timeout(self._pool, self._settings, options)
-        steps = exchange(request, operation, self._settings)
+        until = _deadline(self._pool, self._settings, options)
+        steps = exchange(request, operation, self._settings, until)
         step = next(steps)
         while not isinstance(step, Exchanged):
             if isinstance(step, PreparedRequest):
-                step = steps.send(
-                    self._attempt(step, operation.verify, timeout, stream)
-                )
+                step = steps.send(self._attempt(step, operation.verify, until, stream))
             else:
                 sleep(step)
                 step = next(steps)
@@ -67,7 +66,7 @@ class Sender:
         self,
         request: PreparedRequest,
         verify: bool,
-        timeout: Timeout,
+        until: Deadline,
         stream: bool,
     ) -> tuple[PreparedRequest, Outcome]:
         before, after = self._settings.before_request, self._settings.after_response
@@ -76,13 +75,14 @@ class Sender:
             request = changed or request
         request = request.signed()
         client = _client(self._pool, request, verify)
+        limit = self._settings.max_response_bytes
         log_request(request)
         start = perf_counter()
         if request.own_connection:
             with self._turns:
-                outcome = send(client, request, timeout, stream)
+                outcome = send(client, request, until, stream, limit)
         else:
-            outcome = send(client, request, timeout, stream)
+            outcome = send(client, request, until, stream, limit)
         log_answer(request, outcome, start)
         if after is not None and isinstance(outcome, Answer):
             after(request, outcome)
@@ -109,13 +109,13 @@ class AsyncSender:
         stream: bool = False,
     ) -> Exchanged:
         """Send a request, again where that is right, and give the last answer."""
-        timeout = _timeout(self._pool, self._settings, options)
-        steps = exchange(request, operation, self._settings)
+        until = _deadline(self._pool, self._settings, options)
+        steps = exchange(request, operation, self._settings, until)
         step = next(steps)
         while not isinstance(step, Exchanged):
             if isinstance(step, PreparedRequest):
                 step = steps.send(
-                    await self._attempt(step, operation.verify, timeout, stream)
+                    await self._attempt(step, operation.verify, until, stream)
                 )
             else:
                 await anyio.sleep(step)
@@ -126,7 +126,7 @@ class AsyncSender:
         self,
         request: PreparedRequest,
         verify: bool,
-        timeout: Timeout,
+        until: Deadline,
         stream: bool,
     ) -> tuple[PreparedRequest, Outcome]:
         before, after = self._settings.before_request, self._settings.after_response
@@ -135,13 +135,14 @@ class AsyncSender:
             request = changed or request
         request = request.signed()
         client = _client(self._pool, request, verify)
+        limit = self._settings.max_response_bytes
         log_request(request)
         start = perf_counter()
         if request.own_connection:
             async with self._turns:
-                outcome = await send_async(client, request, timeout, stream)
+                outcome = await send_async(client, request, until, stream, limit)
         else:
-            outcome = await send_async(client, request, timeout, stream)
+            outcome = await send_async(client, request, until, stream, limit)
         log_answer(request, outcome, start)
         if after is not None and isinstance(outcome, Answer):
             await _done(after(request, outcome))
@@ -161,9 +162,10 @@ async def _done(result: object) -> object:
     return await cast("Awaitable[object]", result)
 
 
-def _timeout(pool: Pool[Any], settings: Settings, options: Options) -> Timeout:
-    timeout = options.get("timeout", settings.timeout)
-    return DEFAULT_TIMEOUT if timeout is OMIT and not pool.is_given else timeout
+def _deadline(pool: Pool[Any], settings: Settings, options: Options) -> Deadline:
+    step = options.get("timeout", settings.timeout)
+    step = DEFAULT_TIMEOUT if step is OMIT and not pool.is_given else step
+    return deadline(step, settings.total_timeout)
 
 
 def _own_connections(pool: Pool[Any]) -> int:

@@ -1,7 +1,12 @@
 #!/bin/sh
 # Multipart file name
+#
+# Needs file in the environment.
+# file is the path of a file to send, in Postman "C:\\data\\report.pdf".
+quote_path() { printf %s "$1" | LC_ALL=C sed 's/["\\]/\\&/g'; }
 baseUrl=${baseUrl-'https://api.example.com/v1'}
+: "${file:?}"
 curl --location --max-redirs 10 --proto-redir '=https' \
   --url "${baseUrl}/multipart-file-name" \
   --header 'Expect:' \
-  --form 'file=@"C:\\data\\report.pdf";filename=summary.pdf;type=application/pdf'
+  --form 'file=@"'"$(quote_path "${file:?}")"'";filename=summary.pdf;type=application/pdf'

@@ -1,13 +1,16 @@
 """The URL of a request: path arguments, query parameters and variables in one text."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import Any, cast
 
 from .arguments import OMIT, Arguments, merge, passed, text_of, values_of
 from .operation import Operation, SavedValues
-from .text import is_variable
+from .text import TOKEN, is_variable
 from .url import (
     UrlParts,
+    encode,
     encode_argument,
     encode_query_argument,
     escape_query,
@@ -18,6 +21,9 @@ from .url import (
 from .variables import Variables
 
 Entry = tuple[str, str | None]
+# Variables of a URL whose values are not shown; few names of addresses look so.
+_HINTS = "(?i)token|secret|passw|api.?key|credential|signature"
+SHORTEST = 4
 
 
 def address(
@@ -30,9 +36,10 @@ def address(
     """Build the URL as Postman does: as one text, in which variables are replaced last.
 
     What the caller passes is percent-encoded before, so that it stays what it is.
-    Raises TypeError for a missing path argument and ValueError for one that would
-    change the path.
+    Raises TypeError for a missing path argument, and ValueError for one that would
+    change the path, and for a variable beside the host that would change the host.
     """
+    _check_beside_host(operation.url, variables)
     segments = split_path(operation.url)
     text = "/".join(
         _segment(segment, operation, arguments, saved) for segment in segments
@@ -44,6 +51,55 @@ def address(
         ]
         text += "?" + "&".join(query) if query else ""
     return parse(variables.fill(text))
+
+
+def hidden_texts(
+    operation: Operation[Any], arguments: Arguments, variables: Variables
+) -> tuple[str, ...]:
+    """Give what stands for variables of the path that are secrets, by their names."""
+    names = _secrets(operation.url)
+    return tuple(_hidden(names, arguments, variables)) if names else ()
+
+
+def _hidden(
+    names: Iterable[str], arguments: Arguments, variables: Variables
+) -> Iterator[str]:
+    passed_texts = passed({**arguments.variables, **arguments.path})
+    for name in names:
+        if name in passed_texts:
+            text = encode_argument(text_of(passed_texts[name]))
+        else:
+            text = encode(variables.fill_if_held(f"{{{{{name}}}}}") or "", "path")
+        if len(text) >= SHORTEST:
+            yield text
+
+
+@lru_cache(maxsize=1024)
+def _secrets(url: str) -> tuple[str, ...]:
+    segments = (path_variable(segment) for segment in split_path(url))
+    names = [*TOKEN.findall(url), *(found[0] for found in segments if found)]
+    return tuple(name for name in names if re.search(_HINTS, name))
+
+
+@lru_cache(maxsize=1024)
+def _beside_host(url: str) -> tuple[tuple[str, str], ...]:
+    """Give the parts beside the host that have variables, with what these may not hold.
+
+    Behind a port there can be a path, as in Postman.
+    """
+    parts = parse(url)
+    found = (
+        (parts.scheme, r"[/?#\\@]"),
+        (parts.userinfo, r"[/?#\\]"),
+        (parts.port, r"\A[^/?#\\]*@"),
+    )
+    return tuple((text, wrong) for text, wrong in found if text and "{{" in text)
+
+
+def _check_beside_host(url: str, variables: Variables) -> None:
+    for text, wrong in _beside_host(url):
+        if re.search(wrong, variables.fill(text)):
+            raise ValueError(f"the value of {text} would change the host of the URL")
 
 
 def _segment(

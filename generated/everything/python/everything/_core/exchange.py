@@ -8,6 +8,7 @@ import time
 from collections.abc import Generator, Mapping
 from typing import Any, NamedTuple
 
+from .deadline import Deadline
 from .errors import ApiConnectionError, RedirectError
 from .logs import log_retry
 from .operation import Operation
@@ -32,7 +33,10 @@ Steps = Generator[Step, Sent, None]
 
 
 def exchange(
-    request: PreparedRequest, operation: Operation[Any], settings: Settings
+    request: PreparedRequest,
+    operation: Operation[Any],
+    settings: Settings,
+    until: Deadline,
 ) -> Steps:
     """Go through retries and redirects.
 
@@ -43,25 +47,27 @@ def exchange(
     policy, follows = settings.policy, settings.follow_redirects
     follows = operation.follow_redirects if follows is None else follows
     left = operation.max_redirects
-    done = yield from _answer(request, policy)
-    while follows and (moved := following(*done, operation)) is not None:
+    done = yield from _answer(request, policy, until)
+    opens = settings.insecure_redirects
+    while follows and (moved := following(*done, operation, insecure=opens)):
         if not left:
             message = f"more than {operation.max_redirects} redirects"
             raise RedirectError(message, request.method, request.safe_url)
         left -= 1
         request = moved
-        done = yield from _answer(moved, policy)
+        done = yield from _answer(moved, policy, until)
     yield done
 
 
 def _answer(
-    request: PreparedRequest, policy: Policy
+    request: PreparedRequest, policy: Policy, until: Deadline
 ) -> Generator[PreparedRequest | float, Sent, Exchanged]:
     attempt = 0
     while True:
         sent, outcome = yield request
         pause = _pause(sent, outcome, attempt, policy)
-        if pause is not None:
+        if pause is not None and until.allows(pause):
+            log_retry(sent, attempt, pause)
             yield pause
             attempt += 1
         elif isinstance(outcome, Answer):
@@ -81,7 +87,4 @@ def _pause(
     if attempt >= policy.max_retries or not may_retry(request, policy):
         return None
     jitter = random.random()  # noqa: S311
-    pause = delay(attempt, headers, now=time.time(), random=jitter)
-    if pause is not None:
-        log_retry(request, attempt, pause)
-    return pause
+    return delay(attempt, headers, now=time.time(), random=jitter)

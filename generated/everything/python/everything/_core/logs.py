@@ -1,22 +1,20 @@
 """The log of a client, under the name of its package; it shows no secrets."""
 
 import logging
-import re
 import time
-from collections.abc import Iterable
 
 from .errors import ApiConnectionError, request_id_of
+from .headers import logged
 from .request import PreparedRequest
 from .result import Answer
 
 LOGGER = logging.getLogger((__package__ or "").removesuffix("._core"))
-_SECRET = re.compile("auth|cookie|key|password|secret|signature|token", re.IGNORECASE)
 
 
 def log_request(request: PreparedRequest) -> None:
     """Tell of a request before it is sent, for debugging."""
     if LOGGER.isEnabledFor(logging.DEBUG):
-        shown = dict(_shown(request.headers, request.secret_headers))
+        shown = dict(logged(request.headers, request.secret_headers))
         LOGGER.debug("%s %s, headers %s", request.method, request.safe_url, shown)
 
 
@@ -36,7 +34,7 @@ def log_answer(
     status = outcome.status
     LOGGER.info("%s %s: %d in %.3f s%s", method, url, status, seconds, suffix)
     if LOGGER.isEnabledFor(logging.DEBUG):
-        LOGGER.debug("headers %s", dict(_shown(outcome.headers.items())))
+        LOGGER.debug("headers %s", dict(logged(outcome.headers.items())))
 
 
 def log_retry(request: PreparedRequest, attempt: int, seconds: float) -> None:
@@ -45,9 +43,9 @@ def log_retry(request: PreparedRequest, attempt: int, seconds: float) -> None:
     LOGGER.info("%s %s: retry %d in %.1f s", method, url, attempt + 1, seconds)
 
 
-def _shown(
-    headers: Iterable[tuple[str, str]], secret: frozenset[str] = frozenset()
-) -> Iterable[tuple[str, str]]:
-    for name, value in headers:
-        hidden = name.lower() in secret or _SECRET.search(name)
-        yield name, "..." if hidden else value
+def warn_of_certificates() -> None:
+    """Tell that the collection, and not the caller, switches off the checks of TLS."""
+    LOGGER.warning(
+        "certificates are not checked, as the collection says strictSSL: false; "
+        "verify=True checks them"
+    )

@@ -70,6 +70,11 @@ class Pool(Generic[C]):
 
     def _chosen(self, verify: bool, own_connection: bool, tls: bool) -> Connections:
         chosen = self._connections._replace(tls=tls)
-        if not verify:
-            chosen = chosen._replace(verify=False)
+        if chosen.verify is None:
+            # What the caller says counts more than what the operation says.
+            chosen = chosen._replace(verify=verify)
+            if tls and not verify:
+                from .logs import warn_of_certificates
+
+                warn_of_certificates()
         return chosen._replace(limit=None, http2=False) if own_connection else chosen

@@ -4,11 +4,12 @@ from typing import Any
 from urllib.parse import urljoin
 
 from .errors import RedirectError
+from .headers import is_secret
 from .operation import Operation
 from .request import PreparedRequest
 from .result import Answer
 from .upload import Upload
-from .url import Target, finish
+from .url import Target, finish, flaw
 
 _REPEATING = frozenset({307, 308})
 _ABOUT_BODY = frozenset({"content-type", "content-length", "transfer-encoding"})
@@ -16,12 +17,17 @@ _DEFAULT_PORTS = {"http": "80", "https": "443"}
 
 
 def following(
-    request: PreparedRequest, answer: Answer, operation: Operation[Any]
+    request: PreparedRequest,
+    answer: Answer,
+    operation: Operation[Any],
+    *,
+    insecure: bool = False,
 ) -> PreparedRequest | None:
     """Give the request to send next, or None for an answer that is the last one.
 
     Any 3xx but 307 and 308 makes a GET of what is not HEAD. Credentials do not go to
-    another server. Raises RedirectError for the way from HTTPS to HTTP. Section 5.7.
+    another server. Raises RedirectError for other schemes, and for the way from HTTPS
+    to HTTP unless that may be `insecure`. Section 5.7.
     """
     if not 300 <= answer.status < 400:
         return None
@@ -29,8 +35,15 @@ def following(
     if location is None:
         return None
     target = _joined(request, location)
-    if request.target.scheme == "https" and target.scheme == "http":
-        message = "the server redirects from HTTPS to HTTP"
+    wrong = flaw(target)
+    if wrong is not None:
+        message = f"the server redirects to a URL with {wrong}"
+        raise RedirectError(message, request.method, request.safe_url)
+    if _is_opened(request.target, target) and not insecure:
+        message = (
+            "the server redirects from HTTPS to HTTP, which is followed only with "
+            "insecure_redirects=True"
+        )
         raise RedirectError(message, request.method, request.safe_url)
     moved = _moved(request, target, operation)
     repeats = answer.status in _REPEATING or operation.follow_original_method
@@ -44,9 +57,10 @@ def following(
 def _joined(request: PreparedRequest, location: str) -> Target:
     try:
         return finish(urljoin(request.url, location))
-    except ValueError as error:
-        message = f"the server redirects to {location!r}, which is no URL"
-        raise RedirectError(message, request.method, request.safe_url) from error
+    except ValueError:
+        # What can't be read can hold a secret anywhere.
+        message = "the server redirects to what is no URL"
+        raise RedirectError(message, request.method, request.safe_url) from None
 
 
 def _moved(
@@ -57,12 +71,15 @@ def _moved(
     if _origin(request.target) == _origin(target):
         return _with_referer(moved, request.url) if operation.send_referer else moved
     dropped = {"cookie", "host", *request.secret_headers}
-    if operation.keep_authorization:
-        dropped.discard("authorization")
     if operation.send_referer:
         dropped.add("referer")
+    # Never from HTTPS to HTTP.
+    keeps = operation.keep_authorization and not _is_opened(request.target, target)
     headers = (
-        (name, value) for name, value in request.headers if name.lower() not in dropped
+        (name, value)
+        for name, value in request.headers
+        if (keeps and name.lower() == "authorization")
+        or not (name.lower() in dropped or is_secret(name))
     )
     return moved._replace(headers=tuple(headers), flow=None)
 
@@ -81,6 +98,10 @@ def _without_body(request: PreparedRequest) -> PreparedRequest:
         if name.lower() not in _ABOUT_BODY
     )
     return request._replace(method="GET", headers=tuple(headers), content=b"")
+
+
+def _is_opened(source: Target, target: Target) -> bool:
+    return source.scheme == "https" and target.scheme == "http"
 
 
 def _origin(target: Target) -> tuple[str, str, str | None]:

@@ -5,24 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
+from os import PathLike
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from .address import address
+from .address import SHORTEST, address, hidden_texts
 from .arguments import Arguments, Options, passed
 from .auth import Auth, NoAuth, basic_value
 from .draft import Draft, Header, Tokens
+from .headers import HIDDEN, sendable
 from .operation import BodyKind, Operation, SavedValues
 from .text import percent
 from .upload import Progress, Upload, content_bytes, framing
-from .url import Target, finish_parts
+from .url import Target, finish_parts, flaw
 from .variables import Variables
 
 if TYPE_CHECKING:
     import httpx2
 
-_NAME = r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+"
-# The value of a header is of Latin-1 letters without line breaks and NUL.
-_SENDABLE = re.compile(rf"{_NAME}\n[\x01-\x09\x0b\x0c\x0e-\xff]*")
 # Without encoding a target could end early, and write headers of its own.
 _NOT_VISIBLE = re.compile(r"[^\x21-\x7e]")
 _NOTHING = SavedValues()
@@ -41,7 +40,7 @@ class PreparedRequest(NamedTuple):
     content, and `encode_url` is False where the URL goes out as it was written. With
     `own_connection` it does not share one with requests that are sent meanwhile.
     `operation` is the name of its operation. `progress` is told how much of the content
-    has been sent.
+    has been sent. `hidden` are secrets of the URL, which errors and logs leave out.
     """
 
     method: str
@@ -57,6 +56,7 @@ class PreparedRequest(NamedTuple):
     own_connection: bool = False
     operation: str = ""
     progress: Progress | None = None
+    hidden: tuple[str, ...] = ()
 
     @property
     def url(self) -> str:
@@ -65,8 +65,11 @@ class PreparedRequest(NamedTuple):
 
     @property
     def safe_url(self) -> str:
-        """The URL without its query, in which a key can stand."""
-        return self.url.partition("?")[0]
+        """The URL without its query, in which a key can stand, and without secrets."""
+        url = self.url.partition("?")[0]
+        for text in self.hidden:
+            url = url.replace(text, HIDDEN)
+        return url
 
     def read(self) -> bytes:
         """Give all of the content; an upload can be sent all the same.
@@ -80,7 +83,7 @@ class PreparedRequest(NamedTuple):
 
         Raises ValueError for one that can't be sent.
         """
-        header = _checked(Header(name, value))
+        header = sendable(name, value)
         others = (item for item in self.headers if item[0].lower() != name.lower())
         return self._replace(headers=(*others, header))
 
@@ -92,7 +95,7 @@ class PreparedRequest(NamedTuple):
         if self.sign is None:
             return self
         signed = self.sign(self)
-        headers = tuple(_checked(Header(*header)) for header in signed.headers)
+        headers = tuple(sendable(*header) for header in signed.headers)
         return signed._replace(headers=headers)
 
 
@@ -104,6 +107,10 @@ class Setup(NamedTuple):
     saved: Mapping[str, SavedValues] | None = None
     user_agent: str = "postwright"
     tokens: Tokens | None = None
+    files_from: str | PathLike[str] | None = None
+
+    def __repr__(self) -> str:
+        return "Setup(...)"
 
 
 def build(
@@ -132,11 +139,19 @@ def build(
         # Most requests have no body, and need none of this.
         from .payload import add_body
 
-        content = add_body(draft, operation, arguments.body, extra_body, saved, fill)
+        files = setup.files_from
+        given = arguments.body
+        content = add_body(draft, operation, given, extra_body, saved, fill, files)
     _add_system_headers(draft, operation, content, setup.user_agent)
     request = _finish(draft, operation, content, setup.auth)
+    hidden = (
+        *hidden_texts(operation, arguments, setup.variables),
+        *(text for text in draft.hidden if len(text) >= SHORTEST),
+    )
     progress = options.get("upload_progress")
-    return request if progress is None else request._replace(progress=progress)
+    if hidden or progress is not None:
+        request = request._replace(hidden=hidden, progress=progress)
+    return request
 
 
 def _headers(
@@ -201,15 +216,16 @@ def _finish(
     target = finish_parts(draft.url, encoded=operation.encode_url)
     if not operation.encode_url:
         target = target._replace(target=_NOT_VISIBLE.sub(percent, target.target))
-    if not target.host:
-        raise ValueError(f"{operation.name}: the URL {target.target!r} has no host")
+    wrong = flaw(target)
+    if wrong is not None:
+        raise ValueError(f"{operation.name}: the URL has {wrong}")
     proven = draft.flow or draft.sign or draft.header("Authorization")
     if target.userinfo is not None and not proven:
         draft.add_header("Authorization", _basic(target.userinfo))
     return PreparedRequest(
         operation.method,
         target,
-        tuple(_checked(header) for header in draft.headers if header.name),
+        tuple(sendable(name, value) for name, value, _ in draft.headers if name),
         content or b"",
         draft.sign,
         draft.flow,
@@ -232,18 +248,3 @@ def _basic(userinfo: str) -> str:
 
     username, _, password = userinfo.partition(":")
     return basic_value(unquote(username), unquote(password))
-
-
-def _checked(header: Header) -> tuple[str, str]:
-    name, value = header.name, header.value.strip(" \t")
-    if not _SENDABLE.fullmatch(f"{name}\n{value}"):
-        raise ValueError(_refusal(name, value))
-    return name, value
-
-
-def _refusal(name: str, value: str) -> str:
-    if not re.fullmatch(_NAME, name):
-        return f"{name!r} cannot be the name of a header"
-    breaks = re.search(r"[\r\n\0]", value)
-    reason = "a line break or a NUL" if breaks else "more than Latin-1 letters"
-    return f"the value of the header {name} has {reason}"

@@ -20,22 +20,32 @@ class Settings(NamedTuple):
 
     policy: Policy = Policy()
     timeout: Timeout = OMIT
+    total_timeout: float | None = None
     follow_redirects: bool | None = None
+    insecure_redirects: bool = False
+    max_response_bytes: int | None = None
     extra_headers: Mapping[str, str | None] = {}
     extra_query: Mapping[str, QueryValue] = {}
     before_request: Callable[[PreparedRequest], object] | None = None
     after_response: Callable[[PreparedRequest, Answer], object] | None = None
     chain_variables: bool = False
 
+    def __repr__(self) -> str:
+        return "Settings(...)"
+
 
 class Connections(NamedTuple):
     """How a client connects, where it makes its own connections.
 
-    Without `tls` it only sends in the clear.
+    `verify` is None for what each operation says. Without `tls` it only sends in the
+    clear.
     """
 
     limit: int | None = 100
     proxy: str | None = None
-    verify: bool | ssl.SSLContext = True
+    verify: bool | ssl.SSLContext | None = None
     http2: bool = False
     tls: bool = True
+
+    def __repr__(self) -> str:
+        return "Connections(...)"

@@ -16,8 +16,10 @@ _ENCODED: dict[Component, re.Pattern[str]] = {
     "fragment": re.compile(r"[^!#-;=?-_a-~]"),
     "userinfo": re.compile(r"[^!$-.0-9A-Z_a-z~]"),
 }
-_NOT_IN_ARGUMENT = re.compile(r"[^A-Za-z0-9\-._~!$&'()*+,;=:@]")
+# Servers that read `..;x` as `..` take a semicolon for the end of a segment.
+_NOT_IN_ARGUMENT = re.compile(r"[^A-Za-z0-9\-._~!$&'()*+,=:@]")
 _NOT_IN_QUERY_ARGUMENT = re.compile(r"[^A-Za-z0-9\-._~!$()*,:@/?]")
+_SCHEMES = frozenset({"http", "https"})
 _ESCAPES = {"&": "%26", "#": "%23", "=": "%3D"}
 
 
@@ -34,6 +36,9 @@ class UrlParts(NamedTuple):
     path: str | None
     query: str | None
     fragment: str | None
+
+    def __repr__(self) -> str:
+        return "UrlParts(...)"
 
 
 class Target(NamedTuple):
@@ -54,6 +59,9 @@ class Target(NamedTuple):
     def origin(self) -> str:
         """Scheme, host and port as a URL without a path."""
         return f"{self.scheme}://{self.authority}"
+
+    def __repr__(self) -> str:
+        return f"<Target {self.origin}>"
 
 
 def parse(source: str) -> UrlParts:
@@ -140,6 +148,16 @@ def escape_query(text: str, delimiters: str) -> str:
         return "".join(_ESCAPES[c] if c in delimiters else c for c in literal)
 
     return _outside_tokens(text, escape)
+
+
+def flaw(target: Target) -> str | None:
+    """Say what keeps HTTP from a target, None if nothing does; it shows none of it."""
+    if not target.host:
+        return "no host"
+    if target.scheme not in _SCHEMES:
+        return "a scheme other than HTTP and HTTPS"
+    port = target.port or "0"
+    return None if port.isascii() and port.isdigit() else "a port that is no number"
 
 
 def finish(source: str, *, encoded: bool = True) -> Target:

@@ -7,6 +7,15 @@ from ..draft import Draft
 Fill = Callable[[str], str]
 
 
+class Secret(str):
+    """A text that is not shown where what holds it is."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "'...'"
+
+
 class Auth:
     """A kind of authentication with its texts, which can hold variables."""
 

@@ -11,7 +11,7 @@ from urllib.parse import unquote
 from ..draft import Draft
 from ..errors import AuthError
 from . import fresh
-from .base import Auth, Fill
+from .base import Auth, Fill, Secret
 from .jws import BEGIN, END, KEY_ALGORITHMS, Json, json_object, json_text, token
 from .signing import with_headers
 
@@ -92,7 +92,9 @@ class AsapAuth(Auth):
             "exp": _whole(claims.get("exp")),
         }
         lifetime = _whole(fill(self.lifetime)) or _LIFETIME
-        draft.sign = partial(_signed, header, payload, lifetime, _key(key, key_id))
+        draft.sign = partial(
+            _signed, header, payload, lifetime, Secret(_key(key, key_id))
+        )
 
 
 def _algorithm(name: str) -> str:

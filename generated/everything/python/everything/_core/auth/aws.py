@@ -17,7 +17,7 @@ from urllib.parse import quote, unquote, unquote_plus
 from ..draft import Draft
 from . import fresh
 from .base import Auth, Fill
-from .libraries import load
+from .libraries import needed
 from .signing import hashed, own_headers, signed_content, with_headers
 
 if TYPE_CHECKING:
@@ -63,6 +63,9 @@ class _Parameters(NamedTuple):
     session_token: str
     region: str
     service: str
+
+    def __repr__(self) -> str:
+        return "_Parameters(...)"
 
 
 class AwsSigV4Auth(Auth):
@@ -233,8 +236,26 @@ def _decoded(query: str) -> Iterator[tuple[str, str]]:
             yield unquote_plus(name), unquote_plus(value)
 
 
+def _signers() -> Any:
+    library: Any = None
+    # Whoever checks types need not have it.
+    if not TYPE_CHECKING:
+        with needed(KIND, REQUIREMENT):
+            import botocore.auth as library
+    return library
+
+
+def _requests() -> Any:
+    library: Any = None
+    # Whoever checks types need not have it.
+    if not TYPE_CHECKING:
+        with needed(KIND, REQUIREMENT):
+            import botocore.awsrequest as library
+    return library
+
+
 def _signer(parameters: _Parameters, headers: HTTPMessage) -> Any:
-    library = load("botocore.auth", KIND, REQUIREMENT)
+    library = _signers()
     is_s3 = parameters.service == "s3"
     make = library.S3SigV4Auth if is_s3 else library.SigV4Auth
     credentials = SimpleNamespace(
@@ -259,7 +280,7 @@ def _signature(
     timestamp: str,
     digest: str,
 ) -> str:
-    library = load("botocore.awsrequest", KIND, REQUIREMENT)
+    library = _requests()
     path = _encoded(request.target.target).partition("?")[0]
     parameters = list(query)
     if signer._service_name == "s3":

@@ -11,6 +11,7 @@ from ..draft import Draft
 from ..errors import AuthError
 from ..text import utf8
 from . import fresh
+from .base import Secret
 from .signing import hashed
 
 if TYPE_CHECKING:
@@ -29,9 +30,12 @@ _CHALLENGE = re.compile(
     rf"(?:^|,)\s*Digest[ \t]+({_PARAMETER}(?:[ \t]*,[ \t]*{_PARAMETER})*)",
     re.IGNORECASE,
 )
-_NAMED = re.compile(r"""([\w-]+)[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]*))""")
+_NAMED = re.compile(
+    r"""(?<![\w-])([\w-]++)[ \t]*+=[ \t]*+(?:"((?:[^"\\]|\\.)*+)"|([^\s,"]*))"""
+)
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 _QUOTED = re.compile(r'["\\]')
+_STAYS_QUOTED = re.compile(r'(?:[^"\\\x00-\x08\x0a-\x1f\x7f]|\\[^\x00-\x1f\x7f])*')
 
 
 class Challenge(NamedTuple):
@@ -45,6 +49,9 @@ class Challenge(NamedTuple):
     client_nonce: str = ""
     opaque: str = ""
     stale: str = ""
+
+    def __repr__(self) -> str:
+        return "Challenge(...)"
 
     @property
     def stated(self) -> str:
@@ -63,12 +70,14 @@ def answer_challenges(
         raise AuthError(_KIND, f"the algorithm {saved.algorithm!r} is unknown")
     if _CONTROL.search(username):
         raise AuthError(_KIND, "the user name has a control character")
+    if not all(map(_STAYS_QUOTED.fullmatch, saved)):
+        raise AuthError(_KIND, "what is saved of a challenge would end its quotes")
     at_once = bool(saved.realm and saved.nonce)
     if username and at_once:
         draft.remove_header("Authorization")
     if username and (at_once or retry):
         steps = _steps if retry else _one_step
-        draft.flow = partial(_flow, partial(steps, saved, username, password))
+        draft.flow = partial(_flow, partial(steps, saved, username, Secret(password)))
 
 
 def _flow(steps: Steps) -> httpx2.Auth:

@@ -11,7 +11,7 @@ from ..upload import content_bytes
 from ..url import finish
 from . import fresh
 from .base import Auth, Fill
-from .libraries import load
+from .libraries import needed
 from .signing import last_values, signed_content, with_headers
 
 if TYPE_CHECKING:
@@ -31,6 +31,9 @@ class _Parameters(NamedTuple):
     max_body: int | None
     timestamp: str
     nonce: str
+
+    def __repr__(self) -> str:
+        return "_Parameters(...)"
 
 
 class EdgeGridAuth(Auth):
@@ -98,8 +101,17 @@ def _size(text: str) -> int | None:
     return int(text) if text.isdecimal() else None
 
 
+def _library() -> Any:
+    library: Any = None
+    # Whoever checks types need not have it.
+    if not TYPE_CHECKING:
+        with needed(KIND, REQUIREMENT):
+            import akamai.edgegrid.edgegrid as library
+    return library
+
+
 def _sign(parameters: _Parameters, request: PreparedRequest) -> PreparedRequest:
-    library = load("akamai.edgegrid.edgegrid", KIND, REQUIREMENT)
+    library = _library()
     utc = strftime("%Y%m%dT%H:%M:%S+0000", gmtime(fresh.now()))
     timestamp = parameters.timestamp or utc
     header = (

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 from types import SimpleNamespace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..draft import Draft
 from ..text import utf8
 from ..upload import content_bytes
 from . import fresh
 from .base import Auth, Fill
-from .libraries import load
+from .libraries import needed
 from .signing import last_values, signed_content, with_headers
 
 if TYPE_CHECKING:
@@ -33,6 +33,9 @@ class _Parameters(NamedTuple):
     dlg: str
     timestamp: str
     nonce: str
+
+    def __repr__(self) -> str:
+        return "_Parameters(...)"
 
 
 class HawkAuth(Auth):
@@ -95,24 +98,38 @@ def _sign(
         timestamp=parameters.timestamp or str(int(fresh.now())),
         nonce=parameters.nonce or fresh.nonce(6),
     )
-    content_hash = _content_hash(given, request) if payload_hash else ""
-    fields = _fields(given, content_hash, _mac(given, request, content_hash))
+    # The library logs all that it is given.
+    from ..censoring import sending
+
+    with sending(request):
+        content_hash = _content_hash(given, request) if payload_hash else ""
+        mac = _mac(given, request, content_hash)
+    fields = _fields(given, content_hash, mac)
     header = ", ".join(f'{name}="{value}"' for name, value in fields)
     return with_headers(request, [("Authorization", f"Hawk {header}")])
+
+
+def _library() -> Any:
+    library: Any = None
+    # Whoever checks types need not have it.
+    if not TYPE_CHECKING:
+        with needed(KIND, REQUIREMENT):
+            import mohawk.util as library
+    return library
 
 
 def _content_hash(parameters: _Parameters, request: PreparedRequest) -> str:
     content = content_bytes(signed_content(request))
     if not content:
         return ""
-    library = load("mohawk.util", KIND, REQUIREMENT)
+    library = _library()
     media_type = last_values(request).get("content-type", "")
     digest = library.calculate_payload_hash(content, parameters.algorithm, media_type)
     return str(digest, "ascii")
 
 
 def _mac(parameters: _Parameters, request: PreparedRequest, content_hash: str) -> str:
-    library = load("mohawk.util", KIND, REQUIREMENT)
+    library = _library()
     target = request.target
     # As in Postman's library, which escapes the first of each only.
     ext = parameters.ext.replace("\\", "\\\\", 1).replace("\n", "\\n", 1)

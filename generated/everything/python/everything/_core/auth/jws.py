@@ -4,10 +4,10 @@ import json
 import re
 from base64 import b64decode, b64encode, urlsafe_b64encode
 from collections.abc import Iterator, Mapping
-from typing import Any, NoReturn, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias, cast
 
 from ..errors import AuthError
-from .libraries import load, missing
+from .libraries import missing, needed
 
 REQUIREMENT = "pyjwt[crypto]>=2.10"
 SECRET_ALGORITHMS = frozenset({"HS256", "HS384", "HS512"})
@@ -122,9 +122,18 @@ def _url_safe(content: bytes) -> str:
     return urlsafe_b64encode(content).decode().rstrip("=")
 
 
+def _library(kind: str) -> Any:
+    library: Any = None
+    # Whoever checks types need not have it.
+    if not TYPE_CHECKING:
+        with needed(kind, REQUIREMENT):
+            import jwt as library
+    return library
+
+
 def _algorithm(kind: str, name: str) -> Any:
     try:
-        return load("jwt", kind, REQUIREMENT).get_algorithm_by_name(name)
+        return _library(kind).get_algorithm_by_name(name)
     except NotImplementedError as error:
         # The library needs another one for private keys.
         raise missing(kind, REQUIREMENT) from error

@@ -1,7 +1,7 @@
 """The libraries that only some clients need, and what to say when one is missing."""
 
-from importlib import import_module
-from types import ModuleType
+from collections.abc import Generator
+from contextlib import contextmanager
 
 from ..errors import AuthError
 
@@ -11,12 +11,10 @@ def missing(kind: str, requirement: str) -> AuthError:
     return AuthError(kind, f"needs a library: pip install '{requirement}'")
 
 
-def load(module: str, kind: str, requirement: str) -> ModuleType:
-    """Import a module of a library; AuthError, if it is not installed.
-
-    Its name is a text, so that type checkers do not look for the library.
-    """
+@contextmanager
+def needed(kind: str, requirement: str) -> Generator[None]:
+    """Raise AuthError for a library that can't be imported meanwhile."""
     try:
-        return import_module(module)
+        yield
     except ImportError as error:
         raise missing(kind, requirement) from error

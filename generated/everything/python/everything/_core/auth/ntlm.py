@@ -5,13 +5,12 @@ from __future__ import annotations
 from base64 import b64decode, b64encode
 from collections.abc import Generator
 from functools import partial
-from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from ..draft import Draft
 from ..errors import AuthError
-from .base import Auth, Fill
-from .libraries import load
+from .base import Auth, Fill, Secret
+from .libraries import needed
 
 if TYPE_CHECKING:
     import httpx2
@@ -51,10 +50,19 @@ class NtlmAuth(Auth):
             if not domain:
                 username, domain = _split(username)
             account = f"{domain}\\{username}" if domain else username
-            library = load("spnego", _KIND, _REQUIREMENT)
-            steps = partial(_steps, library, account, fill(self.password))
+            library = _library()
+            steps = partial(_steps, library, account, Secret(fill(self.password)))
             draft.flow = partial(_flow, steps)
             draft.own_connection = True
+
+
+def _library() -> Any:
+    library: Any = None
+    # Whoever checks types need not have it.
+    if not TYPE_CHECKING:
+        with needed(_KIND, _REQUIREMENT):
+            import spnego as library
+    return library
 
 
 def _split(username: str) -> tuple[str, str]:
@@ -74,7 +82,7 @@ def _flow(steps: Steps) -> httpx2.Auth:
 
 
 def _steps(
-    library: ModuleType, account: str, password: str, request: httpx2.Request
+    library: Any, account: str, password: str, request: httpx2.Request
 ) -> Generator[str, Refusal, None]:
     refusal = yield ""
     scheme = _scheme(refusal.challenges)

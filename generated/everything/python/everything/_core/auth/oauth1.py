@@ -7,7 +7,7 @@ from base64 import b64encode
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from types import SimpleNamespace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import unquote_plus
 
 from ..body import FORM, form_encode
@@ -16,7 +16,7 @@ from ..errors import AuthError
 from ..url import encode, escape_query
 from . import fresh
 from .base import Auth, Fill
-from .libraries import load
+from .libraries import needed
 from .signing import hashed, with_headers
 
 if TYPE_CHECKING:
@@ -65,6 +65,9 @@ class _Parameters(NamedTuple):
     version: str
     timestamp: str
     nonce: str
+
+    def __repr__(self) -> str:
+        return "_Parameters(...)"
 
 
 class _Options(NamedTuple):
@@ -200,13 +203,23 @@ def _pairs(
         yield "oauth_verifier", texts.verifier
 
 
+def _library(*, with_keys: bool) -> Any:
+    library: Any = None
+    # Whoever checks types need not have it.
+    if not TYPE_CHECKING:
+        with needed(KIND, REQUIREMENT):
+            import oauthlib.oauth1.rfc5849.signature as library
+
+            if with_keys:
+                import cryptography  # noqa: F401
+                import jwt  # noqa: F401
+    return library
+
+
 def _signature(texts: _Parameters, signed: Pairs, request: PreparedRequest) -> str:
-    library = load("oauthlib.oauth1.rfc5849.signature", KIND, REQUIREMENT)
-    path = request.target.target.partition("?")[0]
     method = texts.signature_method or "HMAC-SHA1"
-    if method.startswith("RSA"):
-        load("jwt", KIND, REQUIREMENT)
-        load("cryptography", KIND, REQUIREMENT)
+    library = _library(with_keys=method.startswith("RSA"))
+    path = request.target.target.partition("?")[0]
     if not texts.signature_method:
         # Postman signs the method also where it does not say it.
         others = [pair for pair in signed if pair[0] != "oauth_signature_method"]

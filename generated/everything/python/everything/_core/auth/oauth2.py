@@ -27,6 +27,9 @@ class RequestParameter(NamedTuple):
     send_as: Literal["body", "header", "url"] = "body"
     request: Literal["auth", "token", "refresh"] = "token"
 
+    def __repr__(self) -> str:
+        return f"RequestParameter({self.name!r}, ...)"
+
 
 class TokenOptions(TypedDict, total=False):
     """What all flows take.

@@ -14,6 +14,7 @@ import httpx2
 from ..arguments import mapping_of
 from ..body import FORM, form
 from ..errors import AuthError
+from ..headers import sendable
 from ..transport import AUTH_KIND, ExactUrl
 from ..url import encode, escape_query, join_query
 from . import fresh
@@ -211,13 +212,17 @@ def _request(
     )
     fields = [*fields, *_client_fields(grant)]
     names = {name for name, _ in body}
-    timeout = {"timeout": request.extensions.get("timeout", {})}
+    shared = {"timeout", "trace"} & request.extensions.keys()
+    timing = {name: request.extensions[name] for name in shared}
     return httpx2.Request(
         "POST",
         _url(url, query),
-        headers=[*_headers(grant, request, headers)],
+        headers=[
+            (name.encode(), value.encode("latin-1"))
+            for name, value in _headers(grant, request, headers)
+        ],
         content=form([*(field for field in fields if field[0] not in names), *body]),
-        extensions={**timeout, AUTH_KIND: KIND},
+        extensions={**timing, AUTH_KIND: KIND},
     )
 
 
@@ -240,9 +245,10 @@ def _headers(
     names = {name.lower() for name, _ in own}
     yield from (header for header in headers if header[0].lower() not in names)
     for name, value in own:
-        if not (name.isascii() and name.isprintable() and _TOKEN.fullmatch(value)):
-            raise AuthError(KIND, f"the header {name!r} of the token request is none")
-        yield name, value
+        try:
+            yield sendable(name, value)
+        except ValueError as error:
+            raise AuthError(KIND, f"the token request: {error}") from error
 
 
 def _url(source: str, query: list[tuple[str, str]]) -> httpx2.URL:
