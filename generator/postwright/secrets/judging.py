@@ -21,6 +21,7 @@ _WORDS = 0.45  # of the pairs of letters: words have 0.7, chance 0.2
 _LEAST_DISTINCT = 7
 _PASSWORD_LENGTHS = range(6, 129)
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}")
+_PATH = re.compile(r"@?(?:/[a-z][a-z0-9_.-]{0,64}){2,16}")
 _SYMBOL = re.compile(r"[^\w\s.,:/-]")
 _HEX = re.compile(r"[0-9a-f-]{24,}|[0-9A-F-]{24,}")
 _NUMBER = re.compile(r"[\d\s.,:/+_()-]*")
@@ -41,7 +42,7 @@ def is_password(value: str) -> bool:
     """Whether `value` can be a password that was chosen: two classes of characters, and no word that stands for one."""
     if len(value) not in _PASSWORD_LENGTHS or is_placeholder(value) or _NUMBER.fullmatch(value):
         return False
-    if any(map(str.isspace, value)) or _ADDRESS.fullmatch(value):
+    if any(map(str.isspace, value)) or _ADDRESS.fullmatch(value) or _PATH.fullmatch(value):
         return False
     digits, symbols = any(map(str.isdigit, value)), bool(_SYMBOL.search(value))
     letters = any(map(str.islower, value)) + any(map(str.isupper, value))
