@@ -19,7 +19,7 @@ def conforms(value: Json, shape: Shape, around: tuple[Record, ...] = (), *, insi
         return _is_any(shape)
     meant = placeholder(value) if isinstance(value, str) else None
     if meant is not None:
-        return merge([shape, meant]) == shape
+        return meant in getattr(shape, "choices", ()) or merge([shape, meant]) == shape
     match shape:
         case Plain():
             return _is_plain(value, shape, inside=inside)

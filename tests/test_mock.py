@@ -180,7 +180,7 @@ def test_a_test_gives_an_error_of_the_connection(users: ModuleType, kind: str) -
 
     def steps(api: Any, call: Call) -> None:
         mock.answer(api.users.get, error=httpx2.ReadTimeout("slow"), times=1)
-        with pytest.raises(users.ApiTimeoutError, match="slow"):
+        with pytest.raises(users.ApiTimeoutError, match="timed out"):
             call("users.get", "1")
         assert call("users.get", "1") == USER
 

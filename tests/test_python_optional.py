@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from auditing import without_audit
 from packages import render, request
 from postwright.rendering import Code
 from postwright.targets.python import package
@@ -30,6 +31,7 @@ def test_names_are_imported_from_where_they_are() -> None:
 @pytest.fixture
 def runtime(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A runtime that has little but an optional module."""
+    without_audit(monkeypatch)
     for name in ("text.py", *OPTIONAL):
         path = tmp_path / "runtime" / name
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from auditing import without_audit
 from packages import client, folder, imported, modules, raw, render, request, saved
 from postwright.targets.python import PYTHON, package
 from postwright.targets.python.optional import OPTIONAL
@@ -42,6 +43,7 @@ def test_only_source_of_the_runtime_is_copied(tmp_path: Path, monkeypatch: pytes
         path.parent.mkdir(parents=True, exist_ok=True)
         path.touch()
     monkeypatch.setattr(package, "files", {"postwright": tmp_path}.get)
+    without_audit(monkeypatch)
     paths = [file.path for file in render(request()).files]
     assert [path for path in paths if "/_core/" in path] == ["test/_core/a.py", "test/_core/sub/b.py"]
 

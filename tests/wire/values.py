@@ -31,7 +31,7 @@ def values_in(environment: dict[str, Any]) -> dict[str, str]:
     """The values of an environment as texts, the secret ones too."""
     entries = [_public(entry) for entry in environment["values"]]
     source = json.dumps({**environment, "values": entries}).encode()
-    (read,) = environments.parse(source, "environment").environments
+    (read,) = environments.parse(source, "environment", frozenset({""})).environments
     # Postman takes a variable without a value for an empty one; it has to be given here.
     return {one.name: one.value.source if one.value else "" for one in read.variables if one.enabled}
 

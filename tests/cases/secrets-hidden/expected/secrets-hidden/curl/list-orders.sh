@@ -1,7 +1,7 @@
 #!/bin/sh
 # List orders
 #
-# Needs access_token in the environment.
-curl --location --max-redirs 10 --proto-redir '=https' \
-  --url 'https://shop.example.com/orders' \
+# Needs host, access_token in the environment.
+curl --location --max-redirs 10 \
+  --url "http://${host:?}/orders" \
   --header "Authorization: Bearer ${access_token:?}"

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Log in
 #
-# Needs log_in_x_api_key, access_token, password, client_secret in the environment.
+# Needs baseUrl, log_in_x_api_key, access_token, password, client_secret in the environment.
 # log_in_x_api_key is {{Log in X-Api-Key}}.
 encode_url() {
   printf %s "$1" | od -An -v -tu1 | LC_ALL=C awk '{ for (i = 1; i <= NF; i++) {
@@ -11,8 +11,9 @@ encode_url() {
   } }'
 }
 tenant=${tenant-acme}
-curl --location --max-redirs 10 --proto-redir '=https' --globoff --path-as-is \
-  --url "$(encode_url "https://shop.example.com/login?tenant=${tenant}")" \
+: "${baseUrl:?}"
+curl --location --max-redirs 10 --globoff --path-as-is \
+  --url "$(encode_url "${baseUrl:?}/login?tenant=${tenant}")" \
   --header "X-Api-Key: ${log_in_x_api_key:?}" \
   --header "Authorization: Bearer ${access_token:?}" \
   --header 'Content-Type: application/json' \

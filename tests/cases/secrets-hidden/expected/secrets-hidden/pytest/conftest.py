@@ -1,17 +1,13 @@
 """Which server the tests call, and the client that they share."""
 
-from collections.abc import Generator, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
 from typing import Any
 
-import httpx2
 import pytest
 from secrets_hidden import MissingVariableError, SecretsHidden
 
 # The order of the collection, in which a test can need what another one got.
 ORDER = ("test_secrets_hidden.py",)
-# What `--base-url` stands in place of.
-BASE = "https://shop.example.com"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -73,7 +69,7 @@ def api(
         mark.name: mark.args for mark in request.node.iter_markers()
     }
     if live:
-        names = marks.get("needs_variables", ())
+        names = ("baseUrl", *marks.get("needs_variables", ()))
         missing = [name for name in names if _is_missing(client, name)]
         if missing:
             pytest.skip(f"no value for {', '.join(missing)}; see --variable")
@@ -97,43 +93,11 @@ def _variables(config: pytest.Config) -> dict[str, str]:
     texts: list[str] = config.option.variable
     pairs = (text.partition("=") for text in texts)
     variables = {name: value for name, _, value in pairs}
+    base_url: str | None = config.option.base_url
+    if base_url:
+        variables["baseUrl"] = base_url.rstrip("/")
     return variables
 
 
-@contextmanager
-def _on_server(
-    config: pytest.Config, options: dict[str, Any]
-) -> Generator[SecretsHidden]:
-    base_url: str | None = config.option.base_url
-    if not base_url:
-        with _made(config, options) as client:
-            yield client
-        return
-    transport = _Elsewhere(base_url)
-    with httpx2.Client(transport=transport) as http_client:
-        client = _made(config, {**options, "http_client": http_client})
-        base = client.fill(BASE)
-        url = httpx2.URL(base if "://" in base else f"http://{base}")
-        transport.replaced = url.netloc
-        yield client
-
-
-class _Elsewhere(httpx2.HTTPTransport):
-    """Sends what is meant for the server `replaced` to another one."""
-
-    replaced = b""
-
-    def __init__(self, base_url: str) -> None:
-        super().__init__()
-        self._base_url = httpx2.URL(base_url)
-
-    def handle_request(self, request: httpx2.Request) -> httpx2.Response:
-        if request.url.netloc == self.replaced:
-            path = self._base_url.raw_path.rstrip(b"/") + request.url.raw_path
-            request.url = self._base_url.copy_with(raw_path=path)
-            request.headers["Host"] = self._base_url.netloc.decode()
-        return super().handle_request(request)
-
-
-def _made(config: pytest.Config, options: dict[str, Any]) -> SecretsHidden:
+def _on_server(config: pytest.Config, options: dict[str, Any]) -> SecretsHidden:
     return SecretsHidden(**options)

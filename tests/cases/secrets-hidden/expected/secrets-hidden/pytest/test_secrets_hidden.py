@@ -18,7 +18,7 @@ def test_log_in(api: SecretsHidden) -> None:
 
 
 @pytest.mark.no_example("no saved example to answer from")
-@pytest.mark.needs_variables("password", "access_token")
+@pytest.mark.needs_variables("password", "host", "access_token")
 def test_list_orders(api: SecretsHidden) -> None:
     """List orders."""
     api.list_orders()

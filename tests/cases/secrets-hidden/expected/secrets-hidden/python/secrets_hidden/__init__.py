@@ -4,7 +4,7 @@ Every request needs X-Api-Key: Xx00XxXx00XxXx00XxXx.
 
 Example:
     >>> from secrets_hidden import SecretsHidden
-    >>> with SecretsHidden(password="...", access_token="...") as api:
+    >>> with SecretsHidden(password="...", host="...", access_token="...") as api:
     ...     print(api.list_orders())
 """
 

@@ -23,7 +23,7 @@ from .types import LogInResult
 LOG_IN: Operation[LogInResult] = Operation(
     name="Log in",
     method="POST",
-    url="https://shop.example.com/login",
+    url="{{baseUrl}}/login",
     query=(("tenant", "{{tenant}}"),),
     headers=(("X-Api-Key", "{{Log in X-Api-Key}}"),),
     auth=BEARER_AUTH,
@@ -33,14 +33,14 @@ LOG_IN: Operation[LogInResult] = Operation(
 LIST_ORDERS: Operation[Any] = Operation(
     name="List orders",
     method="GET",
-    url="https://ada:{{password}}@shop.example.com/orders",
+    url="http://ada:{{password}}@{{host}}/orders",
     auth=BEARER_AUTH,
 )
 
 LIST_CUSTOMERS: Operation[Any] = Operation(
     name="List customers",
     method="GET",
-    url="https://shop.example.com/customers",
+    url="{{baseUrl}}/customers",
     headers=(("X-Api-Key", "{{List customers X-Api-Key}}"),),
     auth=BEARER_AUTH,
 )
@@ -57,11 +57,13 @@ class SecretsHidden(Client):
     def __init__(
         self,
         *,
+        base_url: str | None = None,
         tenant: str | None = None,
         log_in_x_api_key: str | None = None,
         access_token: str | None = None,
         password: str | None = None,
         client_secret: str | None = None,
+        host: str | None = None,
         list_customers_x_api_key: str | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
@@ -76,17 +78,20 @@ class SecretsHidden(Client):
             access_token: An access token, in place of the one that the collection
                 holds.
             password: A password, in place of the one that the collection holds.
+            host: Read from the environment variable HOST_.
             list_customers_x_api_key: An API key, in place of the one that the
                 collection holds.
         """
         super().__init__(
             VARIABLES,
             {
+                "baseUrl": base_url,
                 "tenant": tenant,
                 "Log in X-Api-Key": log_in_x_api_key,
                 "access_token": access_token,
                 "password": password,
                 "client_secret": client_secret,
+                "host": host,
                 "List customers X-Api-Key": list_customers_x_api_key,
             },
             options,
@@ -153,11 +158,13 @@ class AsyncSecretsHidden(AsyncClient):
     def __init__(
         self,
         *,
+        base_url: str | None = None,
         tenant: str | None = None,
         log_in_x_api_key: str | None = None,
         access_token: str | None = None,
         password: str | None = None,
         client_secret: str | None = None,
+        host: str | None = None,
         list_customers_x_api_key: str | None = None,
         **options: Unpack[AsyncClientOptions],
     ) -> None:
@@ -172,17 +179,20 @@ class AsyncSecretsHidden(AsyncClient):
             access_token: An access token, in place of the one that the collection
                 holds.
             password: A password, in place of the one that the collection holds.
+            host: Read from the environment variable HOST_.
             list_customers_x_api_key: An API key, in place of the one that the
                 collection holds.
         """
         super().__init__(
             VARIABLES,
             {
+                "baseUrl": base_url,
                 "tenant": tenant,
                 "Log in X-Api-Key": log_in_x_api_key,
                 "access_token": access_token,
                 "password": password,
                 "client_secret": client_secret,
+                "host": host,
                 "List customers X-Api-Key": list_customers_x_api_key,
             },
             options,
