@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from postwright.errors import Place
@@ -106,6 +106,7 @@ def values(value: Any, place: Place) -> Iterator[tuple[Place, Any]]:
         yield from values(entry, place.at(key))
 
 
+@settings(deadline=None)
 @given(DOCUMENTS, st.sampled_from([None, 0, 2]), st.booleans(), st.randoms())
 @example({"a": {"a": [{}, []]}, "": [[], 1]}, None, True, None)
 def test_every_value_is_found_where_a_parser_finds_it(value: Any, indent: int | None, plain: bool, choice: Any) -> None:
