@@ -4,6 +4,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
+from resource import RUSAGE_SELF, getrusage
 
 import pytest
 
@@ -179,5 +180,7 @@ def test_memory_and_time_of_what_a_program_starts_count() -> None:
     inner = "x = bytearray(200_000_000); sum(range(3_000_000))"
     outer = f"import subprocess, sys; subprocess.run([sys.executable, '-c', {inner!r}], check=True)"
     found = run(Command((sys.executable, "-c", outer)))
-    assert 190 < found.memory < 300
+    # What is started begins as a copy of whoever starts it.
+    own = getrusage(RUSAGE_SELF).ru_maxrss / 1024
+    assert 190 < found.memory < max(300, own + 50)
     assert found.cpu > 20

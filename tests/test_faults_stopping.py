@@ -92,7 +92,8 @@ def test_a_signal_while_it_writes(tmp_path: Path, number: signal.Signals, pause:
     time.sleep(pause)
     process.send_signal(number)
     _, told = process.communicate(timeout=PATIENCE)
-    assert "Traceback" not in told
+    # While Python itself is cleaning up, it ignores what a signal raises, and says so.
+    assert "Traceback" not in told or told.startswith("Exception ignored in")
     assert process.returncode in (0, 128 + number)
     assert not list(project.folder.rglob(".postwright*"))
     if not project.is_as_it_was:

@@ -162,7 +162,7 @@ def test_package_and_client() -> None:
     assert made.entries["settings"] == {"python": {"client": "ShopApi", "package": "shop_client"}}
 
 
-@pytest.mark.parametrize("name", ["", "class", "my-shop", "_shop", "json", "con", "pytest", 5])
+@pytest.mark.parametrize("name", ["", "class", "my-shop", "_shop", "json", "con", "pytest", 61 * "a", 5])
 def test_what_no_package_can_be_called(name: object) -> None:
     with pytest.raises(SettingError, match=r"^The package can't be called .*\.$"):
         run(USERS, settings={"python": {"package": name}})

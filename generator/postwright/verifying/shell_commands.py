@@ -104,8 +104,8 @@ def _redirected(command: Command) -> bool:
 
 
 def _is_pattern(command: Command) -> bool:
-    """One text without a pattern's characters, or `*`."""
-    return len(command.words) == 1 and all(isinstance(part, Text) for part in command.words[0])
+    """One text without a pattern's characters, or `*`; what can't be seen of a text is printed."""
+    return len(command.words) == 1 and not any(isinstance(part, Variable) for part in command.words[0])
 
 
 def _alone(command: Command) -> bool:

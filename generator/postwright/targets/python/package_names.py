@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from postwright.errors import SettingError
 from postwright.model import Collection, Folder
-from postwright.naming import KEYWORDS, TOP_LEVEL_MODULES, WINDOWS_NAMES, assign, pascal, snake
+from postwright.naming import KEYWORDS, LONGEST, TOP_LEVEL_MODULES, WINDOWS_NAMES, assign, pascal, snake
 from postwright.targets.base import RenderOptions
 from postwright.targets.python.members import is_name
 from postwright.targets.titles import unnumbered
@@ -17,10 +17,10 @@ def package_name(collection: Collection, settings: Mapping[str, object]) -> str:
     given = settings.get("package")
     if given is None:
         return assign([(snake(collection.name, "client"),)], reserved=_RESERVED)[0]
-    if not isinstance(given, str) or not is_name(given, _RESERVED):
+    if not isinstance(given, str) or not is_name(given, _RESERVED) or len(given) > LONGEST:
         raise SettingError(
             f"The package can't be called {given!a}: its name must be one of letters, digits and underscores, "
-            "and neither a word of Python nor a module that Python or the client has."
+            f"{LONGEST} at the most, and neither a word of Python nor a module that Python or the client has."
         )
     return given
 
