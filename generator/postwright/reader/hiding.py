@@ -119,10 +119,11 @@ def _names(sent: Sequence[_Secret], taken: set[str]) -> Mapping[str, str]:
     bases = {secret.value: _base(first[secret.value].found) for secret in sent}
     owners = Counter(bases.values())
     names: dict[str, str] = {}
+    numbers: dict[str, Iterator[int]] = {}
     for value, base in bases.items():
         whole = f"{word(first[value].part.get('name'))} {base}".translate(_BRACES).strip()
         wish = base if owners[base] == 1 and base not in taken else whole
-        wishes = chain([wish], (f"{wish} {number}" for number in count(2)))
+        wishes = chain([wish], (f"{wish} {number}" for number in numbers.setdefault(wish, count(2))))
         names[value] = next(name for name in wishes if name not in taken)
         taken.add(names[value])
     return names
